@@ -1,0 +1,83 @@
+/** What the rest of the main process knows of the case store. */
+import type { CaseFile } from '../../shared/case/schema.ts'
+
+/** Who does something in the store: every change carries a name. */
+export interface Actor {
+  id: string
+  name: string
+  role: 'judge' | 'assistant' | 'it'
+}
+
+/** A line of the list of cases: only what the list shows and searches. */
+export interface CaseSummary {
+  id: string
+  number: string | null
+  language: 'kk' | 'ru'
+  defendants: string[]
+  /** e.g. "188(2)" */
+  articles: string[]
+  stage: 'new' | 'inProgress' | 'decided' | 'signed'
+  receivedOn: string | null
+  verdictOn: string | null
+  /** ISO timestamp of the last change, and by whom. */
+  changedAt: string
+  changedBy: string
+  version: number
+}
+
+export interface StoredCase {
+  id: string
+  version: number
+  case: CaseFile
+  changedAt: string
+  changedBy: string
+  /** True once an act of the case is signed. */
+  locked: boolean
+}
+
+export interface CaseQuery {
+  /** Words over names and numbers, Kazakh or Russian letters, any case. */
+  text?: string
+  stage?: CaseSummary['stage']
+  article?: string
+  sort?: 'changedAt' | 'number' | 'receivedOn' | 'verdictOn' | 'name'
+  descending?: boolean
+  limit?: number
+  offset?: number
+}
+
+/** Cases as the router uses them. Synchronous: SQLite is. Faults are thrown as {@link StoreFault}. */
+export interface CaseRepository {
+  list(query: CaseQuery): { total: number; cases: CaseSummary[] }
+  get(id: string): StoredCase | null
+  create(file: CaseFile, actor: Actor): StoredCase
+  /** Saves when `baseVersion` is still the newest, else throws `conflict`. */
+  save(id: string, file: CaseFile, baseVersion: number, actor: Actor): StoredCase
+  remove(id: string, actor: Actor): void
+}
+
+export type StoreFaultCode =
+  | 'notFound'
+  | 'conflict'
+  | 'locked'
+  | 'wrongPassphrase'
+  | 'tooManyAttempts'
+  | 'newerFormat'
+  | 'damaged'
+  | 'keyLost'
+  | 'readOnly'
+  | 'diskFull'
+  | 'busy'
+  | 'forbidden'
+
+/** A cause a person can act on; `where` is the file or record. */
+export class StoreFault extends Error {
+  readonly code: StoreFaultCode
+  readonly where: string | null
+  constructor(code: StoreFaultCode, message: string, where: string | null = null) {
+    super(message)
+    this.name = 'StoreFault'
+    this.code = code
+    this.where = where
+  }
+}
