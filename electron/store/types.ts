@@ -59,7 +59,10 @@ export interface CaseRepository {
 export type StoreFaultCode =
   | 'notFound'
   | 'conflict'
+  /** The case carries a signed act. */
   | 'locked'
+  /** The store itself is locked: no key in memory. */
+  | 'storeLocked'
   | 'wrongPassphrase'
   | 'tooManyAttempts'
   | 'newerFormat'
@@ -69,15 +72,53 @@ export type StoreFaultCode =
   | 'diskFull'
   | 'busy'
   | 'forbidden'
+  /** Input the store does not take; `where` is its path. */
+  | 'invalid'
+  | 'tooLarge'
+  /** A signature, a seal or the chain of the audit trail does not hold. */
+  | 'tampered'
 
-/** A cause a person can act on; `where` is the file or record. */
+/** Narrows a code down to one cause, so that a person is told the right way out. See fault-words.ts. */
+export type StoreFaultReason =
+  | 'pageDamaged'
+  | 'headerDamaged'
+  | 'changesMissing'
+  | 'restoreUnfinished'
+  | 'keyFileMissing'
+  | 'keyFileDamaged'
+  | 'noSuchSlot'
+  | 'protectorRefused'
+  | 'protectorFailed'
+  | 'signedAct'
+  | 'notYourRole'
+  | 'unknownPerson'
+  | 'weakPassphrase'
+  | 'packageDamaged'
+  | 'packageForeign'
+  | 'storeExists'
+  | 'attachmentKind'
+
+/** A cause a person can act on; `where` is the file or record. Words and ways out: {@link import('./fault-words.ts').explainFault}. */
 export class StoreFault extends Error {
   readonly code: StoreFaultCode
   readonly where: string | null
-  constructor(code: StoreFaultCode, message: string, where: string | null = null) {
-    super(message)
+  readonly reason: StoreFaultReason | null
+  constructor(
+    code: StoreFaultCode,
+    message: string,
+    where: string | null = null,
+    reason: StoreFaultReason | null = null,
+    cause?: unknown,
+  ) {
+    super(message, cause === undefined ? undefined : { cause })
     this.name = 'StoreFault'
     this.code = code
     this.where = where
+    this.reason = reason
   }
+}
+
+/** The clock is handed in, so that terms, rotation and waiting times can be tested. */
+export interface Clock {
+  now(): Date
 }
