@@ -102,8 +102,8 @@ export const listMemberSchema = z.strictObject({
   article: z.string(),
   parts: z.array(z.string()).optional(),
   points: z.array(z.string()).optional(),
-  /** `minorVictim`: only if the victim is under 18; `violence`: only if done with violence; `pointInPart3`: with the feature of that point. */
-  when: z.array(z.enum(['minorVictim', 'violence', 'featureOfPoint2'])).optional(),
+  /** `minorVictim`: only if the victim is under 18; `violence`: only if done with violence; `officialFeature`: done by an official using the office. */
+  when: z.array(z.enum(['minorVictim', 'violence', 'officialFeature'])).optional(),
 })
 export const listsSchema = z.record(z.string(), z.array(listMemberSchema))
 export type ListMember = z.output<typeof listMemberSchema>
