@@ -52,8 +52,9 @@ export class AttemptKeeper {
     const wait = waitAfter(count)
     if (wait === 0 || lastAt === null) return
     const now = this.#clock.now().getTime()
-    // A clock set back does not prolong the wait beyond its length, and a clock that jumped is not our business.
     const since = Math.min(Date.parse(lastAt), now)
+    // A clock set back starts the wait anew from there; it neither skips the wait nor makes it endless.
+    if (since < Date.parse(lastAt)) this.#write({ ...this.read(), lastAt: new Date(now).toISOString() })
     if (now < since + wait) {
       const openAt = new Date(since + wait).toISOString()
       throw new StoreFault('tooManyAttempts', `${count} wrong attempts; the next from ${openAt}`, openAt)
@@ -64,11 +65,15 @@ export class AttemptKeeper {
     const { count, failures } = this.read()
     const at = this.#clock.now().toISOString()
     const kept = [...failures, { at, with: withWhat }].slice(-KEPT)
-    writeWhole(this.#path, JSON.stringify({ count: count + 1, lastAt: at, failures: kept } satisfies Attempts))
+    this.#write({ count: count + 1, lastAt: at, failures: kept })
   }
 
   /** After a successful unlock; the failures went into the audit trail. */
   clear(): void {
-    if (readIfThere(this.#path) !== null) writeWhole(this.#path, JSON.stringify(NONE))
+    if (readIfThere(this.#path) !== null) this.#write(NONE)
+  }
+
+  #write(attempts: Attempts): void {
+    writeWhole(this.#path, JSON.stringify(attempts))
   }
 }

@@ -1,0 +1,67 @@
+/**
+ * Folding of Kazakh and Russian words for search: any case, and a word is found whichever keyboard it was typed on.
+ * SQLite knows case for ASCII only, so both the stored words and the query go through here.
+ */
+
+/** Kazakh letters as a person without a Kazakh keyboard types them, and the Russian ё. */
+const NEIGHBOUR: Readonly<Record<string, string>> = {
+  ә: 'а',
+  ғ: 'г',
+  қ: 'к',
+  ң: 'н',
+  ө: 'о',
+  ұ: 'у',
+  ү: 'у',
+  һ: 'х',
+  і: 'и',
+  ё: 'е',
+}
+
+/** Latin letters that stand in Cyrillic words by a slip of the keyboard. */
+const LOOK_ALIKE: Readonly<Record<string, string>> = {
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  h: 'х',
+  i: 'и',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  x: 'х',
+  y: 'у',
+}
+
+const CYRILLIC = /[\u0400-\u04ff]/
+
+function foldWord(word: string): string {
+  const cyrillic = CYRILLIC.test(word)
+  let folded = ''
+  for (const letter of word) folded += NEIGHBOUR[letter] ?? (cyrillic ? (LOOK_ALIKE[letter] ?? letter) : letter)
+  return folded
+}
+
+/** Folded words of a text, without marks and signs: "1-123/2026" gives 1, 123, 2026. */
+export function words(text: string): string[] {
+  return (text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord)
+}
+
+export function fold(text: string): string {
+  return words(text).join(' ')
+}
+
+const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'
+const RANK = new Map([...ALPHABET].map((letter, index) => [letter, String.fromCharCode(0x100 + index)]))
+
+/** A key that sorts by the Kazakh alphabet, of which the Russian one is a part. */
+export function orderKey(text: string): string {
+  let key = ''
+  for (const letter of text.normalize('NFKC').toLowerCase()) key += RANK.get(letter) ?? letter
+  return key
+}
+
+/** A key under which 1-9/2026 comes before 1-10/2026. */
+export function numberOrderKey(text: string): string {
+  return text.toLowerCase().replace(/\d+/g, (digits) => digits.slice(0, 40).padStart(12, '0'))
+}
