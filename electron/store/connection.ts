@@ -60,7 +60,15 @@ export class Connection {
    */
   write<T>(work: () => T): T {
     const outer = this.db.inTransaction
-    const result = this.#guard(() => this.db.transaction(work).immediate())
+    const effects = this.#afterCommit.length
+    let result: T
+    try {
+      result = this.#guard(() => this.db.transaction(work).immediate())
+    } catch (error) {
+      // What was rolled back must not leave its effect behind.
+      this.#afterCommit.length = Math.min(effects, this.#afterCommit.length)
+      throw error
+    }
     if (outer) return result
     const then = this.#afterCommit
     this.#afterCommit = []
@@ -88,11 +96,9 @@ export class Connection {
   }
 
   #guard<T>(work: () => T): T {
-    const outer = this.#db?.inTransaction === true
     try {
       return work()
     } catch (error) {
-      if (!outer && this.#db?.inTransaction !== true) this.#afterCommit = []
       throw toFault(error, this.path)
     }
   }

@@ -48,7 +48,8 @@ function giveKey(db: Db, key: Uint8Array): void {
   db.pragma(`cipher = '${CIPHER}'`)
   const words = Buffer.from(`raw:${Buffer.from(key).toString('hex')}`, 'latin1')
   try {
-    db.key(words)
+    // The types are those of plain better-sqlite3; `key` is what the build with ciphers adds.
+    ;(db as Db & { key(words: Buffer): number }).key(words)
   } finally {
     words.fill(0)
   }

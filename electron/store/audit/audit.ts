@@ -66,7 +66,8 @@ export class AuditTrail {
     if (!actionSchema.safeParse(action).success) throw new StoreFault('invalid', 'unknown action', 'action')
     // A lone surrogate would come back from SQLite as another letter and break the chain.
     const text = (JSON.stringify(detail) ?? 'null').toWellFormed()
-    if (text.length > MAX_DETAIL) throw new StoreFault('tooLarge', 'the detail of an audit entry is too large', 'detail')
+    if (text.length > MAX_DETAIL)
+      throw new StoreFault('tooLarge', 'the detail of an audit entry is too large', 'detail')
     return this.#connection.write(() => {
       const last = this.last()
       const open = {

@@ -14,7 +14,12 @@ import { protectorFault } from './os-protector.ts'
 import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts'
 
 const sealed = z.string().regex(/^[A-Za-z0-9_-]{40,2000}$/)
-const common = { id: z.uuid(), person: z.string().min(1).max(64), name: z.string().max(200), createdAt: z.iso.datetime() }
+const common = {
+  id: z.uuid(),
+  person: z.string().min(1).max(64),
+  name: z.string().max(200),
+  createdAt: z.iso.datetime(),
+}
 
 const slotSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('passphrase'), ...common, kdf: kdfSchema, sealed }),
@@ -138,7 +143,14 @@ export class KeyFile {
   }
 
   /** A new way in by passphrase, in place of the person's earlier one. */
-  async setPassphrase(key: Buffer, person: string, name: string, words: string, now: Date, cost?: KdfCost): Promise<void> {
+  async setPassphrase(
+    key: Buffer,
+    person: string,
+    name: string,
+    words: string,
+    now: Date,
+    cost?: KdfCost,
+  ): Promise<void> {
     requireStrong(words)
     const slot = { kind: 'passphrase' as const, ...this.#newSlot(person, name, now), kdf: newKdf(cost) }
     const wrapping = await passphraseKey(words, slot.kdf)

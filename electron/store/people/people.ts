@@ -50,7 +50,8 @@ export interface KeyHolder {
 
 function cleanName(name: string): string {
   const clean = name.toWellFormed().normalize('NFC').trim()
-  if (clean === '' || clean.length > 200) throw new StoreFault('invalid', 'a person has a name of 1 to 200 letters', 'name')
+  if (clean === '' || clean.length > 200)
+    throw new StoreFault('invalid', 'a person has a name of 1 to 200 letters', 'name')
   return clean
 }
 
@@ -199,6 +200,8 @@ export class People {
 
   #setPassphrase(person: Actor, passphrase: string): Promise<void> {
     const { id, name } = person
-    return this.#keys.keyFile().setPassphrase(this.#keys.key(), id, name, passphrase, this.#clock.now(), this.#keys.cost)
+    return this.#keys
+      .keyFile()
+      .setPassphrase(this.#keys.key(), id, name, passphrase, this.#clock.now(), this.#keys.cost)
   }
 }

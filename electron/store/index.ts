@@ -1,0 +1,73 @@
+/** The door of the room: `createStore`, `openStore`, and the types a caller needs. */
+import { foldersOf } from './folders.ts'
+import type { Unlock } from './keys/key-file.ts'
+import { KeyFile } from './keys/key-file.ts'
+import type { OsProtector } from './keys/os-protector.ts'
+import type { KdfCost } from './keys/seal.ts'
+import { makeStore } from './create.ts'
+import type { ManagedSettings } from './people/settings.ts'
+import { openSession } from './session.ts'
+import type { StoreOptions } from './store.ts'
+import { sessionOptions, Store } from './store.ts'
+import type { Clock } from './types.ts'
+
+export { Store } from './store.ts'
+export type { LockReason } from './store.ts'
+export { StoreFault } from './types.ts'
+export type { Actor, CaseQuery, CaseRepository, CaseSummary, Clock, StoredCase, StoreFaultCode } from './types.ts'
+export type { Unlock } from './keys/key-file.ts'
+export type { OsProtector } from './keys/os-protector.ts'
+export type { Settings, ManagedSettings } from './people/settings.ts'
+export { managedSettingsPath, readManagedSettings } from './people/settings.ts'
+
+export const systemClock: Clock = { now: () => new Date() }
+
+interface Common {
+  /** The folder that holds the store, and nothing else. */
+  folder: string
+  clock?: Clock | undefined
+  /** Electron's safeStorage, handed in by the shell; absent in the terminal. */
+  osProtector?: OsProtector | undefined
+  /** What the court's IT has fixed. */
+  managed?: ManagedSettings | undefined
+  /** Cost of scrypt for new passphrases; the default is meant for people, a small one for tests. */
+  kdfCost?: KdfCost | undefined
+}
+
+function optionsOf(common: Common): StoreOptions {
+  return {
+    folders: foldersOf(common.folder),
+    clock: common.clock ?? systemClock,
+    protector: common.osProtector,
+    cost: common.kdfCost,
+    managed: common.managed ?? {},
+  }
+}
+
+/**
+ * Makes a store for a judge and opens it. The recovery code is to be printed: it is shown once and kept nowhere.
+ * @throws StoreFault `forbidden`/`storeExists`, `invalid`/`weakPassphrase`, `readOnly`, `diskFull`
+ */
+export async function createStore(
+  options: Common & { judge: string; passphrase: string },
+): Promise<{ store: Store; recoveryCode: string }> {
+  const inner = optionsOf(options)
+  const { session, recoveryCode } = await makeStore(inner, options.judge, options.passphrase)
+  return { store: new Store(inner, session), recoveryCode }
+}
+
+/**
+ * Opens a store. Nothing is changed before the key is proved and the file found whole and not newer than this program.
+ * @param options.acceptLoss opens although acknowledged changes are missing (fault `damaged`/`changesMissing`); the trail says so
+ * @throws StoreFault `notFound`, `wrongPassphrase`, `tooManyAttempts`, `keyLost`, `damaged`, `newerFormat`, `readOnly`, `diskFull`,
+ *   `busy`, `forbidden`, `invalid`; see `explainFault` for the words
+ */
+export async function openStore(options: Common & { unlock: Unlock; acceptLoss?: boolean }): Promise<Store> {
+  const inner = optionsOf(options)
+  return new Store(inner, await openSession(sessionOptions(inner, options.acceptLoss === true), options.unlock))
+}
+
+/** Who can come in and how, for the screen that asks for the passphrase. @throws StoreFault `keyLost`, `newerFormat` */
+export function waysIn(folder: string): KeyFile['slots'] {
+  return KeyFile.read(foldersOf(folder)).slots
+}

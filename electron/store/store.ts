@@ -1,0 +1,149 @@
+/** The store as the rest of the main process has it: one object that can be locked and opened again. */
+import type { Database as Db } from 'better-sqlite3'
+import { AuditTrail } from './audit/audit.ts'
+import { Cases } from './cases/cases.ts'
+import { Connection } from './connection.ts'
+import type { StoreFolders } from './folders.ts'
+import { AttemptKeeper } from './keys/attempts.ts'
+import type { KeyFile, Unlock } from './keys/key-file.ts'
+import type { OsProtector } from './keys/os-protector.ts'
+import type { KdfCost } from './keys/seal.ts'
+import { People } from './people/people.ts'
+import type { ManagedSettings } from './people/settings.ts'
+import { StoreSettings } from './people/settings.ts'
+import type { Session } from './session.ts'
+import { openSession } from './session.ts'
+import type { Actor, Clock } from './types.ts'
+import { StoreFault } from './types.ts'
+
+export interface StoreOptions {
+  folders: StoreFolders
+  clock: Clock
+  protector: OsProtector | undefined
+  /** Cost of new passphrases; tests take a small one. */
+  cost: KdfCost | undefined
+  managed: ManagedSettings
+}
+
+export type LockReason = 'idle' | 'screen' | 'key' | 'closed'
+
+export class Store {
+  readonly cases: Cases
+  readonly audit: AuditTrail
+  readonly people: People
+  readonly settings: StoreSettings
+  readonly #options: StoreOptions
+  readonly #connection: Connection
+  #session: Session | null
+  #actor: Actor
+
+  /** Use {@link import('./index.ts').openStore} or `createStore`. */
+  constructor(options: StoreOptions, session: Session) {
+    this.#options = options
+    this.#session = session
+    this.#connection = new Connection(options.folders.database, session.db)
+    this.audit = new AuditTrail(this.#connection, options.clock, session.head)
+    this.people = new People(this.#connection, this.audit, options.clock, {
+      key: () => this.#open().key,
+      keyFile: () => this.#open().keyFile,
+      cost: options.cost,
+      protector: options.protector,
+    })
+    this.settings = new StoreSettings(this.#connection, this.audit, this.people, options.managed)
+    this.cases = new Cases({
+      connection: this.#connection,
+      audit: this.audit,
+      people: this.people,
+      clock: options.clock,
+      binDays: () => this.settings.get('binDays'),
+      dropFiles: () => undefined,
+    })
+    this.#actor = this.#enter(session)
+  }
+
+  /** Who opened the store: the name that goes with every change. @throws StoreFault `storeLocked` */
+  get actor(): Actor {
+    this.#open()
+    return this.#actor
+  }
+
+  get locked(): boolean {
+    return this.#session === null
+  }
+
+  get folder(): string {
+    return this.#options.folders.folder
+  }
+
+  /** Puts the key away and closes the file. Every call but `unlock` is then answered with the fault `storeLocked`. */
+  lock(reason: LockReason = 'key'): void {
+    const session = this.#session
+    if (session === null) return
+    try {
+      if (reason !== 'closed') this.audit.record(this.#actor, 'lockedStore', null, { reason })
+    } catch (error) {
+      // A full disk must not keep the store open; the lock itself needs no disk.
+      if (!(error instanceof StoreFault)) throw error
+    } finally {
+      this.#session = null
+      this.#connection.close()
+      session.head.close()
+      session.key.fill(0)
+    }
+  }
+
+  /** Opens a locked store again, for the same person or another one. @throws StoreFault as `openStore` */
+  async unlock(unlock: Unlock): Promise<void> {
+    if (this.#session !== null) return
+    const session = await openSession(sessionOptions(this.#options, false), unlock)
+    this.#session = session
+    this.#connection.replace(session.db)
+    this.audit.useHead(session.head)
+    this.#actor = this.#enter(session)
+  }
+
+  close(): void {
+    this.lock('closed')
+  }
+
+  #open(): Session {
+    if (this.#session === null) throw new StoreFault('storeLocked', 'the store is locked', this.folder)
+    return this.#session
+  }
+
+  /** Who comes in, and into the trail with it: failed attempts first, then this one. */
+  #enter(session: Session): Actor {
+    try {
+      const actor = this.people.find(session.person)
+      if (actor === null) throw new StoreFault('forbidden', 'unknown person', session.person, 'unknownPerson')
+      const attempts = new AttemptKeeper(this.#options.folders.attempts, this.#options.clock)
+      const { count, failures } = attempts.read()
+      this.#connection.write(() => {
+        for (const failure of failures) this.audit.record(actor, 'failedUnlock', null, failure)
+        if (session.lost !== null) this.audit.record(actor, 'recovered', null, { missing: session.lost })
+        this.audit.record(actor, 'unlocked', null, {
+          way: session.way,
+          ...(count === 0 ? {} : { failedBefore: count }),
+          ...(session.headRenewed ? { headRenewed: true } : {}),
+        })
+      })
+      if (count > 0) attempts.clear()
+      session.keyFile.repair()
+      return actor
+    } catch (error) {
+      this.#session = null
+      this.#connection.close()
+      session.head.close()
+      session.key.fill(0)
+      throw error
+    }
+  }
+}
+
+export function sessionOptions(
+  options: StoreOptions,
+  acceptLoss: boolean,
+): Parameters<typeof openSession>[0] & { beforeMigration(db: Db, key: Buffer, keyFile: KeyFile): void } {
+  const { folders, clock, protector } = options
+  return { folders, clock, protector, acceptLoss, beforeMigration: () => undefined }
+}
