@@ -1,0 +1,64 @@
+/**
+ * One Typst compiler for the life of the process: fonts are read once, and what it remembers of earlier documents
+ * makes the next preview of a slightly changed act cost a few milliseconds.
+ */
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { DocumentFault } from '../faults.ts'
+import { readFonts, readResource } from '../resources.ts'
+import { readMetrics } from './font.ts'
+import type { FontMetrics } from './font.ts'
+
+interface Press {
+  compiler: NodeCompiler
+  template: string
+  metrics: FontMetrics
+  boldMetrics: FontMetrics
+}
+
+let press: Press | null = null
+
+/** Runs of the compiler after which what it remembers is dropped when unused: bounds memory in a batch of drafts. */
+const KEEP_FOR_RUNS = 12
+
+/** The compiler with its template and fonts; made on first use (a few milliseconds, no network). */
+export function openPress(): Press {
+  if (press !== null) return press
+  const fonts = readFonts()
+  const [regular, , bold] = fonts
+  if (regular === undefined || bold === undefined) throw new DocumentFault('resourceMissing', 'Tinos')
+  press = {
+    compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] }),
+    template: readResource('templates/act.typ').toString('utf8'),
+    metrics: readMetrics(regular),
+    boldMetrics: readMetrics(bold),
+  }
+  return press
+}
+
+/** What Typst says went wrong, in its own words: for the log, not for the judge. */
+function diagnosis(found: unknown): string {
+  return Array.isArray(found) ? found.map((one) => JSON.stringify(one)).join('; ') : String(found)
+}
+
+/**
+ * Typesets the act given as strings for `sys.inputs`.
+ * @param inputs data of the template; never markup
+ * @param createdAt seconds since 1970, for the document's dates
+ */
+export function typeset(inputs: Record<string, string>, createdAt: number): Uint8Array {
+  const { compiler, template } = openPress()
+  try {
+    const outcome = compiler.compile({ mainFileContent: template, inputs })
+    const document = outcome.result
+    if (document === null) {
+      throw new DocumentFault('composeFailed', diagnosis(outcome.takeError()?.shortDiagnostics))
+    }
+    const file = compiler.pdf(document, { pdfStandard: 'a-3a', creationTimestamp: createdAt })
+    return new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
+  } catch (cause) {
+    if (cause instanceof DocumentFault) throw cause
+    throw new DocumentFault('composeFailed', cause instanceof Error ? cause.message : String(cause), cause)
+  } finally {
+    compiler.evictCache(KEEP_FOR_RUNS)
+  }
+}

@@ -1,0 +1,97 @@
+/** ActDocument → PDF/A-3a. */
+import type { ActBlock, ActDocument, ActRun } from '../../../shared/acts/document.ts'
+import { creationSeconds } from '../created.ts'
+import { DocumentFault } from '../faults.ts'
+import { resolveLayout } from '../layout.ts'
+import type { LayoutInput } from '../layout.ts'
+import { actLines, FORMAT_MARK, isDraft, printedBlocks, printedText, textDigest } from '../printed.ts'
+import { openPress, typeset } from './compiler.ts'
+import { piecesOf } from './pieces.ts'
+import type { Piece } from './pieces.ts'
+import { qrSvg, qrText } from './qr.ts'
+import { watermarkSvg } from './watermark.ts'
+
+export interface PdfOptions {
+  /** ISO time for the file's dates; without it midnight UTC of the act's day. No clock is read. */
+  createdAt?: string
+  /** Draft mark even where nothing is missing. */
+  draft?: boolean
+  /** A QR code with number and SHA-256 of the words, at the foot of the last page. */
+  qr?: boolean
+  /** The case file as JSON text, attached to the PDF as its data (PDF/A-3 associated file). */
+  caseFile?: { name?: string; json: string }
+}
+
+interface SetBlock {
+  style: ActBlock['style']
+  runs: Piece[]
+  cells: Piece[][]
+  /** Keep on one page with what follows. */
+  sticky: boolean
+}
+
+/** Where the words of a block are, number and fields included. */
+function runsOf(block: ActBlock): ActRun[] {
+  return block.cells ? block.cells.flat() : block.runs
+}
+
+/** PDF/A forbids a glyph the font lacks, and paper would show a box: name the character and its block instead. */
+function refuseUnknownCharacters(blocks: readonly ActBlock[]): void {
+  const { metrics } = openPress()
+  for (const block of blocks)
+    for (const run of runsOf(block))
+      for (const letter of run.text) {
+        const code = letter.codePointAt(0) ?? 0
+        if (!metrics.has(code) && code !== 0x20)
+          throw new DocumentFault(
+            'badCharacter',
+            `${block.id}: U+${code.toString(16).toUpperCase().padStart(4, '0')} ${letter}`,
+          )
+      }
+}
+
+const BODY = new Set<ActBlock['style']>(['paragraph', 'item', 'note'])
+
+function setBlocks(blocks: readonly ActBlock[]): SetBlock[] {
+  return blocks.map((block, index) => {
+    const next = blocks[index + 1]?.style
+    const numbered: ActRun[] = block.number === undefined ? [] : [{ text: `${block.number}. ` }]
+    const runs = [...numbered, ...block.runs].flatMap(piecesOf)
+    return {
+      style: block.style,
+      runs: block.style === 'title' || block.style === 'turn' ? block.runs : runs,
+      cells: (block.cells ?? []).map((cell) => cell.flatMap(piecesOf)),
+      sticky: (BODY.has(block.style) || block.style === 'signature') && (next === 'signature' || next === 'turn'),
+    }
+  })
+}
+
+/**
+ * The act as a signable PDF/A-3a: tagged, with bookmarks, language and title, all fonts embedded, plain cross-reference
+ * table (so that PAdES can add signatures incrementally). The same act and options give the same bytes.
+ * @throws DocumentFault badLayout, badCharacter (block and character), composeFailed
+ */
+export async function toPdf(doc: ActDocument, layout?: LayoutInput, options: PdfOptions = {}): Promise<Uint8Array> {
+  const look = resolveLayout(layout)
+  const blocks = printedBlocks(doc)
+  refuseUnknownCharacters(blocks)
+  const draft = isDraft(doc, options.draft)
+  const act = {
+    layout: look,
+    language: doc.language,
+    region: doc.language === 'kk' ? 'KZ' : 'RU',
+    title: printedText(doc.title),
+    authors: doc.judge === null ? [printedText(doc.court)] : [printedText(doc.judge), printedText(doc.court)],
+    keywords: [FORMAT_MARK, doc.kind, doc.language, ...(draft ? ['draft'] : [])],
+    description: printedText(doc.defendants.join(', ')),
+    patterns: look.hyphenate && doc.language === 'ru',
+    watermark: draft ? watermarkSvg(doc.language) : null,
+    qr: options.qr === true ? qrSvg(qrText(doc.title, doc.number, textDigest(actLines(doc)))) : null,
+    qrAlt: `QR: № ${doc.number ?? ''}, SHA-256`,
+    caseFile: options.caseFile === undefined ? null : (options.caseFile.name ?? 'case.json'),
+    blocks: setBlocks(blocks),
+  }
+  const inputs: Record<string, string> = { act: JSON.stringify(act) }
+  if (options.caseFile !== undefined) inputs['caseFile'] = options.caseFile.json
+  return typeset(inputs, creationSeconds(doc, options.createdAt))
+}
