@@ -1,3 +1,5 @@
+// oxlint-disable typescript/no-unsafe-type-assertion, typescript/no-unnecessary-type-parameters -- rows are ours to know: the
+// schema is in migrations/, STRICT, and nobody else writes the file.
 /** The open database as the repositories see it: reads, writes in one transaction, and faults instead of SQLite's errors. */
 import type { Database as Db, Statement } from 'better-sqlite3'
 import { toFault } from './faults.ts'
@@ -38,7 +40,6 @@ export class Connection {
     this.#db = null
   }
 
-  /** Row types are ours to know: the schema is in migrations/, STRICT, and nobody else writes the file. */
   all<Row>(sql: string, ...values: Value[]): Row[] {
     return this.#guard(() => this.#prepare(sql).all(...values) as Row[])
   }

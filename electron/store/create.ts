@@ -74,6 +74,7 @@ export async function makeStore(
       way: 'passphrase',
       lost: null,
       headRenewed: false,
+      restored: null,
     }
     return { session, recoveryCode }
   } catch (error) {

@@ -4,7 +4,7 @@ import { StoreFault } from './types.ts'
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 const READ_ONLY = new Set(['EROFS', 'EACCES', 'EPERM'])
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null || !('code' in error)) return ''
   return typeof error.code === 'string' ? error.code : ''
 }

@@ -1,7 +1,7 @@
 /** Files written whole or not at all, and the file system's errors as faults of the store. */
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { toFault } from './faults.ts'
+import { codeOf, toFault } from './faults.ts'
 
 /** Makes a rename last: on Linux the folder itself has to be synced; Windows cannot open a folder and needs no such step. */
 export function syncFolder(folder: string): void {
@@ -30,8 +30,7 @@ export function renamePatiently(from: string, to: string): void {
       renameSync(from, to)
       return
     } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code
-      if (attempt >= 9 || (code !== 'EPERM' && code !== 'EACCES' && code !== 'EBUSY')) throw error
+      if (attempt >= 9 || !['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error))) throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
     }
   }

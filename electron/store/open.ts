@@ -49,6 +49,7 @@ function giveKey(db: Db, key: Uint8Array): void {
   const words = Buffer.from(`raw:${Buffer.from(key).toString('hex')}`, 'latin1')
   try {
     // The types are those of plain better-sqlite3; `key` is what the build with ciphers adds.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     ;(db as Db & { key(words: Buffer): number }).key(words)
   } finally {
     words.fill(0)

@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs'
 import type { Database as Db } from 'better-sqlite3'
 import { HeadFile } from './audit/head.ts'
+import type { RestoreNote } from './backup/restore.ts'
+import { restoreNote, swapIn } from './backup/restore.ts'
 import type { StoreFolders } from './folders.ts'
 import { AttemptKeeper } from './keys/attempts.ts'
 import type { Unlock } from './keys/key-file.ts'
@@ -33,6 +35,8 @@ export interface Session {
   lost: { from: number; to: number } | null
   /** True where there was no head file, or one with a foreign seal. */
   headRenewed: boolean
+  /** A restore that was put in place with this opening; its note is removed once the trail says so. */
+  restored: RestoreNote | null
 }
 
 /**
@@ -42,7 +46,7 @@ export interface Session {
 export async function unlockKey(
   options: Pick<SessionOptions, 'folders' | 'clock' | 'protector'>,
   unlock: Unlock,
-): Promise<{ key: Buffer; keyFile: KeyFile; person: string; way: Session['way'] }> {
+): Promise<Unlocked> {
   const attempts = new AttemptKeeper(options.folders.attempts, options.clock)
   const keyFile = KeyFile.read(options.folders)
   attempts.requireOpen()
@@ -92,15 +96,26 @@ function compareHead(db: Db, head: HeadFile, options: SessionOptions): Pick<Sess
 export async function openSession(options: SessionOptions, unlock: Unlock): Promise<Session> {
   const { folders } = options
   if (!existsSync(folders.folder)) throw new StoreFault('notFound', 'there is no such folder', folders.folder)
-  if (!existsSync(folders.database)) {
-    if (existsSync(folders.restoring)) {
-      throw new StoreFault('damaged', 'a restore was not finished', folders.restoring, 'restoreUnfinished')
-    }
+  if (!existsSync(folders.database) && restoreNote(folders) === null) {
     throw new StoreFault('notFound', 'there is no store here', folders.database)
   }
-  const { key, keyFile, person, way } = await unlockKey(options, unlock)
+  return openWithKey(options, await unlockKey(options, unlock))
+}
+
+export interface Unlocked {
+  key: Buffer
+  keyFile: KeyFile
+  person: string
+  way: Session['way']
+}
+
+/** The part after the key is there. Ends a restore that was begun. The key is wiped when the store does not open. */
+export function openWithKey(options: SessionOptions, { key, keyFile, person, way }: Unlocked): Session {
+  const { folders } = options
   let db: Db | null = null
   try {
+    const restored = restoreNote(folders)
+    if (restored !== null) swapIn(folders, restored)
     db = openDatabase(folders.database, key)
     const from = versionOf(db)
     if (from < LATEST) {
@@ -108,8 +123,8 @@ export async function openSession(options: SessionOptions, unlock: Unlock): Prom
       migrate(db, options.clock.now().toISOString())
     }
     const head = new HeadFile(folders.head, key)
-    const { lost, headRenewed } = compareHead(db, head, options)
-    return { db, key, keyFile, head, person, way, lost, headRenewed }
+    const { lost, headRenewed } = restored === null ? compareHead(db, head, options) : { lost: null, headRenewed: true }
+    return { db, key, keyFile, head, person, way, lost, headRenewed, restored }
   } catch (error) {
     db?.close()
     key.fill(0)

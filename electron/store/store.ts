@@ -1,6 +1,11 @@
 /** The store as the rest of the main process has it: one object that can be locked and opened again. */
 import type { Database as Db } from 'better-sqlite3'
+import { SignedActs } from './acts/acts.ts'
+import { Attachments } from './attachments/attachments.ts'
 import { AuditTrail } from './audit/audit.ts'
+import { Backups } from './backup/backups.ts'
+import { endRestore, prepareRestore } from './backup/restore.ts'
+import { makeBackup } from './backup/snapshot.ts'
 import { Cases } from './cases/cases.ts'
 import { Connection } from './connection.ts'
 import type { StoreFolders } from './folders.ts'
@@ -11,8 +16,9 @@ import type { KdfCost } from './keys/seal.ts'
 import { People } from './people/people.ts'
 import type { ManagedSettings } from './people/settings.ts'
 import { StoreSettings } from './people/settings.ts'
+import { CaseSearch } from './search/search.ts'
 import type { Session } from './session.ts'
-import { openSession } from './session.ts'
+import { openSession, openWithKey } from './session.ts'
 import type { Actor, Clock } from './types.ts'
 import { StoreFault } from './types.ts'
 
@@ -32,6 +38,10 @@ export class Store {
   readonly audit: AuditTrail
   readonly people: People
   readonly settings: StoreSettings
+  readonly attachments: Attachments
+  readonly acts: SignedActs
+  readonly search: CaseSearch
+  readonly backups: Backups
   readonly #options: StoreOptions
   readonly #connection: Connection
   #session: Session | null
@@ -43,20 +53,39 @@ export class Store {
     this.#session = session
     this.#connection = new Connection(options.folders.database, session.db)
     this.audit = new AuditTrail(this.#connection, options.clock, session.head)
-    this.people = new People(this.#connection, this.audit, options.clock, {
+    const { folders, clock } = options
+    const connection = this.#connection
+    const keys = {
       key: () => this.#open().key,
       keyFile: () => this.#open().keyFile,
       cost: options.cost,
       protector: options.protector,
-    })
-    this.settings = new StoreSettings(this.#connection, this.audit, this.people, options.managed)
+    }
+    const { audit } = this
+    const people = new People(connection, audit, clock, keys)
+    this.people = people
+    this.settings = new StoreSettings(connection, audit, people, options.managed)
     this.cases = new Cases({
-      connection: this.#connection,
-      audit: this.audit,
-      people: this.people,
-      clock: options.clock,
+      connection,
+      audit,
+      people,
+      clock,
       binDays: () => this.settings.get('binDays'),
-      dropFiles: () => undefined,
+      dropFiles: (ids) => this.attachments.dropFiles(ids),
+    })
+    const { rows } = this.cases
+    this.attachments = new Attachments({ connection, audit, people, clock, rows, folder: folders.attachments })
+    this.acts = new SignedActs({ connection, audit, people, clock, rows })
+    this.search = new CaseSearch(connection, rows)
+    this.backups = new Backups({
+      connection,
+      audit,
+      people,
+      clock,
+      keys,
+      folders,
+      secondFolder: () => this.settings.get('backupFolder'),
+      reopenFrom: (backup, savedAs) => this.#reopenFrom(backup, savedAs),
     })
     this.#actor = this.#enter(session)
   }
@@ -106,6 +135,21 @@ export class Store {
     this.lock('closed')
   }
 
+  /** Puts a backup in place and goes on with it, for the person who is in. */
+  #reopenFrom(backup: string, savedAs: string): void {
+    const session = this.#open()
+    const { folders, clock } = this.#options
+    prepareRestore(folders, backup, session.key, clock.now(), savedAs)
+    this.#connection.close()
+    session.head.close()
+    this.#session = null
+    const next = openWithKey(sessionOptions(this.#options, false), session)
+    this.#session = next
+    this.#connection.replace(next.db)
+    this.audit.useHead(next.head)
+    this.#actor = this.#enter(next)
+  }
+
   #open(): Session {
     if (this.#session === null) throw new StoreFault('storeLocked', 'the store is locked', this.folder)
     return this.#session
@@ -120,6 +164,12 @@ export class Store {
       const { count, failures } = attempts.read()
       this.#connection.write(() => {
         for (const failure of failures) this.audit.record(actor, 'failedUnlock', null, failure)
+        if (session.restored !== null) {
+          this.audit.record(actor, 'restored', null, {
+            backup: session.restored.backup,
+            before: session.restored.savedAs,
+          })
+        }
         if (session.lost !== null) this.audit.record(actor, 'recovered', null, { missing: session.lost })
         this.audit.record(actor, 'unlocked', null, {
           way: session.way,
@@ -128,6 +178,7 @@ export class Store {
         })
       })
       if (count > 0) attempts.clear()
+      if (session.restored !== null) endRestore(this.#options.folders, session.restored)
       session.keyFile.repair()
       return actor
     } catch (error) {
@@ -145,5 +196,25 @@ export function sessionOptions(
   acceptLoss: boolean,
 ): Parameters<typeof openSession>[0] & { beforeMigration(db: Db, key: Buffer, keyFile: KeyFile): void } {
   const { folders, clock, protector } = options
-  return { folders, clock, protector, acceptLoss, beforeMigration: () => undefined }
+  return {
+    folders,
+    clock,
+    protector,
+    acceptLoss,
+    beforeMigration(db, key, keyFile) {
+      const { storeId } = keyFile
+      const { attachments, backups: root } = folders
+      makeBackup({
+        db,
+        key,
+        storeId,
+        keys: keyFile.text(),
+        attachments,
+        root,
+        kind: 'beforeMigration',
+        at: clock.now(),
+        by: 'Ukim',
+      })
+    },
+  }
 }

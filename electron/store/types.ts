@@ -97,6 +97,7 @@ export type StoreFaultReason =
   | 'packageForeign'
   | 'storeExists'
   | 'attachmentKind'
+  | 'attachmentDamaged'
 
 /** A cause a person can act on; `where` is the file or record. Words and ways out: {@link import('./fault-words.ts').explainFault}. */
 export class StoreFault extends Error {

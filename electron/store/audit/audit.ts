@@ -6,20 +6,9 @@ import { StoreFault } from '../types.ts'
 import type { AuditEntry, ChainResult } from './chain.ts'
 import { AUDIT_ACTIONS, entryHash, GENESIS, verifyChain } from './chain.ts'
 import type { AuditAction } from './chain.ts'
+import type { AuditRow } from './database-chain.ts'
+import { toEntry } from './database-chain.ts'
 import type { Head, HeadFile } from './head.ts'
-
-interface AuditRow {
-  seq: number
-  at: string
-  actor_id: string
-  actor_name: string
-  actor_role: string
-  action: string
-  case_id: string | null
-  detail: string
-  prev: string
-  hash: string
-}
 
 export interface AuditQuery {
   caseId?: string | undefined
@@ -33,12 +22,6 @@ export interface AuditQuery {
 /** Detail of an entry: plain JSON of a bounded size. */
 const MAX_DETAIL = 256 * 1024
 const actionSchema = z.enum(AUDIT_ACTIONS)
-
-function toEntry(row: AuditRow): AuditEntry {
-  const { seq, at, action, detail, prev, hash } = row
-  const actor = { id: row.actor_id, name: row.actor_name, role: row.actor_role }
-  return { seq, at, actor, action, caseId: row.case_id, detail, prev, hash }
-}
 
 export class AuditTrail {
   readonly #connection: Connection

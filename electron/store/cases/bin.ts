@@ -44,7 +44,10 @@ export class Bin {
       const purgeAfter = new Date(now.getTime() + this.#d.binDays() * DAY_MS).toISOString()
       this.#d.connection.run(
         'UPDATE cases SET binned_at = ?, binned_by = ?, purge_after = ? WHERE n = ?',
-        ...[now.toISOString(), by.name, purgeAfter, row.n],
+        now.toISOString(),
+        by.name,
+        purgeAfter,
+        row.n,
       )
       this.#d.audit.record(by, 'removed', id, { version: row.version, purgeAfter })
     })
@@ -74,7 +77,9 @@ export class Bin {
       const by = this.#d.people.require(actor, early === undefined ? 'draft' : 'manage')
       const rows = this.#d.connection.all<CaseRow>(
         `SELECT ${CASE_COLUMNS} FROM cases WHERE binned_at IS NOT NULL AND (id = ? OR (? IS NULL AND purge_after <= ?))`,
-        ...[early ?? null, early ?? null, this.#d.clock.now().toISOString()],
+        early ?? null,
+        early ?? null,
+        this.#d.clock.now().toISOString(),
       )
       if (early !== undefined && rows.length === 0) throw new StoreFault('notFound', 'no such case in the bin', early)
       for (const row of rows) {

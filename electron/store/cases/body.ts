@@ -1,6 +1,8 @@
 /** A case file as stored: JSON, deflated (RFC 1951). A third of the size, so a third of the pages to decrypt and to check. */
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { Operation } from 'fast-json-patch'
+import type { CaseFile } from '../../../shared/case/schema.ts'
 import { StoreFault } from '../types.ts'
 
 /** A case of more than this is not a case but an accident; attachments have their own place. */
@@ -27,13 +29,25 @@ export function sha256(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
+/** A case file that went through the schema when it was stored; the page it comes from is authenticated by the cipher. */
+export function unpackCase(bytes: Uint8Array): CaseFile {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsing again would cost more than reading
+  return unpackJson(bytes) as CaseFile
+}
+
+/** The patch of a version, as it was packed. */
+export function unpackPatch(bytes: Uint8Array): Operation[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above; a patch that does not fit is refused
+  return unpackJson(bytes) as Operation[]
+}
+
 /** One text for one value, whatever the order of its fields: what is hashed. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   const fields = Object.entries(value)
     .filter(([, field]) => field !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
   return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(',')}}`
 }
 

@@ -1,4 +1,5 @@
 /** The repository of cases: list, read, create, save, versions, bin. Every change is one transaction with its audit entry. */
+import { z } from 'zod'
 import type { CaseFile } from '../../../shared/case/schema.ts'
 import type { AuditTrail } from '../audit/audit.ts'
 import type { Connection, Value } from '../connection.ts'
@@ -15,6 +16,8 @@ import type { CaseRow, VersionKind } from './rows.ts'
 import { CASE_COLUMNS, CaseRows, madeNow } from './rows.ts'
 import type { CaseVersion, Sitting } from './versions.ts'
 import { Versions } from './versions.ts'
+
+const labels = z.array(z.string())
 
 /** Columns a list is sorted by; the newest or the alphabet decides between equals. */
 const ORDER: Readonly<Record<NonNullable<CaseQuery['sort']>, string>> = {
@@ -33,8 +36,8 @@ export function toSummary(row: CaseRow): CaseSummary {
     id: row.id,
     number: row.number,
     language: row.language,
-    defendants: JSON.parse(row.defendants) as string[],
-    articles: JSON.parse(row.articles) as string[],
+    defendants: labels.parse(JSON.parse(row.defendants)),
+    articles: labels.parse(JSON.parse(row.articles)),
     stage: row.stage,
     receivedOn: row.received_on,
     verdictOn: row.verdict_on,

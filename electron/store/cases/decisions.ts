@@ -23,16 +23,14 @@ export interface Departure {
   reason: string
 }
 
+function departuresOf(file: CaseFile): Departure[] {
+  return file.defendants.flatMap((d) =>
+    (d.choice?.departures ?? []).map(({ from, reason }) => ({ defendant: d.id, from, reason })),
+  )
+}
+
 /** Departures with a reason that were not there before. */
 export function newDepartures(before: CaseFile | null, after: CaseFile): Departure[] {
-  const all = (file: CaseFile): Departure[] =>
-    file.defendants.flatMap((d) =>
-      (d.choice?.departures ?? []).map((departure) => ({
-        defendant: d.id,
-        from: departure.from,
-        reason: departure.reason,
-      })),
-    )
-  const known = new Set((before === null ? [] : all(before)).map((departure) => JSON.stringify(departure)))
-  return all(after).filter((departure) => !known.has(JSON.stringify(departure)))
+  const known = new Set((before === null ? [] : departuresOf(before)).map((departure) => JSON.stringify(departure)))
+  return departuresOf(after).filter((departure) => !known.has(JSON.stringify(departure)))
 }

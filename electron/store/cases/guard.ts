@@ -42,7 +42,7 @@ export function requirePlainJson(value: unknown, maxDepth: number = MAX_DEPTH): 
     }
     const prototype: unknown = Object.getPrototypeOf(item)
     if (prototype !== Object.prototype && prototype !== null) refuse('not a plain object')
-    for (const [key, child] of Object.entries(item as object)) {
+    for (const [key, child] of Object.entries(item)) {
       if (FORBIDDEN_KEYS.has(key)) throw new StoreFault('invalid', `"${key}" is no field`, pointer([...path, key]))
       open.push({ value: child, path: [...path, key] })
     }

@@ -5,7 +5,7 @@ import type { Connection } from '../connection.ts'
 import { searchColumns } from '../search/columns.ts'
 import type { Actor, CaseSummary, StoredCase } from '../types.ts'
 import { StoreFault } from '../types.ts'
-import { fileHash, packJson, packText, unpackJson } from './body.ts'
+import { fileHash, packJson, packText, unpackCase } from './body.ts'
 import type { Patch } from './patch.ts'
 import { summaryColumns } from './summary.ts'
 
@@ -73,7 +73,7 @@ export class CaseRows {
   file(row: Pick<CaseRow, 'n' | 'id'>): CaseFile {
     const body = this.#connection.get<{ body: Buffer }>('SELECT body FROM case_bodies WHERE case_n = ?', row.n)
     if (body === undefined) throw new StoreFault('damaged', 'a case without its file', row.id, 'pageDamaged')
-    return unpackJson(body.body) as CaseFile
+    return unpackCase(body.body)
   }
 
   stored(row: CaseRow, file: CaseFile = this.file(row)): StoredCase {
@@ -86,8 +86,20 @@ export class CaseRows {
     const { lastId } = this.#connection.run(
       `INSERT INTO cases (id, number, language, defendants, articles, stage, received_on, verdict_on, folded, name_order,
          number_order, version, changed_at, changed_by_id, changed_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)`,
-      ...[id, s.number, s.language, s.defendants, s.articles, s.stage, s.receivedOn, s.verdictOn, s.folded],
-      ...[s.nameOrder, s.numberOrder, made.at, made.by.id, made.by.name],
+      id,
+      s.number,
+      s.language,
+      s.defendants,
+      s.articles,
+      s.stage,
+      s.receivedOn,
+      s.verdictOn,
+      s.folded,
+      s.nameOrder,
+      s.numberOrder,
+      made.at,
+      made.by.id,
+      made.by.name,
     )
     const packed = packText(text)
     const hash = fileHash(file)
@@ -104,8 +116,21 @@ export class CaseRows {
     this.#connection.run(
       `UPDATE cases SET number = ?, language = ?, defendants = ?, articles = ?, stage = ?, received_on = ?, verdict_on = ?,
          folded = ?, name_order = ?, number_order = ?, version = ?, changed_at = ?, changed_by_id = ?, changed_by = ? WHERE n = ?`,
-      ...[s.number, s.language, s.defendants, s.articles, s.stage, s.receivedOn, s.verdictOn, s.folded, s.nameOrder],
-      ...[s.numberOrder, version, made.at, made.by.id, made.by.name, row.n],
+      s.number,
+      s.language,
+      s.defendants,
+      s.articles,
+      s.stage,
+      s.receivedOn,
+      s.verdictOn,
+      s.folded,
+      s.nameOrder,
+      s.numberOrder,
+      version,
+      made.at,
+      made.by.id,
+      made.by.name,
+      row.n,
     )
     const packed = packText(text)
     const hash = fileHash(file)
@@ -133,7 +158,10 @@ export class CaseRows {
     const { names, numbers, narrative } = searchColumns(file)
     this.#connection.run(
       'INSERT INTO case_words (rowid, names, numbers, narrative) VALUES (?, ?, ?, ?)',
-      ...[n, names, numbers, narrative],
+      n,
+      names,
+      numbers,
+      narrative,
     )
   }
 
@@ -142,7 +170,16 @@ export class CaseRows {
     this.#connection.run(
       `INSERT INTO case_versions (case_n, version, at, by_id, by_name, kind, note, patch, snapshot, sha256)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[n, version, made.at, made.by.id, made.by.name, made.kind, made.note, patch, snapshot, hash],
+      n,
+      version,
+      made.at,
+      made.by.id,
+      made.by.name,
+      made.kind,
+      made.note,
+      patch,
+      snapshot,
+      hash,
     )
   }
 }

@@ -3,8 +3,8 @@ import type { CaseFile } from '../../../shared/case/schema.ts'
 import { caseSchema } from '../../../shared/case/schema.ts'
 import type { Connection } from '../connection.ts'
 import { StoreFault } from '../types.ts'
-import { fileHash, unpackJson } from './body.ts'
-import type { DiffLine, Patch } from './patch.ts'
+import { fileHash, unpackJson, unpackPatch } from './body.ts'
+import type { DiffLine } from './patch.ts'
 import { applyPatch, diffLines } from './patch.ts'
 import type { CaseRow, CaseRows, VersionKind } from './rows.ts'
 
@@ -64,7 +64,7 @@ export class Versions {
       by: { id: v.by_id, name: v.by_name },
       kind: v.kind,
       note: v.note,
-      paths: v.patch === null ? [] : (unpackJson(v.patch) as Patch).map((operation) => operation.path),
+      paths: v.patch === null ? [] : unpackPatch(v.patch).map((operation) => operation.path),
       sha256: v.sha256,
     }))
   }
@@ -102,12 +102,15 @@ export class Versions {
     const where = `${row.id} v${version}`
     const base = this.#connection.get<VersionRow>(
       'SELECT * FROM case_versions WHERE case_n = ? AND version <= ? AND snapshot IS NOT NULL ORDER BY version DESC LIMIT 1',
-      ...[row.n, version],
+      row.n,
+      version,
     )
     if (base === undefined || base.snapshot === null) throw new StoreFault('notFound', 'no such version', where)
     const steps = this.#connection.all<VersionRow>(
       'SELECT * FROM case_versions WHERE case_n = ? AND version > ? AND version <= ? ORDER BY version',
-      ...[row.n, base.version, version],
+      row.n,
+      base.version,
+      version,
     )
     const last = steps.at(-1) ?? base
     if (last.version !== version) throw new StoreFault('notFound', 'no such version', where)
@@ -116,7 +119,7 @@ export class Versions {
       if (step.patch === null || typeof file !== 'object' || file === null) {
         throw new StoreFault('damaged', 'a version without its patch', where, 'pageDamaged')
       }
-      file = applyPatch(file, unpackJson(step.patch) as Patch)
+      file = applyPatch(file, unpackPatch(step.patch))
     }
     if (fileHash(file) !== last.sha256) {
       throw new StoreFault('damaged', 'a version does not fit its hash', where, 'pageDamaged')

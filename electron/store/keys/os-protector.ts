@@ -10,6 +10,10 @@ export interface OsProtector {
   decryptStringAsync(encrypted: Buffer): Promise<{ shouldReEncrypt: boolean; result: string }>
 }
 
+function refused(says: string): StoreFault {
+  return new StoreFault('forbidden', says, 'safeStorage', 'protectorRefused')
+}
+
 /**
  * Whether the protector protects. On Linux without a key ring Electron falls back to `basic_text`, a password
  * that stands in its source: that is no protection and is refused, as is a ring that is not there yet.
@@ -18,7 +22,6 @@ export async function protectorFault(
   protector: OsProtector | undefined,
   platform: NodeJS.Platform = process.platform,
 ): Promise<StoreFault | null> {
-  const refused = (says: string): StoreFault => new StoreFault('forbidden', says, 'safeStorage', 'protectorRefused')
   if (protector === undefined) return refused('the operating system offers no protection here')
   if (!(await protector.isAsyncEncryptionAvailable())) return refused('the key ring of the system is not available')
   if (platform === 'linux') {

@@ -70,13 +70,16 @@ export function newRecoveryCode(): { code: string; secret: Buffer } {
   return { code: letters.match(/.{4}/g)?.join('-') ?? letters, secret }
 }
 
+function wrong(says: string): StoreFault {
+  return new StoreFault('invalid', says, 'recovery code')
+}
+
 /** @throws StoreFault `invalid` where the code has a typing error */
 export function readRecoveryCode(code: string): Buffer {
-  const letters = [...code.toUpperCase()]
+  const letters = Array.from(code.toUpperCase())
     .filter((letter) => !/[\s\-–—_.]/.test(letter))
     .map((letter) => LOOK_ALIKE[letter] ?? letter)
     .join('')
-  const wrong = (says: string): StoreFault => new StoreFault('invalid', says, 'recovery code')
   if (letters.length !== 36) throw wrong(`the recovery code has 36 letters and digits, not ${letters.length}`)
   for (const letter of letters) if (!ALPHABET.includes(letter)) throw wrong(`"${letter}" does not occur in a code`)
   const secret = fromBase32(letters.slice(0, 32))

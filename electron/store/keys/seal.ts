@@ -37,7 +37,7 @@ export function normalisePassphrase(passphrase: string): string {
 /** @throws StoreFault `invalid` for a passphrase under ten characters or of fewer than four different ones */
 export function requireStrong(passphrase: string): void {
   const words = normalisePassphrase(passphrase)
-  if ([...words].length < 10 || new Set(words).size < 4 || words.length > 1000) {
+  if (Array.from(words).length < 10 || new Set(words).size < 4 || words.length > 1000) {
     throw new StoreFault('invalid', 'a passphrase has ten to a thousand characters', 'passphrase', 'weakPassphrase')
   }
 }

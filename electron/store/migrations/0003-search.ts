@@ -1,5 +1,4 @@
-import type { CaseFile } from '../../../shared/case/schema.ts'
-import { unpackJson } from '../cases/body.ts'
+import { unpackCase } from '../cases/body.ts'
 import { searchColumns } from '../search/columns.ts'
 import type { Migration } from './index.ts'
 
@@ -19,7 +18,7 @@ export const migration: Migration = {
     const insert = db.prepare('INSERT INTO case_words (rowid, names, numbers, narrative) VALUES (?, ?, ?, ?)')
     const rows = db.prepare<[], { case_n: number; body: Buffer }>('SELECT case_n, body FROM case_bodies').all()
     for (const row of rows) {
-      const words = searchColumns(unpackJson(row.body) as CaseFile)
+      const words = searchColumns(unpackCase(row.body))
       insert.run(row.case_n, words.names, words.numbers, words.narrative)
     }
   },

@@ -98,14 +98,16 @@ export class StoreSettings {
   /** @throws StoreFault `forbidden` for a setting that IT has fixed, `invalid` for an unknown name or a wrong value */
   set(name: string, value: unknown, actor: Actor): void {
     const by = this.#people.require(actor, 'serve')
-    if (!Object.hasOwn(settingsSchema.shape, name)) throw new StoreFault('invalid', 'no such setting', name)
+    const known = settingsSchema.keyof().safeParse(name).data
+    if (known === undefined) throw new StoreFault('invalid', 'no such setting', name)
     if (Object.hasOwn(this.#managed, name)) throw new StoreFault('forbidden', 'fixed by the IT of the court', name)
-    const parsed = settingsSchema.shape[name as keyof Settings].safeParse(value)
+    const parsed = settingsSchema.shape[known].safeParse(value)
     if (!parsed.success) throw new StoreFault('invalid', parsed.error.issues[0]?.message ?? 'wrong value', name)
     this.#connection.write(() => {
       this.#connection.run(
         'INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-        ...[name, JSON.stringify(parsed.data)],
+        name,
+        JSON.stringify(parsed.data),
       )
       this.#audit.record(by, 'settingChanged', null, { name, value: parsed.data })
     })

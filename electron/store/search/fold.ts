@@ -57,7 +57,7 @@ export function fold(text: string): string {
 }
 
 const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'
-const RANK = new Map([...ALPHABET].map((letter, index) => [letter, String.fromCharCode(0x100 + index)]))
+const RANK = new Map(Array.from(ALPHABET, (letter, index) => [letter, String.fromCharCode(0x100 + index)]))
 
 /** A key that sorts by the Kazakh alphabet, of which the Russian one is a part. */
 export function orderKey(text: string): string {

@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { StoreFault } from '../../../electron/store/index.ts'
-import { freshStore, someCase } from './help.ts'
-
-/** The fault of a call, or a failed test where there is none. */
-export function faultOf(call: () => unknown): StoreFault {
-  try {
-    call()
-  } catch (error) {
-    if (error instanceof StoreFault) return error
-    throw error
-  }
-  throw new Error('there was no fault')
-}
+import type { CaseQuery } from '../../../electron/store/index.ts'
+import { faultOf, freshStore, must, someCase } from './help.ts'
 
 describe('cases', () => {
   test('a case comes back as it was saved, also after the store was closed', async () => {
@@ -84,14 +73,13 @@ describe('cases', () => {
     const { store } = await freshStore()
     const add = (number: string, name: string, article: string, part: string | null): void => {
       const file = someCase({ number }, name)
-      file.defendants[0]?.counts.splice(0, 1, { ...file.defendants[0].counts[0]!, article, part })
+      file.defendants[0]?.counts.splice(0, 1, { ...must(file.defendants[0].counts[0]), article, part })
       store.cases.create(file, store.actor)
     }
     add('1-9/2026', 'Қасымов', '188', '2')
     add('1-10/2026', 'Әбдіров', '189', '3')
     add('1-11/2026', 'Ёлкина', '18', null)
-    const numbers = (query: Parameters<typeof store.cases.list>[0]): (string | null)[] =>
-      store.cases.list(query).cases.map((c) => c.number)
+    const numbers = (query: CaseQuery): (string | null)[] => store.cases.list(query).cases.map((c) => c.number)
     expect(numbers({ text: 'қАСЫМ' })).toEqual(['1-9/2026'])
     expect(numbers({ text: 'касымов' })).toEqual(['1-9/2026'])
     expect(numbers({ text: 'абдиров 10/2026' })).toEqual(['1-10/2026'])
@@ -134,24 +122,24 @@ describe('cases', () => {
     const file = someCase()
     const { id } = store.cases.create(file, store.actor)
     const decided = structuredClone(file)
-    decided.defendants[0]!.choice = {
-      ...{
-        outcome: 'punish',
-        ground: null,
-        counts: [],
-        final: null,
-        conditional: false,
-        controlMonths: null,
-        duties: [],
-      },
-      ...{ institution: null, fullSecurityMonths: null, restraint: null },
+    must(decided.defendants[0]).choice = {
+      outcome: 'punish',
+      ground: null,
+      counts: [],
+      final: null,
+      conditional: false,
+      controlMonths: null,
+      duties: [],
+      institution: null,
+      fullSecurityMonths: null,
+      restraint: null,
       departures: [{ from: '58(3)', reason: 'Жеке басы ескерілді' }],
     }
     store.cases.save(id, decided, 1, store.actor)
     expect(store.cases.list().cases[0]?.stage).toBe('decided')
     const actions = store.audit.list({ caseId: id }).map((e) => e.action)
     expect(actions).toEqual(['created', 'changed', 'decided', 'departure'])
-    expect(JSON.parse(store.audit.list({ action: 'departure' })[0]!.detail)).toEqual({
+    expect(JSON.parse(must(store.audit.list({ action: 'departure' })[0]).detail)).toEqual({
       defendant: 'd1',
       from: '58(3)',
       reason: 'Жеке басы ескерілді',

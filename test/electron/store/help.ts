@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest'
 import type { CaseFile, CaseInput } from '../../../shared/case/schema.ts'
 import { caseSchema } from '../../../shared/case/schema.ts'
 import type { Clock, OsProtector, Store } from '../../../electron/store/index.ts'
-import { createStore, openStore } from '../../../electron/store/index.ts'
+import { createStore, openStore, StoreFault } from '../../../electron/store/index.ts'
 
 export const PASSPHRASE = 'алма мен анар 2026'
 export const FAST = { N: 1024, r: 8, p: 1 }
@@ -38,7 +38,7 @@ export interface Fresh {
   folder: string
   clock: HandClock
   recoveryCode: string
-  reopen(): Promise<Store>
+  reopen: () => Promise<Store>
 }
 
 /** A new store of judge Әлия Серікқызы; closed and removed when the test ends. */
@@ -79,4 +79,32 @@ export function someCase(over: Partial<CaseInput> = {}, name = 'Сейітқал
     narrative: { facts: 'Сотталушы дүкеннен ұялы телефонды ұрлады.' },
     ...over,
   })
+}
+
+/** The value, or a failed test where there is none. */
+export function must<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('there is no such thing')
+  return value
+}
+
+/** The fault of a call, or a failed test where there is none. */
+export function faultOf(call: () => unknown): StoreFault {
+  try {
+    call()
+  } catch (error) {
+    if (error instanceof StoreFault) return error
+    throw error
+  }
+  throw new Error('there was no fault')
+}
+
+/** The same for a promise. */
+export async function faultOfPromise(promise: Promise<unknown>): Promise<StoreFault> {
+  try {
+    await promise
+  } catch (error) {
+    if (error instanceof StoreFault) return error
+    throw error
+  }
+  throw new Error('there was no fault')
 }

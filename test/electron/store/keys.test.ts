@@ -6,16 +6,7 @@ import { protectorFault } from '../../../electron/store/keys/os-protector.ts'
 import { waitAfter } from '../../../electron/store/keys/attempts.ts'
 import type { OsProtector, Unlock } from '../../../electron/store/index.ts'
 import { openStore, StoreFault, waysIn } from '../../../electron/store/index.ts'
-import { FAST, freshStore, PASSPHRASE, someCase } from './help.ts'
-
-async function faultOf(promise: Promise<unknown>): Promise<StoreFault> {
-  const outcome = await promise.then(
-    () => null,
-    (error: unknown) => error,
-  )
-  if (outcome instanceof StoreFault) return outcome
-  throw new Error(`no fault but ${String(outcome)}`)
-}
+import { FAST, faultOfPromise, freshStore, must, PASSPHRASE, someCase } from './help.ts'
 
 /** A key ring that behaves like Electron's safeStorage. */
 function keyRing(backend = 'gnome_libsecret'): OsProtector & { rotate: boolean; mask: number } {
@@ -48,10 +39,12 @@ describe('ways in', () => {
     }
     expect(await open({ kind: 'passphrase', passphrase: `  ${PASSPHRASE.normalize('NFD')} ` })).toBe(1)
     expect(await open({ kind: 'recovery', code: recoveryCode.toLowerCase().replaceAll('-', ' ') })).toBe(1)
-    expect((await faultOf(open({ kind: 'passphrase', passphrase: 'алма мен анар 2027' }))).code).toBe('wrongPassphrase')
+    expect((await faultOfPromise(open({ kind: 'passphrase', passphrase: 'алма мен анар 2027' }))).code).toBe(
+      'wrongPassphrase',
+    )
     const { code: otherCode } = newRecoveryCode()
-    expect((await faultOf(open({ kind: 'recovery', code: otherCode }))).code).toBe('wrongPassphrase')
-    expect((await faultOf(open({ kind: 'os' }))).reason).toBe('protectorRefused')
+    expect((await faultOfPromise(open({ kind: 'recovery', code: otherCode }))).code).toBe('wrongPassphrase')
+    expect((await faultOfPromise(open({ kind: 'os' }))).reason).toBe('protectorRefused')
   })
 
   test('the passphrase is changed without writing the database anew', async () => {
@@ -59,19 +52,19 @@ describe('ways in', () => {
     store.cases.create(someCase(), store.actor)
     const inode = statSync(join(folder, 'store.db')).ino
     const salt = readFileSync(join(folder, 'store.db')).subarray(0, 16)
-    const wrong = faultOf(
+    const wrong = faultOfPromise(
       store.people.changePassphrase(store.actor.id, 'not the old one', 'жаңа құпия сөз', store.actor),
     )
     expect((await wrong).code).toBe('wrongPassphrase')
     expect(
-      (await faultOf(store.people.changePassphrase(store.actor.id, PASSPHRASE, 'қысқа', store.actor))).reason,
+      (await faultOfPromise(store.people.changePassphrase(store.actor.id, PASSPHRASE, 'қысқа', store.actor))).reason,
     ).toBe('weakPassphrase')
     await store.people.changePassphrase(store.actor.id, PASSPHRASE, 'жаңа құпия сөз', store.actor)
     store.close()
     expect(statSync(join(folder, 'store.db')).ino).toBe(inode)
     expect(readFileSync(join(folder, 'store.db')).subarray(0, 16)).toEqual(salt)
     expect(
-      (await faultOf(openStore({ folder, clock, unlock: { kind: 'passphrase', passphrase: PASSPHRASE } }))).code,
+      (await faultOfPromise(openStore({ folder, clock, unlock: { kind: 'passphrase', passphrase: PASSPHRASE } }))).code,
     ).toBe('wrongPassphrase')
     const again = await openStore({ folder, clock, unlock: { kind: 'passphrase', passphrase: 'жаңа құпия сөз' } })
     expect(again.cases.list().total).toBe(1)
@@ -82,9 +75,9 @@ describe('ways in', () => {
     const { store, folder, clock, recoveryCode } = await freshStore()
     const code = store.people.newRecoveryCode(store.actor)
     store.close()
-    expect((await faultOf(openStore({ folder, clock, unlock: { kind: 'recovery', code: recoveryCode } }))).code).toBe(
-      'wrongPassphrase',
-    )
+    expect(
+      (await faultOfPromise(openStore({ folder, clock, unlock: { kind: 'recovery', code: recoveryCode } }))).code,
+    ).toBe('wrongPassphrase')
     const again = await openStore({ folder, clock, unlock: { kind: 'recovery', code } })
     expect(again.audit.list({ action: 'unlocked' }).at(-1)?.detail).toContain('recovery')
     again.close()
@@ -94,19 +87,19 @@ describe('ways in', () => {
     const { store, folder, clock } = await freshStore()
     store.close()
     const wrong = (): Promise<StoreFault> =>
-      faultOf(openStore({ folder, clock, unlock: { kind: 'passphrase', passphrase: 'x' } }))
+      faultOfPromise(openStore({ folder, clock, unlock: { kind: 'passphrase', passphrase: 'x' } }))
     for (let i = 0; i < 3; i += 1) expect((await wrong()).code).toBe('wrongPassphrase')
     const right = { folder, clock, unlock: { kind: 'passphrase', passphrase: PASSPHRASE } as const }
-    const closed = await faultOf(openStore(right))
+    const closed = await faultOfPromise(openStore(right))
     expect(closed).toMatchObject({ code: 'tooManyAttempts', where: '2026-11-20T09:00:05.000Z' })
     clock.forward(-3_600_000)
-    expect((await faultOf(openStore(right))).code).toBe('tooManyAttempts')
+    expect((await faultOfPromise(openStore(right))).code).toBe('tooManyAttempts')
     clock.forward(5_000)
     expect((await wrong()).code).toBe('wrongPassphrase')
     clock.forward(5_000)
-    expect((await faultOf(openStore(right))).code).toBe('tooManyAttempts')
+    expect((await faultOfPromise(openStore(right))).code).toBe('tooManyAttempts')
     writeFileSync(join(folder, 'attempts.json'), '{ "count": 0')
-    expect((await faultOf(openStore(right))).code).toBe('tooManyAttempts')
+    expect((await faultOfPromise(openStore(right))).code).toBe('tooManyAttempts')
     clock.forward(15 * 60_000)
     writeFileSync(
       join(folder, 'attempts.json'),
@@ -139,7 +132,7 @@ describe('ways in', () => {
     expect(readFileSync(join(folder, 'keys.json'), 'utf8')).not.toBe(before)
     rotated.people.distrustSystem(rotated.actor)
     rotated.close()
-    expect((await faultOf(openStore({ folder, clock, osProtector: ring, unlock: { kind: 'os' } }))).code).toBe(
+    expect((await faultOfPromise(openStore({ folder, clock, osProtector: ring, unlock: { kind: 'os' } }))).code).toBe(
       'keyLost',
     )
     expect(await protectorFault(keyRing('basic_text'), 'linux')).toMatchObject({ reason: 'protectorRefused' })
@@ -161,12 +154,12 @@ describe('ways in', () => {
     rmSync(join(folder, 'keys.json'))
     writeFileSync(join(folder, 'keys.copy.json'), 'x')
     const files = readdirSync(folder)
-    expect(await faultOf(openStore({ folder, clock, unlock }))).toMatchObject({
+    expect(await faultOfPromise(openStore({ folder, clock, unlock }))).toMatchObject({
       code: 'keyLost',
       reason: 'keyFileMissing',
     })
     writeFileSync(join(folder, 'keys.json'), '{"format": "ukim.keys/7"}')
-    expect((await faultOf(openStore({ folder, clock, unlock }))).code).toBe('newerFormat')
+    expect((await faultOfPromise(openStore({ folder, clock, unlock }))).code).toBe('newerFormat')
     expect(files.every((file) => existsSync(join(folder, file)))).toBe(true)
   })
 
@@ -180,7 +173,7 @@ describe('ways in', () => {
     writeFileSync(path, forged)
     writeFileSync(join(folder, 'keys.copy.json'), forged)
     const unlock = { kind: 'passphrase', passphrase: PASSPHRASE } as const
-    expect((await faultOf(openStore({ folder, clock, unlock }))).code).toBe('wrongPassphrase')
+    expect((await faultOfPromise(openStore({ folder, clock, unlock }))).code).toBe('wrongPassphrase')
   })
 })
 
@@ -210,11 +203,12 @@ describe('people', () => {
     )
     const it = await store.people.add({ name: 'АТ бөлімі', role: 'it' }, judge)
     expect(
-      (await faultOf(store.people.add({ name: 'x', role: 'it', passphrase: 'құпия сөзім 123' }, judge))).code,
+      (await faultOfPromise(store.people.add({ name: 'x', role: 'it', passphrase: 'құпия сөзім 123' }, judge))).code,
     ).toBe('forbidden')
     expect(() => store.cases.create(someCase(), it)).toThrow(StoreFault)
     expect(
-      (await faultOf(store.people.add({ name: 'y', role: 'judge', passphrase: 'құпия сөзім 123' }, assistant))).reason,
+      (await faultOfPromise(store.people.add({ name: 'y', role: 'judge', passphrase: 'құпия сөзім 123' }, assistant)))
+        .reason,
     ).toBe('notYourRole')
     store.close()
     const second = await openStore({
@@ -227,17 +221,18 @@ describe('people', () => {
     const { id } = second.cases.create(someCase(), second.actor)
     expect(second.cases.get(id)?.changedBy).toBe('Данияр')
     const decided = someCase()
-    decided.defendants[0]!.choice = {
-      ...{
-        outcome: 'acquit',
-        ground: '394',
-        counts: [],
-        final: null,
-        conditional: false,
-        controlMonths: null,
-        duties: [],
-      },
-      ...{ institution: null, fullSecurityMonths: null, restraint: null, departures: [] },
+    must(decided.defendants[0]).choice = {
+      outcome: 'acquit',
+      ground: '394',
+      counts: [],
+      final: null,
+      conditional: false,
+      controlMonths: null,
+      duties: [],
+      institution: null,
+      fullSecurityMonths: null,
+      restraint: null,
+      departures: [],
     }
     expect(() => second.cases.save(id, decided, 1, second.actor)).toThrow('assistant may not decide')
     // A caller cannot make itself a judge: name and role come from the store.
@@ -256,8 +251,11 @@ describe('people', () => {
     again.people.deactivate(assistant.id, again.actor)
     again.close()
     expect(
-      (await faultOf(openStore({ folder, clock, unlock: { kind: 'passphrase', passphrase: 'көмекші құпиясы 1' } })))
-        .code,
+      (
+        await faultOfPromise(
+          openStore({ folder, clock, unlock: { kind: 'passphrase', passphrase: 'көмекші құпиясы 1' } }),
+        )
+      ).code,
     ).toBe('wrongPassphrase')
   })
 })
