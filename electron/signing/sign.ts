@@ -1,0 +1,83 @@
+/** One entry for every way of signing. What comes out has been verified before it is handed over. */
+import { readCms } from './cms/read.ts'
+import { httpTimestamps } from './cms/timestamp.ts'
+import type { TimestampTransport } from './cms/timestamp.ts'
+import { SigningFault } from './fault.ts'
+import type { Signer } from './keys/signer.ts'
+import { signPdf } from './pdf/sign.ts'
+import type { VisibleBlock } from './pdf/sign.ts'
+import { largestFile, verifyFile } from './verify.ts'
+
+/**
+ * - `cms`: a detached CAdES signature, the form courts and portals exchange; the file itself stays as it is.
+ * - `attached`: the same with the file inside.
+ * - `pdf`: PAdES inside the PDF.
+ */
+export type SignatureKind = 'cms' | 'attached' | 'pdf'
+
+export interface SignOptions {
+  readonly now: Date
+  /** The judge's IIN; the signature is refused when the certificate carries another. */
+  readonly iin?: string | undefined
+  readonly reason?: string | undefined
+  readonly location?: string | undefined
+  /** Bytes kept free in a PDF. */
+  readonly room?: number | undefined
+  readonly visible?: VisibleBlock | undefined
+  /** Address of a time-stamp authority, or the transport itself. Absent: no stamp, nothing leaves the machine. */
+  readonly timestamps?: string | TimestampTransport | undefined
+}
+
+/**
+ * Signs a file.
+ * @returns the signed file (`pdf`) or the signature (`cms`, `attached`).
+ * @throws {SigningFault}
+ */
+export async function signFile(
+  bytes: Uint8Array,
+  kind: SignatureKind,
+  signer: Signer,
+  options: SignOptions,
+): Promise<Uint8Array> {
+  if (bytes.length > largestFile) {
+    const megabytes = (size: number) => String(Math.ceil(size / 1024 / 1024))
+    throw new SigningFault('tooLarge', { size: megabytes(bytes.length), limit: megabytes(largestFile) })
+  }
+  // Known before signing: refuse before anything is made.
+  if (signer.person) compareIin(signer.person.iin, options.iin)
+  const timestamps = typeof options.timestamps === 'string' ? httpTimestamps(options.timestamps) : options.timestamps
+  const signed = await make(bytes, kind, signer, options, timestamps)
+  const own = newSignature(bytes, signed, kind, options.now)
+  if (!own || own.integrity === 'invalid') throw new SigningFault('agentAnswer')
+  compareIin(own.iin, options.iin)
+  return signed
+}
+
+function make(
+  bytes: Uint8Array,
+  kind: SignatureKind,
+  signer: Signer,
+  options: SignOptions,
+  timestamps: TimestampTransport | undefined,
+): Promise<Uint8Array> {
+  if (kind === 'pdf') return signPdf(bytes, signer, { ...options, timestamps })
+  return signer.signCms(bytes, { detached: kind === 'cms', signingTime: options.now, timestamps })
+}
+
+/** The signature just made, read back from the result: the last one of the file. */
+function newSignature(content: Uint8Array, signed: Uint8Array, kind: SignatureKind, at: Date) {
+  if (kind === 'cms' || kind === 'attached') {
+    const cms = readCms(signed)
+    // An agent that embeds what should stay outside, or the other way round, has not done what was asked.
+    if ((cms.content === null) !== (kind === 'cms')) return null
+  }
+  const report = verifyFile(signed, kind === 'cms' ? { content, at } : { at })
+  const last = report.signatures.at(-1)
+  if (!last) return null
+  return { integrity: last.integrity, iin: last.signer?.iin ?? null }
+}
+
+function compareIin(found: string | null, expected: string | undefined): void {
+  if (expected === undefined || found === expected) return
+  throw new SigningFault('iinMismatch', { found: found ?? '—', expected })
+}

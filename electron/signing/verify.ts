@@ -1,0 +1,65 @@
+/** One entry for every kind of signed file. */
+import { cmsBytes, verifyCms } from './cms/verify.ts'
+import type { VerifyContext } from './judge.ts'
+import { verifyPdf } from './pdf/verify.ts'
+import { fileReport, finding } from './report.ts'
+import type { VerificationReport } from './report.ts'
+import { readTrust } from './x509/trust.ts'
+import type { TrustFile } from './x509/trust.ts'
+
+export interface VerifyOptions {
+  /** The signed file, when `bytes` is a detached signature. */
+  readonly content?: Uint8Array | undefined
+  /** Contents of the trust folder (certificates and revocation lists); absent: chains are "unknown". */
+  readonly trust?: readonly TrustFile[] | undefined
+  /** Moment for signatures that state no time; now when absent. */
+  readonly at?: Date | undefined
+}
+
+/** Larger files are reported, not read: no act comes near it, and a desk has 4 GB of memory. */
+export const largestFile = 128 * 1024 * 1024
+
+export type SignedKind = VerificationReport['kind']
+
+/** What a file is, by its bytes. A CMS may carry any file inside, so it is asked first. */
+export function kindOf(bytes: Uint8Array): SignedKind {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
+  if (head.startsWith('%PDF-')) return 'pdf'
+  if (head.startsWith('PK\u0003\u0004')) return 'docx'
+  if (cmsBytes(bytes)) return 'cms'
+  // Foreign data before the beginning does not make it another kind of file.
+  if (head.includes('%PDF-')) return 'pdf'
+  return endsLikeZip(bytes) ? 'docx' : 'unknown'
+}
+
+/** A ZIP is found from its end, so data before it does not hide it. */
+function endsLikeZip(bytes: Uint8Array): boolean {
+  const tail = Buffer.from(bytes.subarray(-70_000))
+  return tail.includes('PK\u0005\u0006', 0, 'latin1')
+}
+
+/** Verifies a PDF, a DOCX or a CMS signature, ours or foreign. Never throws for what is in the file. */
+export function verifyFile(bytes: Uint8Array, options: VerifyOptions = {}): VerificationReport {
+  const kind = kindOf(bytes)
+  if (bytes.length > largestFile || (options.content?.length ?? 0) > largestFile) {
+    const size = String(Math.ceil(Math.max(bytes.length, options.content?.length ?? 0) / 1024 / 1024))
+    return fileReport(kind, [], [finding('tooLarge', 'bad', { size })])
+  }
+  const read = options.trust ? readTrust(options.trust) : null
+  const context: VerifyContext = { trust: read?.trust ?? null, at: options.at ?? new Date() }
+  const report = verifyKind(kind, bytes, options.content ?? null, context)
+  if (!read || read.unreadable.length === 0) return report
+  const notes = read.unreadable.map((name) => finding('trustUnreadable', 'warning', { name }))
+  return { ...report, findings: [...report.findings, ...notes] }
+}
+
+function verifyKind(
+  kind: SignedKind,
+  bytes: Uint8Array,
+  content: Uint8Array | null,
+  context: VerifyContext,
+): VerificationReport {
+  if (kind === 'pdf') return verifyPdf(bytes, context)
+  const der = kind === 'cms' ? cmsBytes(bytes) : null
+  return der ? verifyCms(der, content, context) : fileReport('unknown', [], [finding('unknownFormat', 'bad')])
+}
