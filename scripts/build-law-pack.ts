@@ -7,7 +7,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { collectRows, LawSourceError } from '../electron/law/source.ts'
-import { figuresSchema, listsSchema, mciSchema, PACK_FORMAT, thresholdsSchema } from '../shared/law/types.ts'
+import { listsSchema, mciSchema, PACK_FORMAT, thresholdsSchema } from '../shared/law/types.ts'
+import { figuresSchema } from '../shared/law/figures.ts'
 import type { Manifest } from '../shared/law/types.ts'
 
 const root = join(import.meta.dirname, '..')

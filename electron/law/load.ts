@@ -4,14 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { buildLaw } from '../../shared/law/law.ts'
-import {
-  figuresSchema,
-  listsSchema,
-  manifestSchema,
-  mciSchema,
-  rowSchema,
-  thresholdsSchema,
-} from '../../shared/law/types.ts'
+import { listsSchema, manifestSchema, mciSchema, rowSchema, thresholdsSchema } from '../../shared/law/types.ts'
+import { figuresSchema } from '../../shared/law/figures.ts'
 import type { Law, Manifest } from '../../shared/law/types.ts'
 
 /** A pack that is damaged, changed or not a pack; the message names the file. */

@@ -1,6 +1,7 @@
 /** The law as data: the sanction table and the dated figures, as a data pack holds them. */
 import { z } from 'zod'
 import { isIsoDate } from '../time/date.ts'
+import type { Figures } from './figures.ts'
 import { ADDITIONAL_KINDS, MAIN_KINDS } from '../case/kinds.ts'
 
 export const PACK_FORMAT = 'ukim.law/1'
@@ -108,16 +109,6 @@ export const listMemberSchema = z.strictObject({
 export const listsSchema = z.record(z.string(), z.array(listMemberSchema))
 export type ListMember = z.output<typeof listMemberSchema>
 export type DefinedLists = z.output<typeof listsSchema>
-
-/** Figures of the General Part: each a history of values with the day from which they hold and the article they come from. */
-export const figuresSchema = z.record(
-  z.string(),
-  z.strictObject({
-    article: z.string(),
-    values: z.array(z.strictObject({ from: date, value: z.json(), source: z.string() })).min(1),
-  }),
-)
-export type Figures = z.output<typeof figuresSchema>
 
 export const manifestSchema = z.strictObject({
   format: z.literal(PACK_FORMAT),

@@ -1,0 +1,12 @@
+/** A command of `ukim`. */
+import type { Io } from './io.ts'
+
+export interface Command {
+  name: string
+  /** One line for the list of commands. */
+  summary: string
+  /** Full help, exit codes included. */
+  help: string
+  /** Gives the exit code; throws CommandError for one sentence on stderr. */
+  run(args: string[], io: Io): Promise<number>
+}
