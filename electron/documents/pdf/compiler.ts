@@ -6,13 +6,12 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { DocumentFault } from '../faults.ts'
 import { readFonts, readResource } from '../resources.ts'
 import { readMetrics } from './font.ts'
-import type { FontMetrics } from './font.ts'
+import type { Faces } from './paragraph.ts'
 
 interface Press {
   compiler: NodeCompiler
   template: string
-  metrics: FontMetrics
-  boldMetrics: FontMetrics
+  faces: Faces
 }
 
 let press: Press | null = null
@@ -24,13 +23,12 @@ const KEEP_FOR_RUNS = 12
 export function openPress(): Press {
   if (press !== null) return press
   const fonts = readFonts()
-  const [regular, , bold] = fonts
-  if (regular === undefined || bold === undefined) throw new DocumentFault('resourceMissing', 'Tinos')
+  const [regular, italic, bold, boldItalic] = fonts.map(readMetrics)
+  if (!regular || !italic || !bold || !boldItalic) throw new DocumentFault('resourceMissing', 'Tinos')
   press = {
     compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] }),
     template: readResource('templates/act.typ').toString('utf8'),
-    metrics: readMetrics(regular),
-    boldMetrics: readMetrics(bold),
+    faces: { regular, italic, bold, boldItalic },
   }
   return press
 }

@@ -65,12 +65,8 @@ export function readMetrics(font: Buffer): FontMetrics {
   const unitsPerEm = font.readUInt16BE(need(all, 'head') + 18)
   const measured = font.readUInt16BE(need(all, 'hhea') + 34)
   const hmtx = need(all, 'hmtx')
-  return {
-    has: (codePoint) => glyphs.has(codePoint),
-    advance: (codePoint) => {
-      const glyph = glyphs.get(codePoint)
-      if (glyph === undefined) return 0
-      return (font.readUInt16BE(hmtx + 4 * Math.min(glyph, measured - 1)) * 1000) / unitsPerEm
-    },
-  }
+  const advances = new Float64Array(0x10000)
+  for (const [code, glyph] of glyphs)
+    advances[code] = (font.readUInt16BE(hmtx + 4 * Math.min(glyph, measured - 1)) * 1000) / unitsPerEm
+  return { has: (codePoint) => glyphs.has(codePoint), advance: (codePoint) => advances[codePoint] ?? 0 }
 }

@@ -6,10 +6,11 @@ export interface PlacedSpan extends TextSpan {
   page: number
 }
 
-const SOFT_HYPHEN = '\u00ad'
+const SOFT_HYPHENS = /\u00ad+/gu
 
 /**
- * Joins spans in drawing order. A new line is a space, or nothing after a division of a word (drawn as a soft hyphen).
+ * Joins spans in drawing order. A new line is a space, or nothing after a division of a word (drawn as a soft hyphen;
+ * the text of an act itself has none).
  * A wide gap on one line, or a step back up, is the border of two fields of a line: a tab.
  */
 export function joinSpans(spans: readonly PlacedSpan[]): string {
@@ -22,10 +23,10 @@ export function joinSpans(spans: readonly PlacedSpan[]): string {
       const up = samePage && span.y - last.y > span.size * 0.3
       if (up || (sameLine && span.x - last.endX > span.size && !text.endsWith(' ') && !span.text.startsWith(' ')))
         text += '\t'
-      else if (!sameLine) text = text.endsWith(SOFT_HYPHEN) ? text.slice(0, -1) : `${text} `
+      else if (!sameLine && !text.endsWith('\u00ad')) text += ' '
     }
     text += span.text
     last = span
   }
-  return text
+  return text.replace(SOFT_HYPHENS, '')
 }

@@ -2,12 +2,13 @@
 import type { ActBlock, ActDocument, ActRun } from '../../../shared/acts/document.ts'
 import { creationSeconds } from '../created.ts'
 import { DocumentFault } from '../faults.ts'
-import { resolveLayout } from '../layout.ts'
-import type { LayoutInput } from '../layout.ts'
+import { PAGE, resolveLayout } from '../layout.ts'
+import type { Layout, LayoutInput } from '../layout.ts'
 import { actLines, FORMAT_MARK, isDraft, printedBlocks, printedText, textDigest } from '../printed.ts'
 import { openPress, typeset } from './compiler.ts'
-import { piecesOf } from './pieces.ts'
-import type { Piece } from './pieces.ts'
+import { setParagraph } from './paragraph.ts'
+import type { Piece } from './cut-lines.ts'
+import type { Setting } from './paragraph.ts'
 import { qrSvg, qrText } from './qr.ts'
 import { watermarkSvg } from './watermark.ts'
 
@@ -37,12 +38,12 @@ function runsOf(block: ActBlock): ActRun[] {
 
 /** PDF/A forbids a glyph the font lacks, and paper would show a box: name the character and its block instead. */
 function refuseUnknownCharacters(blocks: readonly ActBlock[]): void {
-  const { metrics } = openPress()
+  const { regular } = openPress().faces
   for (const block of blocks)
     for (const run of runsOf(block))
       for (const letter of run.text) {
         const code = letter.codePointAt(0) ?? 0
-        if (!metrics.has(code) && code !== 0x20)
+        if (!regular.has(code) && code !== 0x20)
           throw new DocumentFault(
             'badCharacter',
             `${block.id}: U+${code.toString(16).toUpperCase().padStart(4, '0')} ${letter}`,
@@ -50,18 +51,32 @@ function refuseUnknownCharacters(blocks: readonly ActBlock[]): void {
       }
 }
 
-const BODY = new Set<ActBlock['style']>(['paragraph', 'item', 'note'])
+const BODY = new Set<ActBlock['style']>(['paragraph', 'item', 'note', 'signature'])
 
-function setBlocks(blocks: readonly ActBlock[]): SetBlock[] {
+const POINTS_PER_MILLIMETRE = 72 / 25.4
+
+function settingOf(doc: ActDocument, look: Layout): Setting {
+  return {
+    language: doc.language,
+    faces: openPress().faces,
+    size: look.fontSize,
+    line: (PAGE.width - look.margins.left - look.margins.right) * POINTS_PER_MILLIMETRE,
+    indent: look.firstLineIndent * POINTS_PER_MILLIMETRE,
+    hyphenate: look.hyphenate,
+  }
+}
+
+function setBlocks(blocks: readonly ActBlock[], doc: ActDocument, look: Layout): SetBlock[] {
+  const setting = settingOf(doc, look)
   return blocks.map((block, index) => {
     const next = blocks[index + 1]?.style
-    const numbered: ActRun[] = block.number === undefined ? [] : [{ text: `${block.number}. ` }]
-    const runs = [...numbered, ...block.runs].flatMap(piecesOf)
+    const runs = block.number === undefined ? block.runs : [{ text: `${block.number}. ` }, ...block.runs]
+    const justified = look.justify && (block.style === 'paragraph' || block.style === 'item')
     return {
       style: block.style,
-      runs: block.style === 'title' || block.style === 'turn' ? block.runs : runs,
-      cells: (block.cells ?? []).map((cell) => cell.flatMap(piecesOf)),
-      sticky: (BODY.has(block.style) || block.style === 'signature') && (next === 'signature' || next === 'turn'),
+      runs: justified ? setParagraph(runs, setting) : runs,
+      cells: block.cells ?? [],
+      sticky: BODY.has(block.style) && (next === 'signature' || next === 'turn'),
     }
   })
 }
@@ -84,12 +99,11 @@ export async function toPdf(doc: ActDocument, layout?: LayoutInput, options: Pdf
     authors: doc.judge === null ? [printedText(doc.court)] : [printedText(doc.judge), printedText(doc.court)],
     keywords: [FORMAT_MARK, doc.kind, doc.language, ...(draft ? ['draft'] : [])],
     description: printedText(doc.defendants.join(', ')),
-    patterns: look.hyphenate && doc.language === 'ru',
     watermark: draft ? watermarkSvg(doc.language) : null,
     qr: options.qr === true ? qrSvg(qrText(doc.title, doc.number, textDigest(actLines(doc)))) : null,
     qrAlt: `QR: № ${doc.number ?? ''}, SHA-256`,
     caseFile: options.caseFile === undefined ? null : (options.caseFile.name ?? 'case.json'),
-    blocks: setBlocks(blocks),
+    blocks: setBlocks(blocks, doc, look),
   }
   const inputs: Record<string, string> = { act: JSON.stringify(act) }
   if (options.caseFile !== undefined) inputs['caseFile'] = options.caseFile.json

@@ -108,7 +108,7 @@ function block(slot: string, index: number, style: ActBlock['style'], text: stri
   return { id: `${slot}.${index}`, slot, style, runs: runs(text), facts: [], articles: [] }
 }
 
-const PASSAGES: Record<SampleSize, number> = { resolution: 1, verdict3: 5, verdict10: 39, verdict26: 116 }
+const PASSAGES: Record<SampleSize, number> = { resolution: 1, verdict3: 5, verdict10: 62, verdict26: 192 }
 
 /** An act of the given length; `draft` leaves one fact open, so that the watermark is due. */
 export function sampleAct(language: ActLanguage, size: SampleSize, draft = false): ActDocument {

@@ -1,0 +1,91 @@
+/** A paragraph of runs → the same runs with the line ends chosen. */
+import type { ActLanguage, ActRun } from '../../../shared/acts/document.ts'
+import { breakLines } from './break-lines.ts'
+import type { LineEnd, Measure } from './break-lines.ts'
+import { cutLines } from './cut-lines.ts'
+import type { Piece } from './cut-lines.ts'
+import type { FontMetrics } from './font.ts'
+import { placesOf } from './places.ts'
+
+export interface Faces {
+  regular: FontMetrics
+  bold: FontMetrics
+  italic: FontMetrics
+  boldItalic: FontMetrics
+}
+
+export interface Setting {
+  language: ActLanguage
+  faces: Faces
+  /** Points. */
+  size: number
+  /** Points. */
+  line: number
+  /** Points. */
+  indent: number
+  hyphenate: boolean
+}
+
+/** A "word" that takes more of a line than this is no word of a language: it may be cut anywhere. */
+const ENDLESS = 0.6
+
+function faceOf(run: ActRun, faces: Faces): FontMetrics {
+  if (run.bold === true) return run.italic === true ? faces.boldItalic : faces.bold
+  return run.italic === true ? faces.italic : faces.regular
+}
+
+/** Width and number of spaces of the text before each index; widths in thousandths of the size. */
+function cumulative(
+  runs: readonly ActRun[],
+  faces: Faces,
+  length: number,
+): { widths: Float64Array; spaces: Uint32Array } {
+  const widths = new Float64Array(length + 1)
+  const spaces = new Uint32Array(length + 1)
+  let at = 0
+  for (const run of runs) {
+    const face = faceOf(run, faces)
+    for (let index = 0; index < run.text.length; index++, at++) {
+      const code = run.text.charCodeAt(index)
+      widths[at + 1] = (widths[at] ?? 0) + face.advance(code)
+      spaces[at + 1] = (spaces[at] ?? 0) + (code === 0x20 || code === 0xa0 ? 1 : 0)
+    }
+  }
+  return { widths, spaces }
+}
+
+/**
+ * Chooses the lines of a justified paragraph.
+ * @param runs printed text, one line, no soft hyphens
+ */
+export function setParagraph(runs: readonly ActRun[], setting: Setting): Piece[] {
+  const text = runs.map((run) => run.text).join('')
+  const { widths, spaces } = cumulative(runs, setting.faces, text.length)
+  const scale = setting.size / 1000
+  const { regular } = setting.faces
+  const measure: Measure = {
+    line: setting.line / scale,
+    indent: setting.indent / scale,
+    space: regular.advance(0x20),
+    hyphen: regular.advance(0x2d),
+  }
+  const widthOf = (from: number, to: number): number => (widths[to] ?? 0) - (widths[from] ?? 0)
+  const { places, held } = placesOf(text, setting.language, setting.hyphenate, measure.line * ENDLESS, widthOf)
+  const ends: LineEnd[] = places.map(({ index, hyphen, penalty }) => {
+    const next = hyphen ? index : index + 1
+    return {
+      width: widths[index] ?? 0,
+      spaces: spaces[index] ?? 0,
+      nextWidth: widths[next] ?? 0,
+      nextSpaces: spaces[next] ?? 0,
+      hyphen,
+      penalty,
+    }
+  })
+  const width = widths[text.length] ?? 0
+  ends.push({ width, spaces: spaces[text.length] ?? 0, nextWidth: width, nextSpaces: 0, hyphen: false, penalty: 0 })
+  const lines = breakLines(ends, measure)
+  if (lines === null) return [...runs]
+  const chosen = lines.slice(0, -1).flatMap((index) => places[index] ?? [])
+  return cutLines(runs, chosen, held)
+}
