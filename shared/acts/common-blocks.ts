@@ -1,0 +1,134 @@
+/** Blocks that verdicts and resolutions share: narrative, claims, evidence, costs, appeal, signature. */
+import type { Narrative } from '../case/schema.ts'
+import { shortName } from '../language/grammar/ru-names.ts'
+import { inCustody, type Context, type Party } from './context.ts'
+import { ownParagraphs } from './narrative.ts'
+import { gap, type Piece } from './pieces.ts'
+import { propertyArrestOf } from './pending-facts.ts'
+import type { Sheet } from './sheet.ts'
+import type { ComposedKind, Slot } from './slots.ts'
+import type { GapCode } from './words/gaps.ts'
+import type { Who } from './words/phrasebook.ts'
+import { kkName } from '../language/grammar/kk-names.ts'
+import { ruNameText } from '../language/grammar/ru-names.ts'
+
+/** The judge's paragraphs under a lead of ours, or a gap where nothing was written. */
+export function addNarrative(
+  sheet: Sheet,
+  context: Context,
+  slot: Slot,
+  field: keyof Narrative,
+  lead: Piece,
+  missing: GapCode | null,
+): void {
+  const at = `/narrative/${field}`
+  const paragraphs = ownParagraphs((context.options.narrative ?? context.file.narrative)[field])
+  if (paragraphs.length === 0) {
+    if (missing !== null) sheet.add(slot, [lead, ' ', gap(missing, at)], { facts: [at] })
+    return
+  }
+  const translate = context.language !== context.file.language && context.options.narrative === undefined
+  sheet.add(slot, translate ? [lead, ' ', gap('translation', at)] : lead, { facts: [at] })
+  for (const [i, paragraph] of paragraphs.entries())
+    sheet.add(slot, paragraph.runs, {
+      key: ['own', i + 1],
+      facts: [at],
+      own: true,
+      ...(paragraph.number === undefined ? {} : { number: paragraph.number, style: 'item' as const }),
+    })
+}
+
+function whoIs(context: Context, id: string): Who | null {
+  return context.parties.find((p) => p.d.id === id)?.who ?? null
+}
+
+/** A party of a claim or an owner: victim by id, defendant by id, or a name as written. */
+export function partyName(context: Context, id: string, at: string, kase: 'genitive' | 'dative'): Piece {
+  const victim = context.file.victims.find((v) => v.id === id)
+  const name = victim ? victim.name : (whoIs(context, id)?.full ?? id)
+  if (name === '') return gap('claimParty', at)
+  if (context.language === 'kk') return kkName(shortName(name), kase)
+  const words = shortName(ruNameText(name, kase)).split(' ')
+  return words.length < 2 ? words.join(' ') : `${words.slice(1).join(' ')} ${words[0]}`
+}
+
+/** Claims, property under arrest, physical evidence, costs (CPC 401). `only` limits them to defendants of this act. */
+export function addMaterials(
+  sheet: Sheet,
+  context: Context,
+  parties: Party[],
+  kind: ComposedKind,
+  confiscates: boolean,
+): void {
+  const { file, book } = context
+  const ids = new Set(parties.map((p) => p.d.id))
+  const claims = file.civilClaims
+    .map((claim, i) => ({ claim, at: `/civilClaims/${i}`, i }))
+    .filter(({ claim }) => claim.against.length === 0 || claim.against.some((id) => ids.has(id)))
+  for (const { claim, at, i } of claims)
+    sheet.add(
+      'claim',
+      book.claim({
+        claimant: partyName(context, claim.claimant, `${at}/claimant`, 'genitive'),
+        against: claim.against.flatMap((id) => whoIs(context, id) ?? []),
+        amount: claim.amountTenge,
+        ruling: claim.ruling,
+        granted: claim.ruling === 'granted' ? (claim.grantedTenge ?? claim.amountTenge) : claim.grantedTenge,
+        at: claim.ruling === null ? `${at}/ruling` : `${at}/grantedTenge`,
+      }),
+      { key: [i + 1], facts: [at] },
+    )
+  const arrest = propertyArrestOf(file)
+  const secured = confiscates || claims.some(({ claim }) => claim.ruling === 'granted' || claim.ruling === 'partly')
+  if (arrest !== 'none' && (arrest !== null || secured))
+    sheet.add('propertyArrest', book.propertyArrest(arrest), { facts: ['/propertyArrest', '/civilClaims'] })
+
+  for (const [i, item] of file.evidence.entries()) {
+    const at = `/evidence/${i}`
+    const owner: Piece =
+      item.to === null ? gap('evidenceOwner', `${at}/to`) : partyName(context, item.to, `${at}/to`, 'dative')
+    sheet.add('physicalEvidence', book.evidence(item.item, item.fate, owner, `${at}/fate`, kind), {
+      key: [i + 1],
+      facts: [at],
+    })
+  }
+  const costs = file.costs
+    .map((cost, i) => ({ cost, i }))
+    .filter(({ cost }) => cost.from === null || ids.has(cost.from))
+  for (const { cost, i } of costs)
+    sheet.add(
+      'costs',
+      book.costs(cost.what, cost.amountTenge, cost.from === null ? null : whoIs(context, cost.from), `/costs/${i}`),
+      { key: [i + 1], facts: [`/costs/${i}`] },
+    )
+  if (costs.length === 0) sheet.add('costs', book.noCosts(), { facts: ['/costs'] })
+}
+
+/** Copies, the appeal clause and the signature close every act. */
+export function addClosing(sheet: Sheet, context: Context, parties: Party[], kind: ComposedKind): void {
+  const { file, book, language } = context
+  const custody = parties.some(
+    (p) =>
+      p.d.choice?.restraint === 'custody' ||
+      (inCustody(context, p) && p.d.choice?.outcome === 'punish' && p.d.choice.restraint === null),
+  )
+  const procedure = parties[0]?.d.procedure ?? 'ordinary'
+  sheet.add('copies', book.copies(kind, custody), {})
+  sheet.add(
+    'appeal',
+    book.appeal({
+      kind,
+      court: file.court.appealCourt[language],
+      custody: custody && kind !== 'acquittal',
+      procedure,
+      at: `/court/appealCourt/${language}`,
+    }),
+    {
+      facts: [`/court/appealCourt/${language}`],
+      articles: kind === 'termination' || kind === 'privateResolution' ? ['CPC 422'] : ['CPC 418(1)'],
+    },
+  )
+  const judge: Piece =
+    file.court.judge === null || file.court.judge === '' ? gap('judge', '/court/judge') : shortName(file.court.judge)
+  sheet.cells('signature', [book.fixed.judge, judge], { style: 'signature', facts: ['/court/judge'] })
+}

@@ -1,0 +1,70 @@
+/** From case, guidance and choice to the acts of the case, in one language. */
+import type { CaseFile } from '../case/schema.ts'
+import type { Law } from '../law/types.ts'
+import type { Guidance } from '../sentencing/guidance.ts'
+import { contextOf, type ComposeOptions, type Context, type Party } from './context.ts'
+import { ACT_FORMAT, type ActDocument } from './document.ts'
+import { releaseGroundOf, addPrivateResolution, addTermination } from './resolutions.ts'
+import { newSheet, type Sheet } from './sheet.ts'
+import type { ComposedKind } from './slots.ts'
+import { addVerdict } from './verdict.ts'
+
+function documentOf(context: Context, sheet: Sheet, kind: ComposedKind, parties: Party[]): ActDocument {
+  const { file, language, book } = context
+  const resolution = kind === 'termination' || kind === 'privateResolution'
+  const name = resolution ? book.fixed.resolutionName : book.fixed.verdictName
+  return {
+    format: ACT_FORMAT,
+    kind,
+    language,
+    translation: language !== file.language,
+    title: file.number === null ? name : `${name} № ${file.number}`,
+    number: file.number,
+    date: file.verdictOn,
+    court: file.court.name[language],
+    judge: file.court.judge,
+    defendants: parties.map((p) => p.d.id),
+    blocks: sheet.blocks,
+    missing: sheet.missing,
+  }
+}
+
+/**
+ * Composes every act of a case: one verdict for all defendants who are convicted or acquitted, one resolution for each
+ * ground on which others are released from liability, and a private resolution where its facts are given.
+ * A defendant without a choice stands in the verdict with placeholders.
+ * @param guidance what the rules answered, one for each defendant
+ * @returns acts in the order verdict, terminations, private resolution; none for a case without defendants
+ */
+export function composeActs(
+  file: CaseFile,
+  guidance: readonly Guidance[],
+  law: Law,
+  options: ComposeOptions,
+): ActDocument[] {
+  const context = contextOf(file, guidance, law, options)
+  const acts: ActDocument[] = []
+  const released = context.parties.filter((p) => p.d.choice?.outcome === 'releaseLiability')
+  const judged = context.parties.filter((p) => p.d.choice?.outcome !== 'releaseLiability')
+  if (judged.length > 0) {
+    const sheet = newSheet(options.language, options.fills)
+    const kind = addVerdict(sheet, context, judged)
+    acts.push(documentOf(context, sheet, kind, judged))
+  }
+  const grounds = new Map<string, Party[]>()
+  for (const party of released) {
+    const ground = releaseGroundOf(party) ?? ''
+    grounds.set(ground, [...(grounds.get(ground) ?? []), party])
+  }
+  for (const parties of grounds.values()) {
+    const sheet = newSheet(options.language, options.fills)
+    addTermination(sheet, context, parties)
+    acts.push(documentOf(context, sheet, 'termination', parties))
+  }
+  if (options.privateResolution && context.parties.length > 0) {
+    const sheet = newSheet(options.language, options.fills)
+    addPrivateResolution(sheet, context)
+    acts.push(documentOf(context, sheet, 'privateResolution', context.parties))
+  }
+  return acts
+}

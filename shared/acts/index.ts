@@ -1,0 +1,7 @@
+/** Acts of a criminal case: composing, completeness, what a changed fact touches. */
+export { composeActs } from './compose.ts'
+export type { ComposeOptions, PrivateResolutionFacts } from './context.ts'
+export { blocksTouchedBy, completeness } from './completeness.ts'
+export { compareActs, type BlockChange, type Comparison } from './compare.ts'
+export { requiredSlots, SLOTS, type ComposedKind, type Slot, type SlotSpec } from './slots.ts'
+export * from './document.ts'

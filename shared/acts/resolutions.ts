@@ -1,0 +1,137 @@
+/** Resolutions: termination with release from liability (CPC 288, 343), private resolution (CPC 405). */
+import type { ReleaseGround } from '../sentencing/guidance.ts'
+import { RELEASE_GROUNDS } from '../sentencing/guidance.ts'
+import { addClosing, addMaterials, addNarrative } from './common-blocks.ts'
+import { countGuidance, inCustody, type Context, type Party } from './context.ts'
+import { addIntroduction } from './introduction.ts'
+import { ownParagraphs } from './narrative.ts'
+import { gap } from './pieces.ts'
+import type { Sheet } from './sheet.ts'
+
+/**
+ * The ground as the guidance names it. "68" alone is told apart by what the rules allow for the first count,
+ * "83(1)" and "65(1)" are their articles.
+ */
+export function releaseGroundOf(party: Party): ReleaseGround | null {
+  const chosen = party.d.choice?.ground ?? null
+  if (chosen === null) return null
+  const exact = RELEASE_GROUNDS.find((g) => g === chosen)
+  if (exact) return exact
+  if (chosen.startsWith('68')) {
+    const release = party.guidance?.counts[0]?.release
+    const open = (['68(1)', '68(2)', '68(3)'] as const).find((g) => release?.[g] === 'must' || release?.[g] === 'may')
+    return open ?? '68(1)'
+  }
+  const article = /^\d+(?:-\d+)?/u.exec(chosen)?.[0]
+  return RELEASE_GROUNDS.find((g) => g === article) ?? null
+}
+
+/** Blocks of a resolution terminating the case against these defendants. */
+export function addTermination(sheet: Sheet, context: Context, parties: Party[]): void {
+  const { book, file } = context
+  addIntroduction(sheet, context, parties, 'termination')
+  for (const p of parties)
+    sheet.add('essence', book.essence(p.who, p.counts), { key: [p.d.id], facts: [`${p.at}/counts`] })
+  addNarrative(sheet, context, 'facts', 'facts', book.factsLead('termination'), 'facts')
+  for (const p of parties) {
+    const key = [p.d.id]
+    for (const c of p.counts) {
+      const harm = book.harm(p.who, c, p.counts.length > 1)
+      if (harm !== '')
+        sheet.add('harm', harm, {
+          key: [p.d.id, c.count.id],
+          facts: [`${c.at}/damageTenge`, `${c.at}/damagePaid`, `${c.at}/otherHarm`],
+        })
+      sheet.add('qualification', book.qualification(p.who, c), { key: [p.d.id, c.count.id], facts: [c.at] })
+      sheet.add('category', book.category(countGuidance(p, c.count)?.category ?? null, c), {
+        key: [p.d.id, c.count.id],
+        facts: [`${c.at}/article`],
+      })
+    }
+    sheet.add('person', book.person(p.who, p.d), { key, facts: [`${p.at}/person`, `${p.at}/priorConvictions`] })
+    const ground = releaseGroundOf(p)
+    const reconciled = ground?.startsWith('68') === true
+    sheet.add(
+      'terminationGround',
+      book.terminationGround({
+        who: p.who,
+        ground,
+        defendant: p.d,
+        victims: file.victims,
+        limitation: p.guidance?.counts[0]?.limitation ?? null,
+        at: p.at,
+      }),
+      {
+        key,
+        facts: [`${p.at}/choice/ground`, `${p.at}/reconciliation`, `${p.at}/repentance`, '/victims'],
+        articles: ground === null ? [] : [`CC ${ground}`],
+      },
+    )
+    if (reconciled) sheet.add('noBar', book.noBar(), { key, facts: [`${p.at}/counts`], articles: ['CC 68(4)'] })
+    const victims = ground !== '71' && file.victims.some((v) => v.private)
+    sheet.add('explained', book.explained(p.who, victims), {
+      key,
+      facts: [`${p.at}/choice/ground`],
+      articles: ['CPC 36(3)'],
+    })
+  }
+  sheet.add('law', book.law('termination', 'ordinary'), {})
+  sheet.add('turn2', book.fixed.resolved, { style: 'turn' })
+  for (const p of parties) {
+    const key = [p.d.id]
+    const ground = releaseGroundOf(p)
+    sheet.add('terminated', book.terminated(p.who, p.counts, ground, `${p.at}/choice/ground`), {
+      key,
+      facts: [`${p.at}/name`, `${p.at}/counts`, `${p.at}/choice/ground`],
+      articles: ground === null ? [] : [`CC ${ground}`],
+    })
+    if (ground === '83') sheet.add('educational', book.educational(p.who, `${p.at}/choice`), { key })
+    sheet.add(
+      'restraint',
+      book.restraint(p.who, null, {
+        kind: 'termination',
+        acquitted: false,
+        keep: false,
+        at: `${p.at}/choice/restraint`,
+      }),
+      {
+        key,
+        facts: [`${p.at}/restraints`],
+      },
+    )
+    if (inCustody(context, p))
+      sheet.add('courtroomRelease', book.courtroomRelease(p.who), { key, facts: [`${p.at}/restraints`] })
+  }
+  addMaterials(sheet, context, parties, 'termination', false)
+  addClosing(sheet, context, parties, 'termination')
+}
+
+/** Blocks of a private resolution. */
+export function addPrivateResolution(sheet: Sheet, context: Context): void {
+  const { book, options } = context
+  addIntroduction(sheet, context, context.parties, 'privateResolution')
+  const own = ownParagraphs(options.privateResolution?.circumstances ?? null)
+  if (own.length === 0)
+    sheet.add(
+      'privateCircumstances',
+      [book.privateLead(), ' ', gap('circumstances', '/privateResolution/circumstances')],
+      {},
+    )
+  else {
+    sheet.add('privateCircumstances', book.privateLead(), {})
+    for (const [i, paragraph] of own.entries())
+      sheet.add('privateCircumstances', paragraph.runs, {
+        key: ['own', i + 1],
+        own: true,
+        facts: ['/privateResolution/circumstances'],
+        ...(paragraph.number === undefined ? {} : { number: paragraph.number, style: 'item' as const }),
+      })
+  }
+  sheet.add('law', book.law('privateResolution', 'ordinary'), {})
+  sheet.add('turn2', book.fixed.resolved, { style: 'turn' })
+  sheet.add('privateDemand', book.privateDemand(options.privateResolution?.addressee ?? null), {
+    facts: ['/privateResolution/addressee'],
+  })
+  sheet.add('privateAnswer', book.privateAnswer(), {})
+  addClosing(sheet, context, context.parties, 'privateResolution')
+}

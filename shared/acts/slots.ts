@@ -1,0 +1,128 @@
+/**
+ * The elements of the acts: where each stands, by which article it is required, and in which kinds of act.
+ * `always`: the act is incomplete without it; `when`: required where the case has the fact (the composer decides).
+ */
+import type { ActKind } from './document.ts'
+
+export type ActPart = 'introduction' | 'reasoning' | 'resolution'
+export type Need = 'always' | 'when'
+export type ComposedKind = Extract<
+  ActKind,
+  'conviction' | 'convictionWithoutPunishment' | 'acquittal' | 'termination' | 'privateResolution'
+>
+
+export interface SlotSpec {
+  part: ActPart
+  /** The norm that asks for the element; empty for custom of the courts. */
+  article: string
+  /** Kinds of act in which it stands, and how strictly it is asked for. */
+  need: Partial<Record<ComposedKind, Need>>
+}
+
+const CONVICTIONS = (need: Need): SlotSpec['need'] => ({ conviction: need, convictionWithoutPunishment: need })
+const VERDICTS = (need: Need): SlotSpec['need'] => ({ ...CONVICTIONS(need), acquittal: need })
+const ALL = (need: Need): SlotSpec['need'] => ({ ...VERDICTS(need), termination: need, privateResolution: need })
+
+const slot = (part: ActPart, article: string, need: SlotSpec['need']): SlotSpec => ({ part, article, need })
+
+export const SLOTS = {
+  title: slot('introduction', 'CPC 396', ALL('always')),
+  subtitle: slot('introduction', 'CPC 288', { termination: 'always', privateResolution: 'always' }),
+  republic: slot('introduction', 'CPC 396(1)', VERDICTS('always')),
+  dateLine: slot('introduction', 'CPC 396(2)', ALL('always')),
+  translation: slot('introduction', 'CPC 395(2)', ALL('when')),
+  court: slot('introduction', 'CPC 396(3)', ALL('always')),
+  clerk: slot('introduction', 'CPC 396(3)', { ...VERDICTS('always'), termination: 'always' }),
+  participants: slot('introduction', 'CPC 396(3)', { ...VERDICTS('always'), termination: 'always' }),
+  hearing: slot('introduction', 'CPC 396', {
+    ...VERDICTS('always'),
+    termination: 'always',
+    privateResolution: 'always',
+  }),
+  defendant: slot('introduction', 'CPC 396(4)', {
+    ...VERDICTS('always'),
+    termination: 'always',
+    privateResolution: 'always',
+  }),
+  charge: slot('introduction', 'CPC 396(5)', { ...VERDICTS('always'), termination: 'always' }),
+  turn1: slot('reasoning', 'CPC 397', ALL('always')),
+
+  essence: slot('reasoning', 'CPC 399', { acquittal: 'always', ...CONVICTIONS('when'), termination: 'always' }),
+  facts: slot('reasoning', 'CPC 397(1)', { ...VERDICTS('always'), termination: 'always' }),
+  harm: slot('reasoning', 'CPC 397(1)', { ...CONVICTIONS('when'), termination: 'when' }),
+  position: slot('reasoning', 'CPC 397', VERDICTS('always')),
+  evidence: slot('reasoning', 'CPC 397(2)', VERDICTS('always')),
+  rejected: slot('reasoning', 'CPC 397(2)', VERDICTS('when')),
+  acquittalReasons: slot('reasoning', 'CPC 399(1)', { acquittal: 'always', ...CONVICTIONS('when') }),
+  qualification: slot('reasoning', 'CPC 397(3)', { ...CONVICTIONS('always'), termination: 'always' }),
+  category: slot('reasoning', 'CC 11', { ...CONVICTIONS('always'), termination: 'always' }),
+  principles: slot('reasoning', 'CC 52(3)', CONVICTIONS('always')),
+  person: slot('reasoning', 'CC 52(3)', { ...CONVICTIONS('always'), termination: 'always' }),
+  mitigating: slot('reasoning', 'CC 53', CONVICTIONS('always')),
+  aggravating: slot('reasoning', 'CC 54', CONVICTIONS('always')),
+  recidivism: slot('reasoning', 'CC 14', CONVICTIONS('always')),
+  agreement: slot('reasoning', 'CPC 397', { conviction: 'when' }),
+  caps: slot('reasoning', 'CC 55', { conviction: 'when' }),
+  noImprisonment: slot('reasoning', 'CC 55(1)', { conviction: 'when' }),
+  exceptional: slot('reasoning', 'CC 55(4)', { conviction: 'when' }),
+  kindReasons: slot('reasoning', 'CC 52(2)', { conviction: 'always' }),
+  departure: slot('reasoning', 'CPC 397(4)', { ...CONVICTIONS('when') }),
+  cumulationReasons: slot('reasoning', 'CC 58', { conviction: 'when' }),
+  sentencesReasons: slot('reasoning', 'CC 60', { conviction: 'when' }),
+  conditionalReasons: slot('reasoning', 'CC 63', { conviction: 'when' }),
+  institutionReasons: slot('reasoning', 'CC 46(5)', { conviction: 'when' }),
+  banReasons: slot('reasoning', 'CC 50', { conviction: 'when' }),
+  confiscationReasons: slot('reasoning', 'CPC 397(5)', { ...CONVICTIONS('when') }),
+  releaseReasons: slot('reasoning', 'CPC 393', { convictionWithoutPunishment: 'always', conviction: 'when' }),
+  terminationGround: slot('reasoning', 'CPC 288', { termination: 'always' }),
+  noBar: slot('reasoning', 'CC 68(4)', { termination: 'when' }),
+  explained: slot('reasoning', 'CPC 36(3)', { termination: 'always' }),
+  claimReasons: slot('reasoning', 'CPC 390(1)10)', { ...VERDICTS('when'), termination: 'when' }),
+  otherReasons: slot('reasoning', 'CPC 390', { ...CONVICTIONS('when') }),
+  law: slot('reasoning', 'CPC 397', { ...VERDICTS('always'), termination: 'always', privateResolution: 'always' }),
+  turn2: slot('resolution', 'CPC 398', ALL('always')),
+
+  guilty: slot('resolution', 'CPC 398(1)', CONVICTIONS('always')),
+  punishment: slot('resolution', 'CPC 398(1)4)', { conviction: 'when', convictionWithoutPunishment: 'when' }),
+  recidivismKind: slot('resolution', 'CPC 398(1)4)', { conviction: 'when' }),
+  cumulation: slot('resolution', 'CC 58', { conviction: 'when' }),
+  cumulativeSentence: slot('resolution', 'CC 60', { conviction: 'when' }),
+  lifeBan: slot('resolution', 'CC 50(2)', { conviction: 'when' }),
+  institution: slot('resolution', 'CC 46(5)', { conviction: 'when' }),
+  termStart: slot('resolution', 'CPC 393(4)', { conviction: 'when' }),
+  credit: slot('resolution', 'CC 62', { conviction: 'when', convictionWithoutPunishment: 'when' }),
+  conditional: slot('resolution', 'CC 63', { conviction: 'when' }),
+  duties: slot('resolution', 'CC 44(2)', { conviction: 'when' }),
+  probationVisit: slot('resolution', 'CPC 398(1)4)', { conviction: 'when' }),
+  consequences: slot('resolution', 'CPC 402(5)', { conviction: 'when', convictionWithoutPunishment: 'when' }),
+  finePayment: slot('resolution', 'CC 41', { conviction: 'when' }),
+  noPunishment: slot('resolution', 'CPC 398(3)', { convictionWithoutPunishment: 'always', conviction: 'when' }),
+  acquitted: slot('resolution', 'CPC 400', { acquittal: 'always', ...CONVICTIONS('when') }),
+  rehabilitation: slot('resolution', 'CPC 400', { acquittal: 'always', ...CONVICTIONS('when') }),
+  unknownOffender: slot('resolution', 'CPC 394(4)', { acquittal: 'when', ...CONVICTIONS('when') }),
+  terminated: slot('resolution', 'CPC 288', { termination: 'always' }),
+  educational: slot('resolution', 'CC 84', { termination: 'when', convictionWithoutPunishment: 'when' }),
+  restraint: slot('resolution', 'CPC 398(1)9)', { ...VERDICTS('always'), termination: 'always' }),
+  courtroomRelease: slot('resolution', 'CPC 403', { ...VERDICTS('when'), termination: 'when' }),
+  confiscation: slot('resolution', 'CPC 398(1)4)', { ...CONVICTIONS('when'), termination: 'when' }),
+  propertyArrest: slot('resolution', 'CPC 401(6)', { ...VERDICTS('when'), termination: 'when' }),
+  claim: slot('resolution', 'CPC 401(1)', { ...VERDICTS('when'), termination: 'when' }),
+  physicalEvidence: slot('resolution', 'CPC 401(2)', { ...VERDICTS('when'), termination: 'when' }),
+  costs: slot('resolution', 'CPC 401(3)', { ...VERDICTS('always'), termination: 'always' }),
+  fund: slot('resolution', 'CC 98-2', CONVICTIONS('always')),
+  privateCircumstances: slot('reasoning', 'CPC 405', { privateResolution: 'always' }),
+  privateDemand: slot('resolution', 'CPC 405', { privateResolution: 'always' }),
+  privateAnswer: slot('resolution', 'CPC 405(6)', { privateResolution: 'always' }),
+  copies: slot('resolution', 'CPC 404', ALL('always')),
+  appeal: slot('resolution', 'CPC 401(4)', ALL('always')),
+  signature: slot('resolution', 'CPC 395(4)', ALL('always')),
+} as const satisfies Record<string, SlotSpec>
+
+export type Slot = keyof typeof SLOTS
+
+const needOf = (spec: SlotSpec) => spec.need
+
+/** Slots without which an act of this kind is not complete. */
+export function requiredSlots(kind: ComposedKind): Slot[] {
+  return (Object.keys(SLOTS) as Slot[]).filter((name) => needOf(SLOTS[name])[kind] === 'always')
+}

@@ -1,0 +1,295 @@
+/** Verdicts: conviction with punishment, conviction without punishment, acquittal (CPC 393-401). */
+import type { AdditionalPunishment } from '../case/schema.ts'
+import { finalMain, institutionFor, lifeBans } from './choices.ts'
+import { addClosing, addMaterials, addNarrative } from './common-blocks.ts'
+import {
+  choiceFor,
+  countGuidance,
+  finalPunishmentOf,
+  fundTenge,
+  inCustody,
+  punishmentOf,
+  type Context,
+  type Party,
+} from './context.ts'
+import { creditOf } from './credit.ts'
+import { addIntroduction } from './introduction.ts'
+import { gap, type Piece } from './pieces.ts'
+import { termStartOf } from './pending-facts.ts'
+import { addPunishmentReasons, confiscated } from './reasoning.ts'
+import type { Sheet } from './sheet.ts'
+import type { ComposedKind } from './slots.ts'
+import type { CountWords, Phrasebook } from './words/phrasebook.ts'
+
+export type VerdictKind = Extract<ComposedKind, 'conviction' | 'convictionWithoutPunishment' | 'acquittal'>
+
+const outcomeOf = (party: Party) => party.d.choice?.outcome ?? 'punish'
+
+/** The kind of a verdict over these defendants: any punished makes it a conviction. */
+export function verdictKind(parties: Party[]): VerdictKind {
+  if (parties.some((p) => outcomeOf(p) === 'punish')) return 'conviction'
+  return parties.some((p) => outcomeOf(p) === 'releasePunishment') ? 'convictionWithoutPunishment' : 'acquittal'
+}
+
+function additionalPieces(book: Phrasebook, list: AdditionalPunishment[], at: string): Piece[] {
+  return list.map((a, i) => book.additional(a, `${at}/additional/${i}`))
+}
+
+function addReasoning(sheet: Sheet, context: Context, parties: Party[], kind: VerdictKind): void {
+  const { book } = context
+  const several = parties.length > 1
+  for (const p of parties)
+    if (outcomeOf(p) === 'acquit')
+      sheet.add('essence', book.essence(p.who, p.counts), { key: [p.d.id], facts: [`${p.at}/counts`] })
+  const facts = kind === 'acquittal' ? 'factsAcquitted' : 'facts'
+  addNarrative(sheet, context, 'facts', 'facts', book.factsLead(kind), facts)
+  for (const p of parties)
+    if (outcomeOf(p) !== 'acquit')
+      for (const c of p.counts) {
+        const harm = book.harm(p.who, c, p.counts.length > 1)
+        if (harm !== '')
+          sheet.add('harm', harm, {
+            key: [p.d.id, c.count.id],
+            facts: ['damageTenge', 'damagePaid', 'otherHarm', 'otherHarmMadeUp'].map((name) => `${c.at}/${name}`),
+          })
+      }
+  addNarrative(sheet, context, 'position', 'position', book.positionLead(), 'position')
+  const evidence = kind === 'acquittal' ? 'evidenceAcquitted' : 'evidence'
+  addNarrative(sheet, context, 'evidence', 'evidence', book.evidenceLead(kind, several), evidence)
+  addNarrative(sheet, context, 'rejected', 'rejected', book.rejectedLead(), null)
+
+  const convicted = parties.filter((p) => outcomeOf(p) !== 'acquit')
+  for (const p of convicted)
+    for (const c of p.counts) {
+      const key = [p.d.id, c.count.id]
+      sheet.add('qualification', book.qualification(p.who, c), {
+        key,
+        facts: ['article', 'part', 'points', 'stage', 'role', 'fault'].map((name) => `${c.at}/${name}`),
+      })
+      sheet.add('category', book.category(countGuidance(p, c.count)?.category ?? null, c), {
+        key,
+        facts: [`${c.at}/article`],
+      })
+    }
+  if (convicted.length > 0) sheet.add('principles', book.principles(convicted.length > 1), {})
+  for (const p of convicted) addPunishmentReasons(sheet, context, p, outcomeOf(p) === 'punish')
+  for (const p of parties) {
+    const ground = p.d.choice?.ground ?? null
+    const at = `${p.at}/choice/ground`
+    if (outcomeOf(p) === 'acquit')
+      sheet.add('acquittalReasons', book.acquittalReasons(p.who, ground, at), { key: [p.d.id], facts: [at] })
+    if (outcomeOf(p) === 'releasePunishment')
+      sheet.add('releaseReasons', book.releaseReasons(p.who, ground, at), { key: [p.d.id], facts: [at] })
+  }
+  if (context.file.civilClaims.length > 0)
+    sheet.add('claimReasons', book.claimReasons(context.file.civilClaims.length > 1), { facts: ['/civilClaims'] })
+  if (convicted.length > 0) sheet.add('otherReasons', book.otherReasons(), {})
+  sheet.add('law', book.law(kind, parties[0]?.d.procedure ?? 'ordinary'), {})
+  sheet.add('turn2', book.fixed.sentenced, { style: 'turn' })
+}
+
+function countPunishment(
+  context: Context,
+  party: Party,
+  c: CountWords,
+): { main: Piece; additional: Piece[]; at: string } {
+  const { choice, at } = choiceFor(party, c.count)
+  const main = choice?.main ?? null
+  return {
+    main:
+      main === null
+        ? gap('punishment', at)
+        : context.book.punishment(punishmentOf(context, party, c.count, main, `${at}/main`)),
+    additional: choice === null ? [] : additionalPieces(context.book, choice.additional, at),
+    at,
+  }
+}
+
+function addPunishments(sheet: Sheet, context: Context, party: Party): void {
+  const { book } = context
+  const { who, d, at, counts } = party
+  const only = counts.length === 1 ? counts[0] : undefined
+  if (only) {
+    const { main, additional, at: choiceAt } = countPunishment(context, party, only)
+    sheet.add('guilty', book.guiltyAndPunish(who, only, main, additional), {
+      key: [d.id],
+      facts: [`${at}/name`, only.at, choiceAt],
+      articles: ['CPC 398(1)1)', 'CPC 398(1)2)', 'CPC 398(1)3)', 'CPC 398(1)4)'],
+    })
+  } else {
+    sheet.add('guilty', book.guilty(who, counts), { key: [d.id], facts: [`${at}/name`, `${at}/counts`] })
+    for (const c of counts) {
+      const { main, additional, at: choiceAt } = countPunishment(context, party, c)
+      sheet.add('punishment', book.punishCount(who, c, main, additional), {
+        key: [d.id, c.count.id],
+        facts: [c.at, choiceAt],
+      })
+    }
+  }
+  const recidivism = party.guidance?.recidivism
+  if (recidivism === 'recidivism' || recidivism === 'dangerousRecidivism')
+    sheet.add('recidivismKind', book.recidivismKind(who, recidivism), {
+      key: [d.id],
+      facts: [`${at}/priorConvictions`],
+      articles: ['CC 14'],
+    })
+  const final = d.choice?.final ?? null
+  const finalAt = `${at}/choice/final`
+  const main = finalMain(party)
+  const mainPiece: Piece =
+    main === null
+      ? gap('finalPunishment', finalAt)
+      : book.punishment(finalPunishmentOf(context, party, main, `${finalAt}/main`))
+  const additional = final === null ? [] : additionalPieces(book, final.additional, finalAt)
+  if (counts.length > 1)
+    sheet.add('cumulation', book.cumulation(who, final?.method ?? 'single', '', mainPiece, additional), {
+      key: [d.id],
+      facts: [finalAt],
+    })
+  if (d.unserved.length > 0)
+    sheet.add(
+      'cumulativeSentence',
+      book.cumulativeSentence(who, d.unserved, final?.method ?? 'partialAddition', mainPiece, additional, finalAt),
+      { key: [d.id], facts: [finalAt, `${at}/unserved`] },
+    )
+  for (const ban of lifeBans(party))
+    sheet.add('lifeBan', book.lifeBan(who, ban), { key: [d.id, ban], facts: [`${at}/counts`] })
+}
+
+function addServing(sheet: Sheet, context: Context, party: Party): void {
+  const { book } = context
+  const { who, d, at } = party
+  const choice = d.choice
+  const main = finalMain(party)
+  const conditional = choice?.conditional === true
+  const isolates =
+    (main?.kind === 'imprisonment' || main?.kind === 'lifeImprisonment' || main?.kind === 'arrest') && !conditional
+  const key = [d.id]
+  if ((main?.kind === 'imprisonment' || main?.kind === 'lifeImprisonment') && !conditional) {
+    sheet.add(
+      'institution',
+      book.institution(who, institutionFor(party), choice?.fullSecurityMonths ?? null, `${at}/choice/institution`),
+      { key, facts: [`${at}/choice/institution`, `${at}/choice/fullSecurityMonths`] },
+    )
+  }
+  if (isolates)
+    sheet.add('termStart', book.termStart(who, termStartOf(choice), `${at}/choice/termStartsOn`), {
+      key,
+      facts: [`${at}/choice/termStartsOn`],
+    })
+  const credit = main === null ? null : creditOf(party, main.kind, conditional)
+  if (credit !== null)
+    sheet.add('credit', book.credit(who, credit), { key, facts: [`${at}/restraints`, `${at}/choice/institution`] })
+  if (conditional) {
+    sheet.add(
+      'conditional',
+      book.conditional(who, choice?.controlMonths ?? null, false, `${at}/choice/controlMonths`),
+      {
+        key,
+        facts: [`${at}/choice/conditional`, `${at}/choice/controlMonths`],
+      },
+    )
+  }
+  const restriction = main?.kind === 'restrictionOfLiberty'
+  if (restriction)
+    sheet.add('conditional', book.restrictionControl(who, main.amount, 'ask', `${at}/choice/final/main`), {
+      key: [d.id, 'restriction'],
+      facts: [`${at}/choice/final/main`],
+      articles: ['CC 44'],
+    })
+  if (conditional || (restriction && (choice?.duties.length ?? 0) > 0))
+    sheet.add('duties', book.duties(who, choice?.duties ?? [], `${at}/choice/duties`), {
+      key,
+      facts: [`${at}/choice/duties`],
+    })
+  const works = main?.kind === 'correctionalWorks'
+  const service = main?.kind === 'communityService'
+  if (conditional || restriction || works || service)
+    sheet.add('probationVisit', book.probationVisit(who, restriction), {
+      key,
+      facts: [`${at}/choice`],
+      articles: ['CPC 398(1)4)'],
+    })
+  const fine = main?.kind === 'fine'
+  if (conditional || restriction || works || service || fine)
+    sheet.add('consequences', book.consequences(who, { conditional, restriction, works, service, fine }), {
+      key,
+      facts: [`${at}/choice`],
+    })
+}
+
+function addRestraint(sheet: Sheet, context: Context, party: Party, kind: VerdictKind): void {
+  const { book } = context
+  const { who, d, at } = party
+  const measure = d.choice?.restraint ?? null
+  const acquitted = outcomeOf(party) === 'acquit'
+  const custody = inCustody(context, party)
+  const keep = measure === 'custody' && custody
+  sheet.add('restraint', book.restraint(who, measure, { kind, acquitted, keep, at: `${at}/choice/restraint` }), {
+    key: [d.id],
+    facts: [`${at}/choice/restraint`, `${at}/restraints`],
+  })
+  if (custody && (acquitted || (measure !== 'custody' && measure !== null)))
+    sheet.add('courtroomRelease', book.courtroomRelease(who), {
+      key: [d.id],
+      facts: [`${at}/restraints`, `${at}/choice`],
+    })
+}
+
+/** Composes the blocks of a verdict over the given defendants. */
+export function addVerdict(sheet: Sheet, context: Context, parties: Party[]): VerdictKind {
+  const { book } = context
+  const kind = verdictKind(parties)
+  addIntroduction(sheet, context, parties, kind)
+  addReasoning(sheet, context, parties, kind)
+  for (const party of parties) {
+    const { who, d, at } = party
+    const ground = d.choice?.ground ?? null
+    const groundAt = `${at}/choice/ground`
+    const outcome = outcomeOf(party)
+    if (outcome === 'acquit') {
+      sheet.add('acquitted', book.acquitted(who, party.counts, ground, groundAt), {
+        key: [d.id],
+        facts: [`${at}/counts`, groundAt],
+      })
+      sheet.add('rehabilitation', book.rehabilitation(who), { key: [d.id] })
+      addRestraint(sheet, context, party, kind)
+      continue
+    }
+    if (outcome === 'releasePunishment') {
+      const chosen = d.choice?.counts.some((c) => c.main !== null) === true
+      if (chosen) addPunishments(sheet, context, party)
+      else sheet.add('guilty', book.guilty(who, party.counts), { key: [d.id], facts: [`${at}/name`, `${at}/counts`] })
+      sheet.add('noPunishment', book.noPunishment(who, ground, { at: groundAt, counts: party.counts }), {
+        key: [d.id],
+        facts: [groundAt],
+      })
+    } else {
+      addPunishments(sheet, context, party)
+      addServing(sheet, context, party)
+    }
+    addRestraint(sheet, context, party, kind)
+    for (const [i, { item, at: itemAt }] of confiscated(party).entries())
+      sheet.add('confiscation', book.confiscation(item), { key: [d.id, i + 1], facts: [itemAt], articles: ['CC 48'] })
+    const mci = party.guidance?.compulsoryPaymentMci
+    const amount = mci === undefined || mci === 'ask' ? null : mci
+    if (amount !== 0)
+      sheet.add(
+        'fund',
+        book.fund(who, amount, amount === null ? null : fundTenge(context, party, amount), `${at}/counts`),
+        {
+          key: [d.id],
+          facts: [`${at}/counts`],
+        },
+      )
+  }
+  addMaterials(
+    sheet,
+    context,
+    parties,
+    kind,
+    parties.some((p) => confiscated(p).length > 0),
+  )
+  addClosing(sheet, context, parties, kind)
+  return kind
+}

@@ -1,0 +1,238 @@
+/** What an act says, as functions of facts. Each language implements the whole book, so no slot can exist in one only. */
+import type {
+  AdditionalPunishment,
+  CaseFile,
+  Count,
+  Defendant,
+  PriorConviction,
+  Restraint,
+  Unserved,
+} from '../../case/schema.ts'
+import type { Duty, Gravity, Institution, MainKind, Method, Procedure } from '../../case/kinds.ts'
+import type { ArticleRef } from '../../language/grammar/kk-articles.ts'
+import type { NameForms, NameParts, Sex } from '../../language/grammar/ru-names.ts'
+import type { Row } from '../../law/types.ts'
+import type { Cap, LifeBan, Limitation, PenaltyGuidance, Recidivism, ReleaseGround } from '../../sentencing/guidance.ts'
+import type { ComposedKind } from '../slots.ts'
+import type { Piece } from '../pieces.ts'
+
+/** A defendant as the words need him or her. */
+export interface Who {
+  id: string
+  /** JSON pointer, e.g. /defendants/0. */
+  at: string
+  name: NameParts
+  /** Surname, first name, patronymic; empty where unknown. */
+  full: string
+  sex: Sex | null
+  forms: NameForms
+}
+
+export type PunishmentUnit = PenaltyGuidance['unit']
+
+/** A main punishment with its figures. */
+export interface Punishment {
+  kind: MainKind
+  amount: number | null
+  unit: PunishmentUnit
+  /** The sum in tenge for figures in MCI; null where it cannot be computed. */
+  tenge: number | null
+  /** JSON pointer of the amount. */
+  at: string
+}
+
+export interface CountWords {
+  count: Count
+  /** Art. 28, Art. 24, the article. */
+  refs: ArticleRef[]
+  row: Row | null
+  at: string
+}
+
+export interface CreditWords {
+  periods: Restraint[]
+  custodyDays: number
+  houseArrestDays: number
+  foreignDays: number
+  /** What one day of custody counts for; null where the institution is open. */
+  rate: number | null
+  total: number | null
+  kind: MainKind
+  conditional: boolean
+  institutionAt: string
+}
+
+export interface FixedWords {
+  verdictTitle: string
+  resolutionTitle: string
+  privateTitle: string
+  terminationSubtitle: string
+  privateSubtitle: string
+  republic: string
+  found: string
+  sentenced: string
+  resolved: string
+  judge: string
+  verdictName: string
+  resolutionName: string
+}
+
+export interface Phrasebook {
+  fixed: FixedWords
+
+  /* Introduction */
+  translation(kind: ComposedKind, original: 'kk' | 'ru'): string
+  date(date: string | null, at: string): Piece
+  number(number: string | null): Piece
+  court(name: string, judge: string | null, forms: NameForms): Piece
+  clerk(name: string | null): Piece
+  participants(list: CaseFile['hearing']['participants'], defendants: Who[], kind: ComposedKind): Piece
+  hearing(open: boolean, defendants: number): Piece
+  defendant(who: Who, d: Defendant): Piece
+  charge(counts: CountWords[], who: Who, last: boolean): Piece
+
+  /* Reasoning */
+  factsLead(kind: ComposedKind): Piece
+  essence(who: Who, counts: CountWords[]): Piece
+  harm(who: Who, c: CountWords, several: boolean): Piece
+  positionLead(): Piece
+  evidenceLead(kind: ComposedKind, several: boolean): Piece
+  rejectedLead(): Piece
+  acquittalReasons(who: Who, ground: string | null, at: string): Piece
+  qualification(who: Who, c: CountWords): Piece
+  category(gravity: Gravity | null, c: CountWords): Piece
+  principles(several: boolean): Piece
+  person(who: Who, d: Defendant): Piece
+  mitigating(who: Who, d: Defendant): Piece
+  aggravating(who: Who, d: Defendant, recidivism: Recidivism): Piece
+  recidivism(who: Who, kind: Recidivism, at: string): Piece
+  agreement(who: Who, procedure: Procedure): Piece
+  caps(c: CountWords, cap: Cap, penalties: PenaltyGuidance[], several: boolean): Piece
+  noImprisonment(c: CountWords, several: boolean): Piece
+  exceptional(who: Who, words: string, at: string): Piece
+  kindReasons(who: Who, facts: KindReasonFacts): Piece
+  departure(from: ArticleRef | null, reason: string, at: string): Piece
+  cumulationReasons(who: Who, method: Method, set: string | null, capMonths: number | null): Piece
+  sentencesReasons(who: Who, unserved: Unserved[], limits: { minMonthsOver: number; capMonths: number } | null): Piece
+  conditionalReasons(who: Who, facts: ConditionalFacts): Piece
+  institutionReasons(who: Who, institution: Institution | null, at: string): Piece
+  banReasons(who: Who, bans: LifeBan[]): Piece
+  confiscationReasons(items: Piece[]): Piece
+  releaseReasons(who: Who, ground: string | null, at: string): Piece
+  claimReasons(several: boolean): Piece
+  otherReasons(): Piece
+  law(kind: ComposedKind, procedure: Procedure): Piece
+
+  /* Decision */
+  guilty(who: Who, counts: CountWords[]): Piece
+  guiltyAndPunish(who: Who, c: CountWords, main: Piece, additional: Piece[]): Piece
+  punishCount(who: Who, c: CountWords, main: Piece, additional: Piece[]): Piece
+  punishment(p: Punishment): Piece
+  /** An additional punishment, in the form that follows "with". */
+  additional(a: AdditionalPunishment, at: string): Piece
+  recidivismKind(who: Who, kind: Recidivism): Piece
+  cumulation(who: Who, method: Method, part: string, main: Piece, additional: Piece[]): Piece
+  cumulativeSentence(
+    who: Who,
+    unserved: Unserved[],
+    method: Method,
+    main: Piece,
+    additional: Piece[],
+    at: string,
+  ): Piece
+  unserved(u: Unserved): Piece
+  lifeBan(who: Who, ban: LifeBan): Piece
+  institution(who: Who, institution: Institution | null, fullSecurityMonths: number | null, at: string): Piece
+  termStart(who: Who, start: string | null, at: string): Piece
+  credit(who: Who, c: CreditWords): Piece
+  conditional(who: Who, controlMonths: number | null, minor: boolean, at: string): Piece
+  duties(who: Who, duties: Duty[], at: string): Piece
+  restrictionControl(who: Who, months: number | null, forcedLabour: 'ask' | boolean, at: string): Piece
+  probationVisit(who: Who, restriction: boolean): Piece
+  consequences(
+    who: Who,
+    facts: { conditional: boolean; restriction: boolean; works: boolean; service: boolean; fine: boolean },
+  ): Piece
+  noPunishment(who: Who, ground: string | null, facts: { at: string; counts: CountWords[] }): Piece
+  acquitted(who: Who, counts: CountWords[], ground: string | null, at: string): Piece
+  rehabilitation(who: Who): Piece
+  unknownOffender(): Piece
+  restraint(
+    who: Who,
+    measure: string | null,
+    facts: { kind: ComposedKind; acquitted: boolean; keep: boolean; at: string },
+  ): Piece
+  courtroomRelease(who: Who): Piece
+  confiscation(item: Piece): Piece
+  propertyArrest(ruling: 'keep' | 'cancel' | null): Piece
+  claim(facts: ClaimWords): Piece
+  evidence(item: string, fate: string | null, owner: Piece, at: string, kind: ComposedKind): Piece
+  costs(what: string, tenge: number | null, from: Who | null, at: string): Piece
+  noCosts(): Piece
+  fund(who: Who, mci: number | null, tenge: number | null, at: string): Piece
+  appeal(facts: AppealWords): Piece
+  copies(kind: ComposedKind, custody: boolean): Piece
+
+  /* Termination */
+  terminationGround(facts: GroundWords): Piece
+  noBar(): Piece
+  explained(who: Who, victims: boolean): Piece
+  terminated(who: Who, counts: CountWords[], ground: ReleaseGround | null, at: string): Piece
+  educational(who: Who, at: string): Piece
+
+  /* Private resolution */
+  privateLead(): Piece
+  privateDemand(addressee: string | null): Piece
+  privateAnswer(): Piece
+}
+
+export interface KindReasonFacts {
+  chosen: MainKind
+  strictest: boolean
+  onlyKind: boolean
+  milder: MainKind[]
+  gravity: Gravity | null
+  recidivism: Recidivism
+  hasAggravating: boolean
+  hasMitigating: boolean
+  hasRecord: boolean
+  conditional: boolean
+  noImprisonment: boolean
+}
+
+export interface ConditionalFacts {
+  chosen: boolean
+  status: 'open' | 'barred' | 'notApplicable' | 'ask'
+  because: ArticleRef[]
+  hasMitigating: boolean
+  hasRecord: boolean
+  recidivism: Recidivism
+}
+
+export interface ClaimWords {
+  claimant: Piece
+  against: Who[]
+  amount: number | null
+  ruling: string | null
+  granted: number | null
+  at: string
+}
+
+export interface AppealWords {
+  kind: ComposedKind
+  court: string | null
+  custody: boolean
+  procedure: Procedure
+  at: string
+}
+
+export interface GroundWords {
+  who: Who
+  ground: ReleaseGround | null
+  defendant: Defendant
+  victims: { name: string; private: boolean }[]
+  limitation: Limitation | null
+  at: string
+}
+
+export type { PriorConviction }

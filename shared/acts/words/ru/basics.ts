@@ -1,0 +1,160 @@
+/** Russian words shared by the parts of an act: persons, norms, punishments, terms. */
+import type { Gravity, Institution, MainKind, Method } from '../../../case/kinds.ts'
+import type { ArticleRef } from '../../../language/grammar/kk-articles.ts'
+import { ruArticle } from '../../../language/grammar/ru-articles.ts'
+import { ruName, ruNameText, sexOfName, shortName, type Sex } from '../../../language/grammar/ru-names.ts'
+import type { RuCase } from '../../../language/grammar/ru-numbers.ts'
+import { ruMoney, ruQuantity, ruTerm } from '../../../language/grammar/ru-units.ts'
+import { bold, gap, joinPieces, say, type Piece } from '../../pieces.ts'
+import type { CountWords, Punishment, Who } from '../phrasebook.ts'
+
+/** Full name in a case, bold in the decision. */
+export function fullName(who: Who, kase: RuCase = 'nominative', strong = false): Piece {
+  if (who.full === '') return gap('name', `${who.at}/name`)
+  const text = ruName(who.name, kase, who.sex, who.forms)
+  return strong ? bold(text) : text
+}
+
+/** Surname with initials in a case: "Ахметова Н.С."; the forms corrected by hand give the surname. */
+export function brief(who: Who, kase: RuCase = 'nominative'): Piece {
+  if (who.full === '') return gap('name', `${who.at}/name`)
+  const corrected = who.forms[kase]?.split(' ')[0]
+  const initials = shortName(who.full).split(' ')
+  const surname = corrected ?? ruName({ last: who.name.last, first: '', patronymic: null }, kase, sexOf(who))
+  return initials.length > 1 ? `${surname} ${initials[0]}` : surname
+}
+
+/** Sex for agreement; the masculine of the Code where neither the file nor the name tells. */
+export function sexOf(who: Who): Sex {
+  return who.sex ?? sexOfName(who.name) ?? 'male'
+}
+
+/** Masculine or feminine word by the person. */
+export const g = (who: Who, masculine: string, feminine: string) => (sexOf(who) === 'female' ? feminine : masculine)
+
+/** A name written in one string, short ("Ахметовой А.С."), in a case. */
+export function textName(name: string, kase: RuCase): string {
+  return ruNameText(name, kase)
+}
+
+export const norms = (refs: ArticleRef[]) => refs.map(ruArticle).join(', ')
+export const code = (refs: ArticleRef[]) => `${norms(refs)} УК`
+export const codeInFull = (refs: ArticleRef[]) => `${norms(refs)} Уголовного кодекса Республики Казахстан`
+export const ck = (article: string, part: string | null = null, points: string[] = []) =>
+  `${ruArticle({ article, part, points })} УК`
+export const cpk = (article: string, part: string | null = null, points: string[] = []) =>
+  `${ruArticle({ article, part, points })} УПК`
+
+export function allNorms(counts: CountWords[], at: string): Piece {
+  if (counts.length === 0) return gap('charge', at)
+  return joinPieces(
+    counts.map((c) => norms(c.refs)),
+    '; ',
+  )
+}
+
+/** Category in the genitive plural: "относится к …". */
+export const CRIME_TO: Record<Gravity, string> = {
+  infraction: 'уголовным проступкам',
+  minor: 'преступлениям небольшой тяжести',
+  medium: 'преступлениям средней тяжести',
+  grave: 'тяжким преступлениям',
+  especiallyGrave: 'особо тяжким преступлениям',
+}
+
+type KindForms = { nominative: string; genitive: string; dative: string; accusative: string }
+export const KIND: Record<MainKind, KindForms> = {
+  fine: { nominative: 'штраф', genitive: 'штрафа', dative: 'штрафу', accusative: 'штраф' },
+  correctionalWorks: {
+    nominative: 'исправительные работы',
+    genitive: 'исправительных работ',
+    dative: 'исправительным работам',
+    accusative: 'исправительные работы',
+  },
+  communityService: {
+    nominative: 'привлечение к общественным работам',
+    genitive: 'привлечения к общественным работам',
+    dative: 'привлечению к общественным работам',
+    accusative: 'привлечение к общественным работам',
+  },
+  arrest: { nominative: 'арест', genitive: 'ареста', dative: 'аресту', accusative: 'арест' },
+  expulsion: {
+    nominative: 'выдворение за пределы Республики Казахстан',
+    genitive: 'выдворения за пределы Республики Казахстан',
+    dative: 'выдворению за пределы Республики Казахстан',
+    accusative: 'выдворение за пределы Республики Казахстан',
+  },
+  restrictionOfLiberty: {
+    nominative: 'ограничение свободы',
+    genitive: 'ограничения свободы',
+    dative: 'ограничению свободы',
+    accusative: 'ограничение свободы',
+  },
+  imprisonment: {
+    nominative: 'лишение свободы',
+    genitive: 'лишения свободы',
+    dative: 'лишению свободы',
+    accusative: 'лишение свободы',
+  },
+  lifeImprisonment: {
+    nominative: 'пожизненное лишение свободы',
+    genitive: 'пожизненного лишения свободы',
+    dative: 'пожизненному лишению свободы',
+    accusative: 'пожизненное лишение свободы',
+  },
+}
+
+export const INSTITUTION: Record<Institution, string> = {
+  juvenileMedium: 'средней безопасности для содержания несовершеннолетних',
+  minimum: 'минимальной безопасности',
+  medium: 'средней безопасности',
+  maximum: 'максимальной безопасности',
+  extraordinary: 'чрезвычайной безопасности',
+}
+
+/** Instrumental: "путём …" takes the genitive. */
+export const METHOD: Record<Method, string> = {
+  single: '',
+  absorption: 'поглощения менее строгого наказания более строгим',
+  partialAddition: 'частичного сложения назначенных наказаний',
+  fullAddition: 'полного сложения назначенных наказаний',
+}
+
+const MULTIPLE = {
+  bribeMultiple: 'суммы взятки',
+  stolenMultiple: 'стоимости похищенного имущества',
+  damageMultiple: 'суммы причинённого ущерба',
+  incomeMultiple: 'суммы полученного дохода',
+} as const
+
+/** A figure of a punishment kind in its own unit. */
+export function figureOf(
+  kind: MainKind,
+  amount: number,
+  unit: Punishment['unit'],
+  kase: RuCase = 'nominative',
+): string {
+  if (unit !== null && unit in MULTIPLE) return `${amount}-кратный размер ${MULTIPLE[unit as keyof typeof MULTIPLE]}`
+  if (kind === 'fine' || kind === 'correctionalWorks') return ruQuantity(amount, 'mci', kase)
+  if (kind === 'communityService') return ruQuantity(amount, 'hour', kase)
+  if (kind === 'arrest') return ruQuantity(amount, 'day', kase)
+  return ruTerm(amount, kase)
+}
+
+/** "лишения свободы на срок 1 (один) год": stands after "в виде". */
+export function punishment(p: Punishment): Piece {
+  const name = KIND[p.kind].genitive
+  if (p.kind === 'lifeImprisonment' || p.kind === 'expulsion') return name
+  if (p.kind === 'fine' || p.kind === 'correctionalWorks') {
+    if (p.amount === null) return say`${name} в размере ${gap('amount', p.at)}`
+    const tenge: Piece = p.tenge === null ? gap('tenge', p.at) : ruMoney(p.tenge)
+    if (p.unit !== null && p.unit !== 'mci' && p.unit in MULTIPLE)
+      return say`${name} в ${String(p.amount)}-кратном размере ${MULTIPLE[p.unit as keyof typeof MULTIPLE]}, что составляет ${tenge}`
+    return say`${name} в размере ${ruQuantity(p.amount, 'mci', 'genitive')}, что составляет ${tenge}`
+  }
+  if (p.amount === null) return say`${name} на срок ${gap('amount', p.at)}`
+  return `${name} на срок ${figureOf(p.kind, p.amount, p.unit, 'accusative')}`
+}
+
+export const list = (items: Piece[]): Piece => joinPieces(items, ', ', ' и ')
+export const semicolons = (items: Piece[]): Piece => joinPieces(items, '; ')

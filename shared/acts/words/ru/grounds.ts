@@ -1,0 +1,41 @@
+/** Russian words of the grounds: acquittal (CPC 394), release from punishment, release from liability. */
+import { gap, say, type Piece } from '../../pieces.ts'
+import { acquittalCode, releasePunishmentCode } from '../ground-codes.ts'
+import type { Who } from '../phrasebook.ts'
+import { brief, ck, cpk } from './basics.ts'
+
+const ACQUITTAL = {
+  noEvent: 'за отсутствием события уголовного правонарушения',
+  noElements: 'за отсутствием в деянии состава уголовного правонарушения',
+  notProven: 'за недоказанностью участия в совершении уголовного правонарушения',
+}
+
+export function acquittalGround(ground: string | null, at: string): Piece {
+  const code = acquittalCode(ground)
+  return code === null ? gap('ground', at) : ACQUITTAL[code]
+}
+
+const RELEASE: Record<string, string> = {
+  '62': `поскольку время содержания под стражей с учётом зачёта по ${ck('62')} поглощает назначенное наказание (${cpk('393', '6')})`,
+  '65': `в связи с деятельным раскаянием (${ck('65')})`,
+  '67': `в связи с выполнением всех условий процессуального соглашения о сотрудничестве (${ck('67')})`,
+  '69': `с установлением поручительства (${ck('69')})`,
+  '70': `в связи с изменением обстановки (${ck('70')})`,
+  '71': `в связи с истечением срока давности привлечения к уголовной ответственности (${ck('71')}, ${cpk('393', '5')})`,
+  '74': `с отсрочкой отбывания в связи с беременностью или наличием малолетнего ребёнка (${ck('74')})`,
+  '75': `в связи с тяжёлой болезнью (${ck('75')})`,
+  '76': `вследствие стечения тяжёлых обстоятельств (${ck('76')})`,
+  '77': `в связи с истечением срока давности обвинительного приговора (${ck('77')})`,
+  '78': `вследствие акта амнистии (${ck('78')})`,
+  '83': `поскольку исправление может быть достигнуто принудительными мерами воспитательного воздействия (${ck('83', '2')})`,
+}
+
+/** The ground of a release from punishment, after the verb. */
+export function releaseGround(ground: string | null, at: string): Piece {
+  const code = releasePunishmentCode(ground)
+  return code === null ? gap('ground', at) : (RELEASE[code] ?? gap('ground', at))
+}
+
+export function releaseWords(who: Who, ground: string | null, at: string): Piece {
+  return say`Суд приходит к выводу о необходимости освободить ${brief(who, 'accusative')} от наказания ${releaseGround(ground, at)}.`
+}

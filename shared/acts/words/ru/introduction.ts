@@ -1,0 +1,121 @@
+/** Introductory part in Russian (CPC 396, 288). */
+import type { Defendant, PriorConviction } from '../../../case/schema.ts'
+import { shortName } from '../../../language/grammar/ru-names.ts'
+import { ruDate, ruTerm } from '../../../language/grammar/ru-units.ts'
+import { gap, joinPieces, or, say, type Piece } from '../../pieces.ts'
+import { countryOf } from '../countries.ts'
+import type { Phrasebook, Who } from '../phrasebook.ts'
+import { allNorms, brief, ck, fullName, g, KIND, sexOf, textName } from './basics.ts'
+
+const ROLES = {
+  prosecutor: 'государственного обвинителя – прокурора',
+  victim: 'потерпевшего',
+  victimRepresentative: 'представителя потерпевшего',
+  defender: 'защитника – адвоката',
+  interpreter: 'переводчика',
+  legalRepresentative: 'законного представителя',
+  other: '',
+} as const
+
+/** Surname and initials of a free-text name in the genitive. */
+export function shortGenitive(name: string, initialsFirst = false): string {
+  const words = shortName(textName(name, 'genitive')).split(' ')
+  if (words.length < 2 || initialsFirst) return words.join(' ')
+  return `${words.slice(1).join(' ')} ${words[0]}`
+}
+
+/** "Ахметова А.С.": surname and initials in the nominative. */
+export function shortNominative(name: string): string {
+  const words = shortName(name).split(' ')
+  return words.length < 2 ? words.join(' ') : `${words.slice(1).join(' ')} ${words[0]}`
+}
+
+function citizenship(who: Who, d: Defendant): Piece {
+  return or(d.citizenship, 'citizenship', `${who.at}/citizenship`, (code) => {
+    if (code === 'stateless') return 'лица без гражданства'
+    const country = countryOf(code)
+    const citizen = g(who, 'гражданина', 'гражданки')
+    return country ? `${citizen} ${country.ru}` : `${citizen} иностранного государства (${code})`
+  })
+}
+
+/** One earlier conviction: date, norm, punishment, how it ended. */
+export function record(p: PriorConviction): string {
+  const norm = p.article === null ? '' : ` по ${ck(p.article, p.part)}`
+  const kind = p.punishment === null ? '' : ` к ${KIND[p.punishment].dative}`
+  const term = p.months !== null && p.months > 0 ? ` на срок ${ruTerm(p.months)}` : ''
+  const how = p.conditional ? ' условно' : p.deferred ? ' с отсрочкой исполнения' : ''
+  const end =
+    p.liftedOn !== null
+      ? ` (судимость снята ${ruDate(p.liftedOn)})`
+      : p.completedOn !== null
+        ? ` (наказание отбыто ${ruDate(p.completedOn)})`
+        : ''
+  return `${ruDate(p.sentencedOn)}${norm}${kind}${term}${how}${end}`
+}
+
+function role(kind: keyof typeof ROLES, name: string): string {
+  const female = /(ова|ева|ёва|ина|ына|ская|вна|қызы|кызы)(?=\s|$)/iu.test(name)
+  return female && kind === 'victim' ? 'потерпевшей' : ROLES[kind]
+}
+
+export const introduction: Pick<
+  Phrasebook,
+  'translation' | 'date' | 'number' | 'court' | 'clerk' | 'participants' | 'hearing' | 'defendant' | 'charge'
+> = {
+  translation: (kind, original) =>
+    `Перевод ${kind === 'termination' || kind === 'privateResolution' ? 'постановления' : 'приговора'} с ${original === 'kk' ? 'казахского' : 'русского'} языка`,
+
+  date: (date, at) => or(date, 'actDate', at, (d) => ruDate(d)),
+  number: (number) => or(number, 'actNumber', '/number', (n) => `№\u00a0${n}`),
+
+  court: (name, judge) =>
+    say`${or(name, 'courtName', '/court/name/ru', (n) => n)} в составе: председательствующего – судьи ${or(judge, 'judge', '/court/judge', (j) => shortGenitive(j))},`,
+
+  clerk: (name) =>
+    say`при секретаре судебного заседания ${or(name, 'clerk', '/court/clerk', (n) => {
+      const words = shortName(textName(n, 'prepositional')).split(' ')
+      return words.length < 2 ? words.join(' ') : `${words.slice(1).join(' ')} ${words[0]}`
+    })},`,
+
+  participants(people, defendants) {
+    const named = people.map((p): Piece => {
+      if (p.name === '') return say`${ROLES[p.role]} ${gap('name', '/hearing/participants')}`
+      return `${role(p.role, p.name)} ${shortGenitive(p.name)}`.trim()
+    })
+    const prosecutor: Piece[] = people.some((p) => p.role === 'prosecutor')
+      ? []
+      : [say`государственного обвинителя – прокурора ${gap('prosecutor', '/hearing/participants')}`]
+    const accused = defendants.map(
+      (who): Piece => say`${g(who, 'подсудимого', 'подсудимой')} ${brief(who, 'genitive')}`,
+    )
+    return say`с участием: ${joinPieces([...prosecutor, ...named, ...accused], ', ')},`
+  },
+
+  hearing: (open) =>
+    `рассмотрев в ${open ? 'открытом' : 'закрытом'} главном судебном разбирательстве уголовное дело в отношении:`,
+
+  defendant(who, d) {
+    const at = who.at
+    const children = d.person.children.filter((c) => c.raises).length
+    const female = sexOf(who) === 'female'
+    const details: Piece[] = [
+      or(d.bornOn, 'bornOn', `${at}/bornOn`, (b) => `${female ? 'родившейся' : 'родившегося'} ${ruDate(b)}`),
+      or(d.birthplace, 'birthplace', `${at}/birthplace`, (b) => `место рождения – ${b}`),
+      or(d.iin, 'iin', `${at}/iin`, (iin) => `ИИН ${iin}`),
+      citizenship(who, d),
+      or(d.education, 'education', `${at}/education`, (e) => `образование – ${e}`),
+      or(d.maritalStatus, 'maritalStatus', `${at}/maritalStatus`, (m) => `семейное положение – ${m}`),
+      ...(children > 0 ? [`детей на иждивении – ${children}`] : []),
+      or(d.work, 'work', `${at}/work`, (w) => `место работы, род занятий – ${w}`),
+      or(d.residence, 'residence', `${at}/residence`, (r) => `место жительства – ${r}`),
+      d.priorConvictions.length === 0
+        ? g(who, 'ранее не судимого', 'ранее не судимой')
+        : say`${g(who, 'ранее судимого', 'ранее судимой')}: ${joinPieces(d.priorConvictions.map(record), '; ')}`,
+    ]
+    return say`${fullName(who, 'genitive', true)}, ${joinPieces(details, ', ')},`
+  },
+
+  charge: (counts, who, last) =>
+    say`${g(who, 'обвиняемого', 'обвиняемой')} в совершении ${counts.length > 1 ? 'уголовных правонарушений, предусмотренных' : 'уголовного правонарушения, предусмотренного'} ${allNorms(counts, `${who.at}/counts`)} Уголовного кодекса Республики Казахстан (далее – УК)${last ? ',' : ';'}`,
+}
