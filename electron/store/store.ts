@@ -8,6 +8,7 @@ import { endRestore, prepareRestore } from './backup/restore.ts'
 import { makeBackup } from './backup/snapshot.ts'
 import { Cases } from './cases/cases.ts'
 import { Connection } from './connection.ts'
+import { Exchange } from './exchange/exchange.ts'
 import type { StoreFolders } from './folders.ts'
 import { AttemptKeeper } from './keys/attempts.ts'
 import type { KeyFile, Unlock } from './keys/key-file.ts'
@@ -42,6 +43,7 @@ export class Store {
   readonly acts: SignedActs
   readonly search: CaseSearch
   readonly backups: Backups
+  readonly exchange: Exchange
   readonly #options: StoreOptions
   readonly #connection: Connection
   #session: Session | null
@@ -77,6 +79,17 @@ export class Store {
     this.attachments = new Attachments({ connection, audit, people, clock, rows, folder: folders.attachments })
     this.acts = new SignedActs({ connection, audit, people, clock, rows })
     this.search = new CaseSearch(connection, rows)
+    this.exchange = new Exchange({
+      connection,
+      audit,
+      people,
+      clock,
+      keys,
+      rows,
+      versions: this.cases.history,
+      attachments: this.attachments,
+      acts: this.acts,
+    })
     this.backups = new Backups({
       connection,
       audit,

@@ -142,9 +142,13 @@ export class Attachments {
   }
 
   /** Encrypts a stream into the folder. Not yet in the database: see {@link insert}. */
-  async receive(name: string, source: AsyncIterable<Uint8Array> | Uint8Array, limit: number): Promise<Received> {
+  async receive(
+    name: string,
+    source: AsyncIterable<Uint8Array> | Uint8Array,
+    limit: number,
+    id: string = randomUUID(),
+  ): Promise<Received> {
     const label = cleanName(name)
-    const id = randomUUID()
     const key = randomBytes(KEY_BYTES)
     const hash = createHash('sha256')
     let size = 0

@@ -60,13 +60,13 @@ export interface CasesDependencies {
 export class Cases implements CaseRepository {
   readonly bin: Bin
   readonly rows: CaseRows
-  readonly #versions: Versions
+  readonly history: Versions
   readonly #d: CasesDependencies
 
   constructor(dependencies: CasesDependencies) {
     this.#d = dependencies
     this.rows = new CaseRows(dependencies.connection)
-    this.#versions = new Versions(dependencies.connection, this.rows)
+    this.history = new Versions(dependencies.connection, this.rows)
     this.bin = new Bin(dependencies, this.rows)
   }
 
@@ -143,26 +143,26 @@ export class Cases implements CaseRepository {
   }
 
   versions(id: string): CaseVersion[] {
-    return this.#d.connection.read(() => this.#versions.list(id))
+    return this.#d.connection.read(() => this.history.list(id))
   }
 
   sittings(id: string): Sitting[] {
-    return this.#d.connection.read(() => this.#versions.sittings(id))
+    return this.#d.connection.read(() => this.history.sittings(id))
   }
 
   /** The case file as it was. @throws StoreFault `notFound`, `damaged` */
   at(id: string, version: number): CaseFile {
-    return this.#d.connection.read(() => this.#versions.file(id, version))
+    return this.#d.connection.read(() => this.history.file(id, version))
   }
 
   diff(id: string, from: number, to: number): DiffLine[] {
-    return this.#d.connection.read(() => this.#versions.diff(id, from, to))
+    return this.#d.connection.read(() => this.history.diff(id, from, to))
   }
 
   /** Makes an earlier version the newest one; what lay between stays in the history. */
   restoreVersion(id: string, version: number, baseVersion: number, actor: Actor): StoredCase {
     return this.#d.connection.write(() => {
-      const file = this.#versions.file(id, version)
+      const file = this.history.file(id, version)
       const stored = this.#put(id, file, baseVersion, actor, 'restored', `v${version}`)
       const by = this.#d.people.require(actor, 'draft')
       this.#d.audit.record(by, 'versionRestored', id, { from: version, version: stored.version })

@@ -17,7 +17,11 @@ function pointer(path: readonly PropertyKey[]): string {
  * beyond reason and what is not JSON.
  * @throws StoreFault `invalid` or `tooLarge`, `where` is the JSON pointer
  */
-export function requirePlainJson(value: unknown, maxDepth: number = MAX_DEPTH): void {
+export function requirePlainJson(
+  value: unknown,
+  maxDepth: number = MAX_DEPTH,
+  maxLetters: number = MAX_CASE_BYTES,
+): void {
   const open: { value: unknown; path: string[] }[] = [{ value, path: [] }]
   let letters = 0
   while (open.length > 0) {
@@ -28,7 +32,7 @@ export function requirePlainJson(value: unknown, maxDepth: number = MAX_DEPTH): 
       throw new StoreFault('invalid', says, pointer(path))
     }
     if (typeof item === 'string') letters += item.length
-    if (letters > MAX_CASE_BYTES) throw new StoreFault('tooLarge', 'the case file is too large', pointer(path))
+    if (letters > maxLetters) throw new StoreFault('tooLarge', 'the case file is too large', pointer(path))
     if (item === null || typeof item === 'string' || typeof item === 'boolean' || item === undefined) continue
     if (typeof item === 'number') {
       if (!Number.isFinite(item)) refuse('a number without end')

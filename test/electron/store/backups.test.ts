@@ -1,0 +1,149 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { keep } from '../../../electron/store/backup/rotation.ts'
+import { openStore } from '../../../electron/store/index.ts'
+import { faultOf, freshStore, must, PASSPHRASE, someCase, tempFolder } from './help.ts'
+
+const PDF = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(200_000, 7)])
+const HOUR = 3_600_000
+
+describe('backups', () => {
+  test('a backup is verified, opens on its own, and a changed byte is found', async () => {
+    const { store, clock } = await freshStore()
+    const { id } = store.cases.create(someCase(), store.actor)
+    await store.attachments.add(id, 'Айыптау актісі.pdf', PDF, store.actor)
+    const { backup } = store.backups.create(store.actor)
+    expect(backup).toMatchObject({ kind: 'manual', cases: 1, place: 'store' })
+    expect(backup.attachments).toHaveLength(1)
+    expect(store.backups.verify(backup.id)).toEqual({ ok: true, problems: [] })
+    // The backup has the folder layout of a store: it opens with the passphrase of that day.
+    const folder = tempFolder()
+    for (const name of ['store.db', 'keys.json'])
+      writeFileSync(join(folder, name), readFileSync(join(backup.path, name)))
+    const copy = await openStore({ folder, clock, unlock: { kind: 'passphrase', passphrase: PASSPHRASE } })
+    expect(copy.cases.list().total).toBe(1)
+    copy.close()
+    const bytes = readFileSync(join(backup.path, 'store.db'))
+    bytes[5000] = (bytes[5000] ?? 0) ^ 1
+    writeFileSync(join(backup.path, 'store.db'), bytes)
+    expect(store.backups.verify(backup.id)).toEqual({ ok: false, problems: ['store.db is not as it was written'] })
+    expect(faultOf(() => store.backups.restore(backup.id, store.actor)).code).toBe('damaged')
+    expect(store.cases.list().total).toBe(1)
+  })
+
+  test('a restore saves the present state first, goes on in the trail, and can be undone', async () => {
+    const { store, clock, folder, reopen } = await freshStore()
+    const one = store.cases.create(someCase({ number: 'first' }), store.actor)
+    await store.attachments.add(one.id, 'a.pdf', PDF, store.actor)
+    const { backup } = store.backups.create(store.actor)
+    clock.forward(HOUR)
+    store.cases.create(someCase({ number: 'second' }), store.actor)
+    const saved = store.backups.restore(backup.id, store.actor)
+    expect(saved.kind).toBe('beforeRestore')
+    expect(store.cases.list().cases.map((c) => c.number)).toEqual(['first'])
+    expect(store.audit.verify().ok).toBe(true)
+    expect(store.audit.list({ action: 'restored' })[0]?.detail).toContain(saved.id)
+    expect(existsSync(join(folder, 'restore.json'))).toBe(false)
+    clock.forward(HOUR)
+    store.backups.restore(saved.id, store.actor)
+    expect(store.cases.list({ sort: 'number' }).cases.map((c) => c.number)).toEqual(['first', 'second'])
+    const again = await reopen()
+    expect(again.audit.verify().ok).toBe(true)
+    expect((await again.attachments.readAll(must(again.attachments.list(one.id)[0]).id)).equals(PDF)).toBe(true)
+  })
+
+  test('a restore that was cut off is ended by the next opening, from every step', async () => {
+    for (const step of ['prepared', 'walGone', 'databaseGone', 'swapped']) {
+      // oxlint-disable-next-line no-await-in-loop
+      const { store, folder, clock } = await freshStore()
+      store.cases.create(someCase({ number: 'first' }), store.actor)
+      const { backup } = store.backups.create(store.actor)
+      clock.forward(HOUR)
+      store.cases.create(someCase({ number: 'second' }), store.actor)
+      store.close()
+      const at = (name: string): string => join(folder, name)
+      writeFileSync(at('store.db.restoring'), readFileSync(join(backup.path, 'store.db')))
+      const note = {
+        format: 'ukim.restore/1',
+        backup: backup.id,
+        at: clock.now().toISOString(),
+        setAside: 'x',
+        savedAs: null,
+      }
+      writeFileSync(at('restore.json'), JSON.stringify(note))
+      if (step !== 'prepared') {
+        mkdirSync(at('set-aside/x'), { recursive: true })
+        renameSync(at('head'), at('set-aside/x/head'))
+      }
+      if (step === 'databaseGone' || step === 'swapped') renameSync(at('store.db'), at('set-aside/x/store.db'))
+      if (step === 'swapped') renameSync(at('store.db.restoring'), at('store.db'))
+      // oxlint-disable-next-line no-await-in-loop
+      const again = await openStore({ folder, clock, unlock: { kind: 'passphrase', passphrase: PASSPHRASE } })
+      expect(again.cases.list().cases.map((c) => c.number)).toEqual(['first'])
+      expect(again.audit.verify().ok).toBe(true)
+      expect(again.audit.list({ action: 'restored' })).toHaveLength(1)
+      again.close()
+      expect(readdirSync(at('set-aside/x')).toSorted()).toEqual(['head', 'store.db'])
+      expect(existsSync(at('restore.json'))).toBe(false)
+    }
+  })
+
+  test('the second folder gets a copy; a stick that is pulled out does not undo the backup', async () => {
+    const { store, clock } = await freshStore()
+    const second = tempFolder()
+    store.settings.set('backupFolder', second, store.actor)
+    const { id } = store.cases.create(someCase(), store.actor)
+    await store.attachments.add(id, 'a.pdf', PDF, store.actor)
+    const { backup, second: copy } = store.backups.create(store.actor)
+    expect(copy).toMatchObject({ ok: true })
+    expect(
+      store.backups
+        .list()
+        .map((b) => b.place)
+        .toSorted(),
+    ).toEqual(['second', 'store'])
+    rmSync(second, { recursive: true })
+    clock.forward(HOUR)
+    const without = store.backups.create(store.actor)
+    expect(without.second).toMatchObject({ ok: false, fault: { code: 'notFound' } })
+    expect(without.backup.id).not.toBe(backup.id)
+  })
+
+  test('the schedule keeps three of today, seven days and four weeks', async () => {
+    const { store, clock } = await freshStore()
+    clock.set('2026-09-01T06:00:00.000Z')
+    for (let i = 0; i < 40; i += 1) {
+      clock.forward(24 * HOUR)
+      for (let k = 0; k < 4; k += 1) {
+        clock.forward(2 * HOUR)
+        store.cases.create(someCase({ number: `${i}-${k}` }), store.actor)
+        expect(store.backups.runSchedule(store.actor)).not.toBeNull()
+        expect(store.backups.runSchedule(store.actor)).toBeNull()
+      }
+      clock.forward(-8 * HOUR)
+    }
+    const list = store.backups.list()
+    expect(list.length).toBeGreaterThanOrEqual(10)
+    expect(list.length).toBeLessThanOrEqual(14)
+    // Unchanged: not due, however long it is ago.
+    store.backups.create(store.actor, 'scheduled')
+    clock.forward(100 * HOUR)
+    expect(store.backups.due()).toBe(false)
+  })
+
+  test('rotation', () => {
+    const at = (day: number, hour: number): { id: string; at: string } => {
+      const date = new Date(2026, 10, 20 - day, hour)
+      return { id: `${day}/${hour}`, at: date.toISOString() }
+    }
+    const all = Array.from({ length: 60 }, (_, day) => [9, 11, 13, 15, 17].map((hour) => at(day, hour))).flat()
+    const kept = [...keep(all, new Date(2026, 10, 20, 18))]
+    // 20 November 2026 is a Friday: today, then Thursday to Friday a week ago, then the Sundays of the weeks before.
+    expect(kept.toSorted()).toEqual(
+      ['0/13', '0/15', '0/17', '1/17', '2/17', '3/17', '4/17', '5/17', '6/17', '7/17', '12/17', '19/17'].toSorted(),
+    )
+    expect(keep([at(-3, 9)], new Date(2026, 10, 20)).size).toBe(1)
+    expect(keep([], new Date()).size).toBe(0)
+  })
+})
