@@ -107,9 +107,7 @@ export class SignedActs {
 
   /** Acts of a case, in the order they were signed. */
   list(caseId: string): SignedAct[] {
-    return this.#d.connection
-      .all<ActRow>(`${SELECT} WHERE c.id = ? ORDER BY a.registered_at, a.id`, caseId)
-      .map(toSignedAct)
+    return this.#d.connection.all<ActRow>(`${SELECT} WHERE c.id = ? ORDER BY a.rowid`, caseId).map(toSignedAct)
   }
 
   get(id: string): SignedAct | null {

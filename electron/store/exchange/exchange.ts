@@ -239,7 +239,7 @@ export class Exchange {
     }))
     const acts = this.#d.connection
       .all<ActRow>(
-        'SELECT a.*, c.id AS case_id FROM acts a JOIN cases c ON c.n = a.case_n WHERE c.n = ? ORDER BY a.registered_at',
+        'SELECT a.*, c.id AS case_id FROM acts a JOIN cases c ON c.n = a.case_n WHERE c.n = ? ORDER BY a.rowid',
         row.n,
       )
       .map(toSignedAct)

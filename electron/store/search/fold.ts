@@ -44,12 +44,9 @@ function foldWord(word: string): string {
 
 /** Folded words of a text, without marks and signs: "1-123/2026" gives 1, 123, 2026. */
 export function words(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).map(foldWord)
+  // NFKC would make "No" of the number sign.
+  const plain = text.replaceAll('№', ' ').normalize('NFKC').toLowerCase()
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord)
 }
 
 export function fold(text: string): string {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, asyncProperty, integer, nat } from 'fast-check'
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -29,8 +29,8 @@ describe('the sealed stream', () => {
 
   test('finds every changed, missing, added or swapped byte', async () => {
     const sealed = await seal(Buffer.alloc(150_000, 5), 40_000)
-    await fc.assert(
-      fc.asyncProperty(fc.nat(sealed.length - 1), fc.integer({ min: 1, max: 255 }), async (at, mask) => {
+    await assert(
+      asyncProperty(nat(sealed.length - 1), integer({ min: 1, max: 255 }), async (at, mask) => {
         const changed = Buffer.from(sealed)
         changed[at] = (changed[at] ?? 0) ^ mask
         expect((await faultOfPromise(unseal(changed, 60_000))).code).toBe('tampered')
@@ -126,8 +126,8 @@ describe('attachments', () => {
   })
 })
 
-describe('signed acts', () => {
-  const act = (caseId: string, caseVersion: number, sha = 'a') => ({
+function act(caseId: string, caseVersion: number, sha = 'a') {
+  return {
     caseId,
     caseVersion,
     kind: 'conviction',
@@ -137,8 +137,10 @@ describe('signed acts', () => {
     sha256: sha.repeat(64),
     signer: 'Серікқызы Әлия',
     signedAt: '2026-11-20T14:00:00+05:00',
-  })
+  }
+}
 
+describe('signed acts', () => {
   test('are entered once, lock their case, and are never deleted', async () => {
     const { store } = await freshStore()
     const { id } = store.cases.create(someCase(), store.actor)

@@ -8,6 +8,11 @@ import { faultOf, freshStore, must, PASSPHRASE, someCase, tempFolder } from './h
 const PDF = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(200_000, 7)])
 const HOUR = 3_600_000
 
+function at(day: number, hour: number): { id: string; at: string } {
+  const date = new Date(2026, 10, 20 - day, hour)
+  return { id: `${day}/${hour}`, at: date.toISOString() }
+}
+
 describe('backups', () => {
   test('a backup is verified, opens on its own, and a changed byte is found', async () => {
     const { store, clock } = await freshStore()
@@ -127,16 +132,13 @@ describe('backups', () => {
     expect(list.length).toBeGreaterThanOrEqual(10)
     expect(list.length).toBeLessThanOrEqual(14)
     // Unchanged: not due, however long it is ago.
+    clock.forward(24 * HOUR)
     store.backups.create(store.actor, 'scheduled')
     clock.forward(100 * HOUR)
     expect(store.backups.due()).toBe(false)
   })
 
   test('rotation', () => {
-    const at = (day: number, hour: number): { id: string; at: string } => {
-      const date = new Date(2026, 10, 20 - day, hour)
-      return { id: `${day}/${hour}`, at: date.toISOString() }
-    }
     const all = Array.from({ length: 60 }, (_, day) => [9, 11, 13, 15, 17].map((hour) => at(day, hour))).flat()
     const kept = [...keep(all, new Date(2026, 10, 20, 18))]
     // 20 November 2026 is a Friday: today, then Thursday to Friday a week ago, then the Sundays of the weeks before.

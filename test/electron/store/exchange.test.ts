@@ -15,6 +15,12 @@ async function twoStores() {
   return { a: a.store, b: b.store, path, clock: a.clock, folderB: b.folder }
 }
 
+function edit(file: CaseFile | undefined, change: (file: CaseFile) => void): CaseFile {
+  const copy = structuredClone(must(file))
+  change(copy)
+  return copy
+}
+
 describe('packages', () => {
   test('bring a case with its history, attachments and acts to another PC', async () => {
     const { a, b, path } = await twoStores()
@@ -121,11 +127,6 @@ describe('packages', () => {
     const { id } = a.cases.create(someCase(), a.actor)
     await toB()
     await b.exchange.importPackage(path, {}, b.actor)
-    const edit = (file: CaseFile | undefined, change: (file: CaseFile) => void): CaseFile => {
-      const copy = structuredClone(must(file))
-      change(copy)
-      return copy
-    }
     const saveIn = (store: typeof a, change: (file: CaseFile) => void): void => {
       const now = must(store.cases.get(id))
       store.cases.save(id, edit(now.case, change), now.version, store.actor)
