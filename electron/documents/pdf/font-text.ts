@@ -39,7 +39,9 @@ function toUnicode(map: string): Map<number, string> {
 
 function widths(list: PDFArray | undefined): Map<number, number> {
   const found = new Map<number, number>()
-  for (let index = 0; list !== undefined && index + 1 < list.size();) {
+  if (list === undefined) return found
+  let index = 0
+  while (index + 1 < list.size()) {
     const first = list.lookup(index)
     const second = list.lookup(index + 1)
     if (!(first instanceof PDFNumber)) break

@@ -6,8 +6,6 @@ export interface PlacedSpan extends TextSpan {
   page: number
 }
 
-const SOFT_HYPHENS = /\u00ad+/gu
-
 /**
  * Joins spans in drawing order. A new line is a space, or nothing after a division of a word (drawn as a soft hyphen;
  * the text of an act itself has none).
@@ -23,10 +21,10 @@ export function joinSpans(spans: readonly PlacedSpan[]): string {
       const up = samePage && span.y - last.y > span.size * 0.3
       if (up || (sameLine && span.x - last.endX > span.size && !text.endsWith(' ') && !span.text.startsWith(' ')))
         text += '\t'
-      else if (!sameLine && !text.endsWith('\u00ad')) text += ' '
+      else if (!sameLine) text = text.endsWith('\u00ad') ? text.slice(0, -1) : `${text} `
     }
     text += span.text
     last = span
   }
-  return text.replace(SOFT_HYPHENS, '')
+  return text
 }

@@ -29,6 +29,9 @@ export interface Setting {
 /** A "word" that takes more of a line than this is no word of a language: it may be cut anywhere. */
 const ENDLESS = 0.6
 
+/** Thousandths of the size kept free on a line: pairs of letters are set closer or wider than their widths say. */
+const SAFETY = 120
+
 function faceOf(run: ActRun, faces: Faces): FontMetrics {
   if (run.bold === true) return run.italic === true ? faces.boldItalic : faces.bold
   return run.italic === true ? faces.italic : faces.regular
@@ -64,13 +67,13 @@ export function setParagraph(runs: readonly ActRun[], setting: Setting): Piece[]
   const scale = setting.size / 1000
   const { regular } = setting.faces
   const measure: Measure = {
-    line: setting.line / scale,
+    line: setting.line / scale - SAFETY,
     indent: setting.indent / scale,
     space: regular.advance(0x20),
     hyphen: regular.advance(0x2d),
   }
   const widthOf = (from: number, to: number): number => (widths[to] ?? 0) - (widths[from] ?? 0)
-  const { places, held } = placesOf(text, setting.language, setting.hyphenate, measure.line * ENDLESS, widthOf)
+  const places = placesOf(text, setting.language, setting.hyphenate, measure.line * ENDLESS, widthOf)
   const ends: LineEnd[] = places.map(({ index, hyphen, penalty }) => {
     const next = hyphen ? index : index + 1
     return {
@@ -87,5 +90,5 @@ export function setParagraph(runs: readonly ActRun[], setting: Setting): Piece[]
   const lines = breakLines(ends, measure)
   if (lines === null) return [...runs]
   const chosen = lines.slice(0, -1).flatMap((index) => places[index] ?? [])
-  return cutLines(runs, chosen, held)
+  return cutLines(runs, chosen)
 }
