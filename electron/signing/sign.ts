@@ -2,6 +2,7 @@
 import { readCms } from './cms/read.ts'
 import { httpTimestamps } from './cms/timestamp.ts'
 import type { TimestampTransport } from './cms/timestamp.ts'
+import { signDocx } from './docx/sign.ts'
 import { SigningFault } from './fault.ts'
 import type { Signer } from './keys/signer.ts'
 import { signPdf } from './pdf/sign.ts'
@@ -12,8 +13,9 @@ import { largestFile, verifyFile } from './verify.ts'
  * - `cms`: a detached CAdES signature, the form courts and portals exchange; the file itself stays as it is.
  * - `attached`: the same with the file inside.
  * - `pdf`: PAdES inside the PDF.
+ * - `docx`: XAdES inside the DOCX.
  */
-export type SignatureKind = 'cms' | 'attached' | 'pdf'
+export type SignatureKind = 'cms' | 'attached' | 'pdf' | 'docx'
 
 export interface SignOptions {
   readonly now: Date
@@ -28,9 +30,11 @@ export interface SignOptions {
   readonly timestamps?: string | TimestampTransport | undefined
 }
 
+const megabytes = (size: number): string => String(Math.ceil(size / 1024 / 1024))
+
 /**
  * Signs a file.
- * @returns the signed file (`pdf`) or the signature (`cms`, `attached`).
+ * @returns the signed file (`pdf`, `docx`) or the signature (`cms`, `attached`).
  * @throws {SigningFault}
  */
 export async function signFile(
@@ -40,7 +44,6 @@ export async function signFile(
   options: SignOptions,
 ): Promise<Uint8Array> {
   if (bytes.length > largestFile) {
-    const megabytes = (size: number) => String(Math.ceil(size / 1024 / 1024))
     throw new SigningFault('tooLarge', { size: megabytes(bytes.length), limit: megabytes(largestFile) })
   }
   // Known before signing: refuse before anything is made.
@@ -61,6 +64,7 @@ function make(
   timestamps: TimestampTransport | undefined,
 ): Promise<Uint8Array> {
   if (kind === 'pdf') return signPdf(bytes, signer, { ...options, timestamps })
+  if (kind === 'docx') return signDocx(bytes, signer, { ...options, timestamps })
   return signer.signCms(bytes, { detached: kind === 'cms', signingTime: options.now, timestamps })
 }
 

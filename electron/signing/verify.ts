@@ -1,5 +1,6 @@
 /** One entry for every kind of signed file. */
 import { cmsBytes, verifyCms } from './cms/verify.ts'
+import { verifyDocx } from './docx/verify.ts'
 import type { VerifyContext } from './judge.ts'
 import { verifyPdf } from './pdf/verify.ts'
 import { fileReport, finding } from './report.ts'
@@ -60,6 +61,7 @@ function verifyKind(
   context: VerifyContext,
 ): VerificationReport {
   if (kind === 'pdf') return verifyPdf(bytes, context)
+  if (kind === 'docx') return verifyDocx(bytes, context)
   const der = kind === 'cms' ? cmsBytes(bytes) : null
   return der ? verifyCms(der, content, context) : fileReport('unknown', [], [finding('unknownFormat', 'bad')])
 }

@@ -87,9 +87,9 @@ function transform(out: Int32Array, a: Int32Array, b: Int32Array): void {
     let high = 0
     for (let row = 0; row < 8; row++) {
       const i = 2 * row + half
-      const at = row * 256 + ((((a[i] as number) ^ (b[i] as number)) >>> shift) & 0xff)
-      low ^= tableLow[at] as number
-      high ^= tableHigh[at] as number
+      const at = row * 256 + ((((a[i] ?? 0) ^ (b[i] ?? 0)) >>> shift) & 0xff)
+      low ^= tableLow[at] ?? 0
+      high ^= tableHigh[at] ?? 0
     }
     out[2 * word] = low
     out[2 * word + 1] = high
@@ -110,7 +110,7 @@ function compress(h: Int32Array, n: Int32Array, m: Int32Array): void {
     ;[key, spareKey] = [spareKey, key]
   }
   for (let i = 0; i < 16; i++) {
-    h[i] = (h[i] as number) ^ (m[i] as number) ^ (state[i] as number) ^ (key[i] as number)
+    h[i] = (h[i] ?? 0) ^ (m[i] ?? 0) ^ (state[i] ?? 0) ^ (key[i] ?? 0)
   }
 }
 
@@ -118,7 +118,7 @@ function compress(h: Int32Array, n: Int32Array, m: Int32Array): void {
 function add(sum: Int32Array, addend: Int32Array): void {
   let carry = 0
   for (let i = 0; i < 16; i++) {
-    const total = ((sum[i] as number) >>> 0) + ((addend[i] as number) >>> 0) + carry
+    const total = ((sum[i] ?? 0) >>> 0) + ((addend[i] ?? 0) >>> 0) + carry
     sum[i] = total | 0
     carry = total > 0xffffffff ? 1 : 0
   }

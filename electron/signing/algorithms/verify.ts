@@ -58,12 +58,13 @@ export function verifySignature(
   const isRsa = algorithm.oid === Oid.rsaEncryption || algorithm.oid in rsaDigests
   const isPss = algorithm.oid === Oid.rsaPss
   const isEc = algorithm.oid in ecDigests || algorithm.oid === Oid.ecPublicKey
-  if (digestName === null || !(isRsa || isPss || isEc)) return 'unsupportedAlgorithm'
-  const key = publicKey(spki)
-  if (key === null) return 'unsupportedAlgorithm'
+  if (digestOid === null || digestName === null || !(isRsa || isPss || isEc)) return 'unsupportedAlgorithm'
+  const loaded = publicKey(spki)
+  if (loaded === null) return 'unsupportedAlgorithm'
+  const { key } = loaded
   const type = key.asymmetricKeyType
   if (isEc ? type !== 'ec' : type !== 'rsa' && !(isPss && type === 'rsa-pss')) return 'invalid'
-  const saltLength = isPss ? pssSalt(algorithm, digestOid as string) : null
+  const saltLength = isPss ? pssSalt(algorithm, digestOid) : null
   if (isPss && saltLength === null) return 'unsupportedAlgorithm'
   try {
     const valid = verify(
@@ -79,22 +80,27 @@ export function verifySignature(
   }
 }
 
-const keyCache = new Map<string, KeyObject | null>()
+/** A public key that OpenSSL knows. */
+export interface LoadedKey {
+  readonly key: KeyObject
+}
+
+const keyCache = new Map<string, LoadedKey | null>()
 
 /** The key object of a SubjectPublicKeyInfo; `null` when OpenSSL does not know it. Parsing is dear, so results are kept. */
-export function publicKey(spki: Uint8Array): KeyObject | null {
+export function publicKey(spki: Uint8Array): LoadedKey | null {
   const name = Buffer.from(spki).toString('latin1')
   const known = keyCache.get(name)
   if (known !== undefined) return known
-  let key: KeyObject | null = null
+  let loaded: LoadedKey | null = null
   try {
-    key = createPublicKey({ key: Buffer.from(spki), format: 'der', type: 'spki' })
+    loaded = { key: createPublicKey({ key: Buffer.from(spki), format: 'der', type: 'spki' }) }
   } catch {
-    key = null
+    loaded = null
   }
   if (keyCache.size > 200) keyCache.clear()
-  keyCache.set(name, key)
-  return key
+  keyCache.set(name, loaded)
+  return loaded
 }
 
 function verifyGost(spki: Uint8Array, data: Uint8Array, signature: Uint8Array): Integrity {
@@ -133,7 +139,7 @@ export function algorithmName(spki: Uint8Array | null, algorithm: Algorithm, dig
   if (algorithm.oid === Oid.gostSignature512) return 'GOST R 34.10-2012 (512 bit), Streebog-512'
   if (algorithm.oid === Oid.gost2004Signature) return 'GOST 34.310-2004'
   const digestName = nodeDigestName(digestOid ?? '')?.replace('sha', 'SHA-') ?? digestOid ?? '?'
-  const key = spki ? publicKey(spki) : null
+  const key = spki ? publicKey(spki)?.key : null
   const details = key?.asymmetricKeyDetails
   if (key?.asymmetricKeyType === 'ec')
     return `ECDSA ${curveNames[details?.namedCurve ?? ''] ?? details?.namedCurve ?? ''}, ${digestName}`

@@ -117,7 +117,7 @@ export function pkcs12Kdf(
   const block = digestName === 'sha384' || digestName === 'sha512' ? 128 : 64
   const fillUp = (source: Uint8Array) => {
     const size = block * Math.ceil(source.length / block)
-    return Uint8Array.from({ length: size }, (_, i) => source[i % source.length] as number)
+    return Uint8Array.from({ length: size }, (_, i) => source[i % source.length] ?? 0)
   }
   const diversifier = new Uint8Array(block).fill(id)
   const input = joinBytes([fillUp(salt), fillUp(password)])
@@ -132,7 +132,7 @@ export function pkcs12Kdf(
     for (let start = 0; start < input.length; start += block) {
       let carry = 1
       for (let i = block - 1; i >= 0; i--) {
-        const sum = (input[start + i] as number) + (a[i % a.length] as number) + carry
+        const sum = (input[start + i] ?? 0) + (a[i % a.length] ?? 0) + carry
         input[start + i] = sum & 0xff
         carry = sum >> 8
       }

@@ -26,15 +26,7 @@ import { maySign } from '../judge.ts'
 import { dayText } from '../words/sentence.ts'
 import { isSelfIssued, isSignedBy, nameText, readCertificate, subjectPerson } from '../x509/certificate.ts'
 import type { Certificate } from '../x509/certificate.ts'
-import {
-  bmpPassword,
-  deriveKey,
-  hmacDigest,
-  passwordDecrypt,
-  pkcs12Kdf,
-  saltAndCount,
-  UnknownScheme,
-} from './password.ts'
+import { bmpPassword, deriveKey, hmacDigest, passwordDecrypt, pkcs12Kdf, UnknownScheme } from './password.ts'
 import type { RawKey, Signer } from './signer.ts'
 
 const Bag = {

@@ -22,15 +22,15 @@ function expandKey(key: Uint8Array, bits: number): Uint16Array {
   const bytes = new Uint8Array(128)
   bytes.set(key)
   for (let i = key.length; i < 128; i++) {
-    bytes[i] = piTable[((bytes[i - 1] as number) + (bytes[i - key.length] as number)) & 0xff] as number
+    bytes[i] = piTable[((bytes[i - 1] ?? 0) + (bytes[i - key.length] ?? 0)) & 0xff] ?? 0
   }
   const effective = Math.ceil(bits / 8)
   const mask = 0xff >> (8 * effective - bits)
-  bytes[128 - effective] = piTable[(bytes[128 - effective] as number) & mask] as number
+  bytes[128 - effective] = piTable[(bytes[128 - effective] ?? 0) & mask] ?? 0
   for (let i = 127 - effective; i >= 0; i--) {
-    bytes[i] = piTable[(bytes[i + 1] as number) ^ (bytes[i + effective] as number)] as number
+    bytes[i] = piTable[(bytes[i + 1] ?? 0) ^ (bytes[i + effective] ?? 0)] ?? 0
   }
-  return Uint16Array.from({ length: 64 }, (_, i) => (bytes[2 * i] as number) | ((bytes[2 * i + 1] as number) << 8))
+  return Uint16Array.from({ length: 64 }, (_, i) => (bytes[2 * i] ?? 0) | ((bytes[2 * i + 1] ?? 0) << 8))
 }
 
 /** RFC 2268 4: one block of four words, in place. */
@@ -39,19 +39,15 @@ function decryptBlock(r: Uint16Array, k: Uint16Array): void {
   let j = 63
   const mix = () => {
     for (let i = 3; i >= 0; i--) {
-      const shift = shifts[i] as number
-      const value = r[i] as number
+      const shift = shifts[i] ?? 0
+      const value = r[i] ?? 0
       const rotated = ((value >>> shift) | (value << (16 - shift))) & 0xffff
-      const previous = r[(i + 3) & 3] as number
-      r[i] =
-        rotated -
-        (k[j--] as number) -
-        (previous & (r[(i + 2) & 3] as number)) -
-        (~previous & (r[(i + 1) & 3] as number))
+      const previous = r[(i + 3) & 3] ?? 0
+      r[i] = rotated - (k[j--] ?? 0) - (previous & (r[(i + 2) & 3] ?? 0)) - (~previous & (r[(i + 1) & 3] ?? 0))
     }
   }
   const mash = () => {
-    for (let i = 3; i >= 0; i--) r[i] = (r[i] as number) - (k[(r[(i + 3) & 3] as number) & 63] as number)
+    for (let i = 3; i >= 0; i--) r[i] = (r[i] ?? 0) - (k[(r[(i + 3) & 3] ?? 0) & 63] ?? 0)
   }
   for (let round = 0; round < 16; round++) {
     mix()
@@ -67,13 +63,10 @@ export function rc2CbcDecrypt(key: Uint8Array, bits: number, iv: Uint8Array, dat
   let previous = iv
   for (let at = 0; at < data.length; at += 8) {
     const block = data.subarray(at, at + 8)
-    const words = Uint16Array.from(
-      { length: 4 },
-      (_, i) => (block[2 * i] as number) | ((block[2 * i + 1] as number) << 8),
-    )
+    const words = Uint16Array.from({ length: 4 }, (_, i) => (block[2 * i] ?? 0) | ((block[2 * i + 1] ?? 0) << 8))
     decryptBlock(words, expanded)
     for (let i = 0; i < 8; i++) {
-      out[at + i] = (((words[i >> 1] as number) >> (8 * (i & 1))) & 0xff) ^ (previous[i] as number)
+      out[at + i] = (((words[i >> 1] ?? 0) >> (8 * (i & 1))) & 0xff) ^ (previous[i] ?? 0)
     }
     previous = block
   }

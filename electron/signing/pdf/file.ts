@@ -269,7 +269,8 @@ export class PdfFile {
       return sum
     }
     for (let i = 0; i + 1 < index.length; i += 2) {
-      const [first = -1, count = -1] = [index[i], index[i + 1]]
+      const first = index[i] ?? -1
+      const count = index[i + 1] ?? -1
       if (first < 0 || count < 0 || position + count * row > data.length)
         throw new PdfError('index of the cross-reference')
       for (let n = first; n < first + count; n++) {
@@ -309,12 +310,12 @@ function unpredict(data: Uint8Array, parameters: PdfDict | null): Uint8Array {
   const rows = Math.floor(data.length / (columns + 1))
   const out = new Uint8Array(rows * columns)
   for (let row = 0; row < rows; row++) {
-    const filter = data[row * (columns + 1)] as number
+    const filter = data[row * (columns + 1)] ?? 0
     for (let i = 0; i < columns; i++) {
-      const value = data[row * (columns + 1) + 1 + i] as number
-      const left = i > 0 ? (out[row * columns + i - 1] as number) : 0
-      const up = row > 0 ? (out[(row - 1) * columns + i] as number) : 0
-      const corner = row > 0 && i > 0 ? (out[(row - 1) * columns + i - 1] as number) : 0
+      const value = data[row * (columns + 1) + 1 + i] ?? 0
+      const left = i > 0 ? (out[row * columns + i - 1] ?? 0) : 0
+      const up = row > 0 ? (out[(row - 1) * columns + i] ?? 0) : 0
+      const corner = row > 0 && i > 0 ? (out[(row - 1) * columns + i - 1] ?? 0) : 0
       out[row * columns + i] = value + guess(filter, left, up, corner)
     }
   }

@@ -26,7 +26,7 @@ export type PdfValue =
 export const nothing: PdfValue = { t: 'null' }
 
 const isSpace = (c: number): boolean => c === 32 || c === 10 || c === 13 || c === 9 || c === 0 || c === 12
-const delimiters = new Set([...'()<>[]{}/%'].map((c) => c.charCodeAt(0)))
+const delimiters = new Set(Buffer.from('()<>[]{}/%', 'latin1'))
 const isRegular = (c: number): boolean => !isSpace(c) && !delimiters.has(c)
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
 
@@ -43,7 +43,7 @@ export class PdfReader {
 
   peek(offset = 0): number {
     const at = this.position + offset
-    return at < this.limit ? (this.bytes[at] as number) : -1
+    return at < this.limit ? (this.bytes[at] ?? 0) : -1
   }
 
   /** Skips white space and comments. */
@@ -182,7 +182,7 @@ export class PdfReader {
       digits.push(digit)
     }
     const v = new Uint8Array(Math.ceil(digits.length / 2))
-    for (let i = 0; i < v.length; i++) v[i] = ((digits[2 * i] as number) << 4) | (digits[2 * i + 1] ?? 0)
+    for (let i = 0; i < v.length; i++) v[i] = ((digits[2 * i] ?? 0) << 4) | (digits[2 * i + 1] ?? 0)
     return { t: 'str', v, hex: true, start, end: this.position }
   }
 
@@ -223,7 +223,7 @@ export class PdfReader {
     if (c >= 48 && c <= 55) {
       let value = c - 48
       for (let i = 0; i < 2 && this.peek() >= 48 && this.peek() <= 55; i++)
-        value = value * 8 + this.bytes[this.position++]! - 48
+        value = value * 8 + (this.bytes[this.position++] ?? 0) - 48
       return value & 0xff
     }
     return c

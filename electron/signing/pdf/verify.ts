@@ -104,12 +104,13 @@ const nobody: Omit<Checked, 'number' | 'failure' | 'integrity' | 'coverage'> = {
 
 type Integral = Omit<Checked, 'number' | 'coverage' | 'wholeFile' | 'changesAfter'>
 
+const bad = (code: DetailCode, integrity: Checked['integrity'] = 'invalid'): Integral => ({
+  ...nobody,
+  integrity,
+  failure: finding('structureBroken', 'bad', {}, { code }),
+})
+
 function checkContents(signature: PdfDict, encoding: Uint8Array, signed: Uint8Array): Integral {
-  const bad = (code: DetailCode, integrity: Checked['integrity'] = 'invalid'): Integral => ({
-    ...nobody,
-    integrity,
-    failure: finding('structureBroken', 'bad', {}, { code }),
-  })
   const kind = nameOf(signature.get('SubFilter'))
   try {
     const cms = readCms(encoding)
@@ -137,6 +138,12 @@ function checkContents(signature: PdfDict, encoding: Uint8Array, signed: Uint8Ar
   }
 }
 
+const changed = (code: DetailCode): Pick<Checked, 'coverage' | 'wholeFile' | 'changesAfter'> => ({
+  wholeFile: false,
+  changesAfter: 'other',
+  coverage: finding('laterChanges', 'bad', {}, { code }),
+})
+
 function checkCoverage(
   bytes: Uint8Array,
   file: PdfFile,
@@ -144,11 +151,6 @@ function checkCoverage(
   end: number,
 ): Pick<Checked, 'coverage' | 'wholeFile' | 'changesAfter'> {
   if (end === bytes.length) return { wholeFile: true, changesAfter: 'none', coverage: finding('coversWhole', 'good') }
-  const changed = (code: DetailCode) => ({
-    wholeFile: false,
-    changesAfter: 'other' as const,
-    coverage: finding('laterChanges', 'bad', {}, { code }),
-  })
   if (file.limit !== bytes.length) return changed('trailing')
   if (permission(file, signature) === 1) return changed('forbidden')
   let revision: PdfFile

@@ -45,7 +45,7 @@ export function writeValue(value: PdfValue): string {
       return writeDict(value.v)
     case 'ref':
       return `${value.n} ${value.g} R`
-    case 'stream':
+    default:
       throw new Error('streams are written by their owner')
   }
 }

@@ -34,6 +34,8 @@ export interface Crl {
 
 const understood: ReadonlySet<string> = new Set([Oid.crlNumber, Oid.authorityKeyId])
 
+const isTime = (tag: number | undefined): boolean => tag === Tag.utcTime || tag === Tag.generalizedTime
+
 export function readCrl(der: Uint8Array): Crl {
   const bytes = Uint8Array.from(der)
   const [tbs, algorithm, signature] = children(expect(readWhole(bytes), Tag.sequence))
@@ -41,7 +43,6 @@ export function readCrl(der: Uint8Array): Crl {
   const fields = children(expect(tbs, Tag.sequence))
   if (fields[0]?.tag === Tag.integer) fields.shift()
   const [, issuer, thisUpdate, ...rest] = fields
-  const isTime = (tag: number | undefined) => tag === Tag.utcTime || tag === Tag.generalizedTime
   const nextUpdate = isTime(rest[0]?.tag) ? rest.shift() : undefined
   const list = rest[0]?.tag === Tag.sequence ? rest.shift() : undefined
   const extensions = readExtensions(rest.find((node) => node.tag === context(0)))
