@@ -15,6 +15,9 @@ export type { Layout, LayoutInput } from './layout.ts'
 export { DocumentFault } from './faults.ts'
 export type { DocumentFaultCode } from './faults.ts'
 export type { ReadAct, ReadBlock } from './read-result.ts'
+export { letterheadFromDocx } from './letterhead/from-docx.ts'
+export { letterheadFromImage } from './letterhead/letterhead.ts'
+export type { Letterhead } from './letterhead/letterhead.ts'
 export { actLines, normalized, textDigest } from './printed.ts'
 
 /**

@@ -1,8 +1,21 @@
 /** Headers and footers of an act: page numbers from page 2, the draft mark on every page. */
-import { AlignmentType, Footer, Header, ImportedXmlComponent, PageNumber, Paragraph, Run, TextRun } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  Footer,
+  Header,
+  ImageRun,
+  ImportedXmlComponent,
+  PageNumber,
+  Paragraph,
+  Run,
+  TextRun,
+} from 'docx'
 import type { ISectionOptions } from 'docx'
 import type { ActLanguage } from '../../../shared/acts/document.ts'
 import type { Layout } from '../layout.ts'
+import { EMBLEM_WIDTH } from '../letterhead/letterhead.ts'
+import type { Letterhead } from '../letterhead/letterhead.ts'
 import { DRAFT_WORD } from '../printed.ts'
 
 /** 12 points, in half points. */
@@ -40,21 +53,44 @@ function numberParagraph(): Paragraph {
   })
 }
 
+/** Emblem, centred lines and a rule under them. A template's parts replace these when the package is sealed. */
+function letterheadParagraphs(letterhead: Letterhead): Paragraph[] {
+  const { emblem, lines } = letterhead
+  const centred = { alignment: AlignmentType.CENTER }
+  const paragraphs: Paragraph[] = []
+  if (emblem !== null) {
+    const width = (EMBLEM_WIDTH / 25.4) * 96
+    const transformation = { width: Math.round(width), height: Math.round((width * emblem.height) / emblem.width) }
+    const image = new ImageRun({ type: emblem.kind, data: Buffer.from(emblem.data), transformation })
+    paragraphs.push(new Paragraph({ ...centred, spacing: { after: 80 }, children: [image] }))
+  }
+  for (const [index, line] of lines.entries()) {
+    const border = { bottom: { style: BorderStyle.SINGLE, size: 8, space: 6, color: '444444' } }
+    const last = index === lines.length - 1
+    const children = [new TextRun({ text: line, bold: index === 0, size: NUMBER_SIZE })]
+    paragraphs.push(new Paragraph({ ...centred, children, ...(last ? { border, spacing: { after: 240 } } : {}) }))
+  }
+  return paragraphs
+}
+
 /**
  * Header and footer parts of the section.
  * @param draft language of the draft mark, or null without one
  */
-export function actHeaders(layout: Layout, draft: ActLanguage | null): Pick<ISectionOptions, 'headers' | 'footers'> {
-  const marked = (children: Paragraph[]): Paragraph[] => {
-    if (draft === null) return children
-    return [...children, new Paragraph({ children: [watermark(draft)] })]
-  }
+export function actHeaders(
+  layout: Layout,
+  draft: ActLanguage | null,
+  letterhead: Letterhead | null,
+): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const marked = (children: Paragraph[]): Paragraph[] =>
+    draft === null ? children : [...children, new Paragraph({ children: [watermark(draft)] })]
   const top = layout.pageNumbers === 'top' ? [numberParagraph()] : []
   const bottom = layout.pageNumbers === 'bottom' ? [numberParagraph()] : []
+  const head = letterhead === null || letterhead.template !== null ? [] : letterheadParagraphs(letterhead)
   return {
     headers: {
       default: new Header({ children: marked(top) }),
-      first: new Header({ children: marked([]) }),
+      first: new Header({ children: marked(head) }),
     },
     footers: { default: new Footer({ children: bottom }), first: new Footer({ children: [] }) },
   }

@@ -5,12 +5,15 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Zippable } from 'fflate'
 import type { ActLanguage } from '../../../shared/acts/document.ts'
+import type { Letterhead } from '../letterhead/letterhead.ts'
 import { LANGUAGE_TAG } from '../printed.ts'
+import { applyTemplate } from './template-parts.ts'
 
 export interface Seal {
   /** Seconds since 1970. */
   createdAt: number
   language: ActLanguage
+  letterhead: Letterhead | null
 }
 
 /** The earliest day a ZIP entry can carry; the real time stands in docProps/core.xml. */
@@ -41,6 +44,7 @@ export function sealPackage(packed: Uint8Array, seal: Seal): Uint8Array {
   }
   edit('docProps/core.xml', (xml) => sealCore(xml, seal))
   edit('word/document.xml', sealBookmarks)
+  if (seal.letterhead !== null) applyTemplate(parts, seal.letterhead)
   // The content types come first, as in Word's own files; the rest in order of name.
   const names = Object.keys(parts).toSorted((a, b) => Number(b === TYPES) - Number(a === TYPES) || (a < b ? -1 : 1))
   const entries: Zippable = {}

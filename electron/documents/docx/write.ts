@@ -4,6 +4,7 @@ import type { ActDocument } from '../../../shared/acts/document.ts'
 import { resolveLayout, PAGE } from '../layout.ts'
 import type { LayoutInput } from '../layout.ts'
 import { creationSeconds } from '../created.ts'
+import type { Letterhead } from '../letterhead/letterhead.ts'
 import { FORMAT_MARK, isDraft, printedBlocks, printedText } from '../printed.ts'
 import { paragraphs } from './body.ts'
 import { actHeaders } from './headers.ts'
@@ -15,6 +16,8 @@ export interface DocxOptions {
   createdAt?: string
   /** Draft mark even where nothing is missing. */
   draft?: boolean
+  /** What stands above the title on the first page. */
+  letterhead?: Letterhead
 }
 
 /**
@@ -26,6 +29,7 @@ export async function toDocx(doc: ActDocument, layout?: LayoutInput, options: Do
   const look = resolveLayout(layout)
   const blocks = printedBlocks(doc)
   const draft = isDraft(doc, options.draft)
+  const letterhead = options.letterhead ?? null
   const { margins } = look
   const file = new Document({
     title: printedText(doc.title),
@@ -53,11 +57,15 @@ export async function toDocx(doc: ActDocument, layout?: LayoutInput, options: Do
             },
           },
         },
-        ...actHeaders(look, draft ? doc.language : null),
+        ...actHeaders(look, draft ? doc.language : null, letterhead),
         children: paragraphs(blocks, doc.language, textWidth(look)),
       },
     ],
   })
   const packed = await Packer.toBuffer(file)
-  return sealPackage(packed, { createdAt: creationSeconds(doc, options.createdAt), language: doc.language })
+  return sealPackage(packed, {
+    createdAt: creationSeconds(doc, options.createdAt),
+    language: doc.language,
+    letterhead,
+  })
 }

@@ -2,8 +2,11 @@
  * One Typst compiler for the life of the process: fonts are read once, and what it remembers of earlier documents
  * makes the next preview of a slightly changed act cost a few milliseconds.
  */
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { DocumentFault } from '../faults.ts'
+import type { Emblem } from '../letterhead/image.ts'
 import { readFonts, readResource } from '../resources.ts'
 import { readMetrics } from './font.ts'
 import type { Faces } from './paragraph.ts'
@@ -16,6 +19,9 @@ interface Press {
 
 let press: Press | null = null
 
+/** A root for paths of the template; nothing is ever read from or written to this folder of the disk. */
+const WORKSPACE = path.join(tmpdir(), 'ukim-press')
+
 /** Runs of the compiler after which what it remembers is dropped when unused: bounds memory in a batch of drafts. */
 const KEEP_FOR_RUNS = 12
 
@@ -26,7 +32,7 @@ export function openPress(): Press {
   const [regular, italic, bold, boldItalic] = fonts.map(readMetrics)
   if (!regular || !italic || !bold || !boldItalic) throw new DocumentFault('resourceMissing', 'Tinos')
   press = {
-    compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] }),
+    compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }], workspace: WORKSPACE }),
     template: readResource('templates/act.typ').toString('utf8'),
     faces: { regular, italic, bold, boldItalic },
   }
@@ -42,10 +48,13 @@ function diagnosis(found: unknown): string {
  * Typesets the act given as strings for `sys.inputs`.
  * @param inputs data of the template; never markup
  * @param createdAt seconds since 1970, for the document's dates
+ * @param emblem a picture the template finds as /emblem.png or /emblem.jpg
  */
-export function typeset(inputs: Record<string, string>, createdAt: number): Uint8Array {
+export function typeset(inputs: Record<string, string>, createdAt: number, emblem: Emblem | null): Uint8Array {
   const { compiler, template } = openPress()
+  const picture = emblem === null ? null : path.join(WORKSPACE, `emblem.${emblem.kind}`)
   try {
+    if (picture !== null && emblem !== null) compiler.mapShadow(picture, Buffer.from(emblem.data))
     const outcome = compiler.compile({ mainFileContent: template, inputs })
     const document = outcome.result
     if (document === null) {
@@ -57,6 +66,7 @@ export function typeset(inputs: Record<string, string>, createdAt: number): Uint
     if (cause instanceof DocumentFault) throw cause
     throw new DocumentFault('composeFailed', cause instanceof Error ? cause.message : String(cause), cause)
   } finally {
+    if (picture !== null) compiler.unmapShadow(picture)
     compiler.evictCache(KEEP_FOR_RUNS)
   }
 }

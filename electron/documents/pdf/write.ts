@@ -4,6 +4,7 @@ import { creationSeconds } from '../created.ts'
 import { DocumentFault } from '../faults.ts'
 import { PAGE, resolveLayout } from '../layout.ts'
 import type { Layout, LayoutInput } from '../layout.ts'
+import type { Letterhead } from '../letterhead/letterhead.ts'
 import { actLines, FORMAT_MARK, isDraft, printedBlocks, printedText, textDigest } from '../printed.ts'
 import { openPress, typeset } from './compiler.ts'
 import { setParagraph } from './paragraph.ts'
@@ -21,6 +22,8 @@ export interface PdfOptions {
   qr?: boolean
   /** The case file as JSON text, attached to the PDF as its data (PDF/A-3 associated file). */
   caseFile?: { name?: string; json: string }
+  /** What stands above the title on the first page. */
+  letterhead?: Letterhead
 }
 
 interface SetBlock {
@@ -91,6 +94,7 @@ export async function toPdf(doc: ActDocument, layout?: LayoutInput, options: Pdf
   const blocks = printedBlocks(doc)
   refuseUnknownCharacters(blocks)
   const draft = isDraft(doc, options.draft)
+  const letterhead = options.letterhead ?? null
   const act = {
     layout: look,
     language: doc.language,
@@ -103,9 +107,11 @@ export async function toPdf(doc: ActDocument, layout?: LayoutInput, options: Pdf
     qr: options.qr === true ? qrSvg(qrText(doc.title, doc.number, textDigest(actLines(doc)))) : null,
     qrAlt: `QR: № ${doc.number ?? ''}, SHA-256`,
     caseFile: options.caseFile === undefined ? null : (options.caseFile.name ?? 'case.json'),
+    letterhead: letterhead === null ? null : { emblem: letterhead.emblem?.kind ?? null, lines: letterhead.lines },
+    footerLines: letterhead?.footerLines ?? [],
     blocks: setBlocks(blocks, doc, look),
   }
   const inputs: Record<string, string> = { act: JSON.stringify(act) }
   if (options.caseFile !== undefined) inputs['caseFile'] = options.caseFile.json
-  return typeset(inputs, creationSeconds(doc, options.createdAt))
+  return typeset(inputs, creationSeconds(doc, options.createdAt), letterhead?.emblem ?? null)
 }
