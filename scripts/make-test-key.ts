@@ -57,6 +57,10 @@ export interface IssueOptions {
   readonly keyUsage?: readonly number[] | null
   readonly extendedKeyUsage?: readonly string[] | null
   readonly serial?: Uint8Array
+  /** IPv4 addresses for a certificate of a server. */
+  readonly addresses?: readonly string[]
+  /** SubjectPublicKeyInfo to certify instead of that of `keys` (for algorithms Node does not know). */
+  readonly spki?: Uint8Array
   /** Uses this key instead of a new one. */
   readonly keys?: { publicKey: KeyObject; privateKey: KeyObject }
 }
@@ -67,10 +71,11 @@ export function makeKeys(kind: KeyKind): { publicKey: KeyObject; privateKey: Key
   return generateKeyPairSync('rsa', { modulusLength: Number(kind.slice(3)) })
 }
 
+const part = (id: string, value: string | undefined, type = utf8String): Uint8Array[] =>
+  value === undefined ? [] : [setOf(sequence(objectId(id), type(value)))]
+
 /** A subject in the manner of Kazakhstan's authority (IIN in serialNumber, BIN in OU). */
 export function subjectName(fields: SubjectFields): Uint8Array {
-  const part = (id: string, value: string | undefined, type = utf8String) =>
-    value === undefined ? [] : [setOf(sequence(objectId(id), type(value)))]
   return sequence(
     ...part(Oid.commonName, fields.commonName),
     ...part(Oid.surname, fields.surname),
@@ -110,6 +115,9 @@ function signWith(key: KeyObject, data: Uint8Array): Uint8Array {
   return sign(key.asymmetricKeyDetails?.namedCurve === 'secp384r1' ? 'sha384' : 'sha256', data, key)
 }
 
+/** GeneralName of an IPv4 address (RFC 5280 4.2.1.6). */
+const ipAddress = (address: string): Uint8Array => tlv(0x87, Uint8Array.from(address.split('.').map(Number)))
+
 /** Issues a certificate; without an issuer it is self-signed. */
 export function issue(fields: SubjectFields, issuer: TestIdentity | null, options: IssueOptions = {}): TestIdentity {
   const { ca = false, keyUsage = ca ? [5, 6] : [0, 1] } = options
@@ -127,6 +135,7 @@ export function issue(fields: SubjectFields, issuer: TestIdentity | null, option
         : sequence(),
     ),
     extension(Oid.subjectKeyId, false, octetString(keyId(publicKey))),
+    ...(options.addresses ? [extension(Oid.subjectAltName, false, sequence(...options.addresses.map(ipAddress)))] : []),
     ...(keyUsage ? [extension(Oid.keyUsage, true, usageBits(keyUsage))] : []),
     ...(extendedKeyUsage
       ? [
@@ -150,7 +159,7 @@ export function issue(fields: SubjectFields, issuer: TestIdentity | null, option
       timeValue(options.notAfter ?? new Date(Date.now() + 365 * day)),
     ),
     name,
-    publicKey.export({ format: 'der', type: 'spki' }),
+    options.spki ?? publicKey.export({ format: 'der', type: 'spki' }),
     tlv(0xa3, sequence(...extensions)),
   )
   const certificate = sequence(tbs, algorithm, bitString(signWith(signingKey, tbs)))
@@ -185,15 +194,16 @@ export function issueCrl(
   return sequence(tbs, algorithm, bitString(signWith(issuer.privateKey, tbs)))
 }
 
+const bag = (type: string, value: Uint8Array, attributes?: Uint8Array) =>
+  sequence(objectId(type), tlv(0xa0, value), ...(attributes ? [setOf(attributes)] : []))
+const certificateBag = (der: Uint8Array) => sequence(objectId('1.2.840.113549.1.9.22.1'), tlv(0xa0, octetString(der)))
+
 /** A PKCS#12 file: key and certificates under AES-256 (PBES2), MAC with SHA-256. */
 export function makePkcs12(identity: TestIdentity, chain: readonly Uint8Array[], password: string): Uint8Array {
   const localKeyId = sequence(
     objectId('1.2.840.113549.1.9.21'),
     setOf(octetString(createHash('sha1').update(identity.certificate).digest())),
   )
-  const bag = (type: string, value: Uint8Array, attributes?: Uint8Array) =>
-    sequence(objectId(type), tlv(0xa0, value), ...(attributes ? [setOf(attributes)] : []))
-  const certificateBag = (der: Uint8Array) => sequence(objectId('1.2.840.113549.1.9.22.1'), tlv(0xa0, octetString(der)))
   const certificates = sequence(
     bag('1.2.840.113549.1.12.10.1.3', certificateBag(identity.certificate), localKeyId),
     ...chain.map((der) => bag('1.2.840.113549.1.12.10.1.3', certificateBag(der))),

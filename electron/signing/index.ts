@@ -17,3 +17,5 @@ export { fingerprint, iinMatches, readCertificate, subjectPerson } from './x509/
 export type { Certificate, Person } from './x509/certificate.ts'
 export { readTrust } from './x509/trust.ts'
 export type { TrustFile } from './x509/trust.ts'
+export { connectNcaLayer, ncaLayerAddress } from './keys/ncalayer.ts'
+export type { NcaLayerOptions } from './keys/ncalayer.ts'
