@@ -43,7 +43,7 @@ function upgrade(value: Record<string, unknown>): { value: Record<string, unknow
   const m = typeof format === 'string' ? /^ukim\.case\/(\d+)$/.exec(format) : null
   if (!m) return { fault: caseFault('notOurFormat', '/format', { value: shown(format) }) }
   const version = Number(m[1])
-  if (version > CURRENT) return { fault: caseFault('newerFormat', '/format', { value: String(format) }) }
+  if (version > CURRENT) return { fault: caseFault('newerFormat', '/format', { value: shown(format) }) }
   let current = value
   for (let from = version; from < CURRENT; from++) {
     const step = UPGRADES.get(from)

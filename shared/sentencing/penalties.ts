@@ -258,6 +258,18 @@ function inPlaceOfLife(context: CountContext, milder: Milder): PenaltyGuidance |
   }
 }
 
+/**
+ * The most the sanction and Art. 81 allow before Art. 55 and 56 cut it: what tells a cap that was passed from a
+ * sanction that was passed. null: no figure.
+ */
+export function uncappedMax(context: CountContext, penalty: PenaltyGuidance): number | null {
+  const printed = context.facts.penalties.find((other) => other.kind === penalty.kind)
+  if (!printed) return penalty.max
+  const general = generalBounds(printed, context)
+  const max = printed.max ?? general?.[1] ?? null
+  return context.facts.minor && general && max !== null ? Math.min(max, general[1]) : max
+}
+
 /** Point 19: a row above the General Part's bound for adults prevails, with a warning; so does service for a grave crime. */
 function warnOfRowOverBounds(context: CountContext): void {
   const { facts, trace } = context

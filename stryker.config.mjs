@@ -1,0 +1,16 @@
+// Mutation testing of the rules of law: `npm run mutation` (half an hour and more, so not part of the tests).
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'test/mutation/vitest.config.ts' },
+  plugins: ['@stryker-mutator/vitest-runner'],
+  mutate: ['shared/sentencing/**/*.ts', '!shared/sentencing/rules.ts', '!shared/sentencing/what-if.ts'],
+  coverageAnalysis: 'perTest',
+  reporters: ['clear-text', 'progress-append-only', 'json', 'html'],
+  concurrency: 2,
+  incremental: true,
+  // Sentences of steps and codes of explanations are no figures; the rules are what is mutated.
+  mutator: { excludedMutations: ['StringLiteral', 'ObjectLiteral', 'ArrayDeclaration'] },
+  ignorePatterns: ['out', 'docs', 'reports', 'renderer', 'resources/fonts'],
+  tempDirName: '.stryker-tmp',
+  thresholds: { high: 95, low: 90, break: null },
+}
