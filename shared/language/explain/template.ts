@@ -1,0 +1,124 @@
+/**
+ * Sentences with places to fill: `{kind|acc}`, `{expected:institution|loc}`, `{@55(4)|dat}`.
+ * Before the colon stands the argument, after it the list its code is looked up in, after the bar the form.
+ * `{@…}` is a reference to an article of the Criminal Code. A message has variants from the fullest to the barest;
+ * the first whose arguments are all given is used, so a missing argument never leaves a hole.
+ */
+import type { Language, Says } from '../say.ts'
+import { isMainKind, UNIT_OF_KIND, isUnit, sayAmount, sayDate, sayFigure, sayTerm, type Unit } from './amounts.ts'
+import { formatArticle, formatArticles, parseArticle } from './articles.ts'
+import { FORMS, KK_CASE, type Form } from './forms.ts'
+import { declineName } from './names/decline.ts'
+import { listOfCode, NAMES, nameOf, type NameList } from './names.ts'
+
+export type Values = Readonly<Record<string, string | number | boolean | null | undefined>>
+
+/** A message: variants from the fullest to the barest; the last needs no arguments. */
+export type Message = readonly [...Says[], Says]
+
+interface Slot {
+  key: string
+  list: string | null
+  form: Form
+}
+
+const SLOT = /\{(?:@([^{}|]+)|(\w+)(?::(\w+))?)(?:\|(\w+))?\}/gu
+
+/** Arguments a template asks for, without references to articles. */
+export function slotsOf(template: string): string[] {
+  return [...template.matchAll(SLOT)].flatMap((match) => (match[2] === undefined ? [] : [match[2]]))
+}
+
+/** References to articles a template names itself. */
+export function articlesOf(template: string): string[] {
+  return [...template.matchAll(SLOT)].flatMap((match) => (match[1] === undefined ? [] : [match[1]]))
+}
+
+function given(value: Values[string]): value is string | number | boolean {
+  return value !== null && value !== undefined && value !== ''
+}
+
+function isForm(text: string | undefined): text is Form {
+  return FORMS.some((form) => form === text)
+}
+
+function isNameList(text: string | null): text is NameList {
+  return text !== null && Object.hasOwn(NAMES, text)
+}
+
+/** Lists tried for an argument whose name does not tell its list. */
+const ANY: readonly NameList[] = ['kind', 'additional', 'institution', 'method', 'status', 'category', 'ban', 'ground']
+
+const LISTS: Readonly<Record<string, readonly NameList[]>> = { circumstance: ['mitigating', 'aggravating'] }
+
+function unitOf(values: Values): Unit | null {
+  const { unit, kind } = values
+  if (typeof unit === 'string' && isUnit(unit)) return unit
+  return typeof kind === 'string' && isMainKind(kind) ? UNIT_OF_KIND[kind] : null
+}
+
+function code(text: string, { key, list, form }: Slot, lang: Language): string {
+  if (key.startsWith('article')) return formatArticle(text, lang, KK_CASE[form])
+  const lists = isNameList(list) ? [list] : isNameList(key) ? [key] : (LISTS[key] ?? ANY)
+  const found = listOfCode(text, lists)
+  if (found) return declineName(nameOf(found, text, lang), lang, form)
+  if (parseArticle(text) && !/^\d+$/u.test(text)) return formatArticle(text, lang, KK_CASE[form])
+  if (key === 'ground' && parseArticle(text)) return formatArticle(text, lang, KK_CASE[form])
+  return sayDate(text, lang, form)
+}
+
+const YES_NO: Record<'true' | 'false', Says> = {
+  true: { kk: 'иә', ru: 'да', en: 'yes' },
+  false: { kk: 'жоқ', ru: 'нет', en: 'no' },
+}
+
+function word(value: string | number | boolean, slot: Slot, values: Values, lang: Language): string {
+  if (typeof value === 'boolean') return YES_NO[value ? 'true' : 'false'][lang]
+  if (typeof value === 'number') {
+    if (slot.list === 'number') return sayFigure(value, lang)
+    if (slot.list === 'term' || slot.key === 'months') return sayTerm(value, lang, slot.form)
+    if (slot.list !== null && isUnit(slot.list)) return sayAmount(value, slot.list, lang, slot.form)
+    return sayAmount(value, unitOf(values), lang, slot.form)
+  }
+  // Several codes are given with commas between them; a list of articles is set as one.
+  if (slot.key.startsWith('article')) return code(value, slot, lang)
+  return value
+    .split(/,\s*/u)
+    .map((one) => code(one, slot, lang))
+    .join(', ')
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** Fills one template; what is not given stays empty, so pick a variant first. */
+export function fill(template: string, values: Values, lang: Language): string {
+  const text = template.replace(
+    SLOT,
+    (_, article: string | undefined, key: string | undefined, list: string | undefined, form: string | undefined) => {
+      const own = isForm(form) ? form : 'nom'
+      if (article !== undefined) return formatArticles([article], lang, KK_CASE[own])
+      const value = values[key ?? '']
+      return given(value) ? word(value, { key: key ?? '', list: list ?? null, form: own }, values, lang) : ''
+    },
+  )
+  return capital(text)
+}
+
+/** The first variant whose arguments are all given. */
+export function variantFor(message: Message, values: Values): Says {
+  const fits = message.find((says) => slotsOf(says.ru).every((key) => given(values[key])))
+  return fits ?? message[message.length - 1] ?? { kk: '', ru: '', en: '' }
+}
+
+/** The message in one language. */
+export function sayMessage(message: Message, values: Values, lang: Language): string {
+  return fill(variantFor(message, values)[lang], values, lang)
+}
+
+/** The message in all three. */
+export function sayInAll(message: Message, values: Values): Says {
+  const variant = variantFor(message, values)
+  return { kk: fill(variant.kk, values, 'kk'), ru: fill(variant.ru, values, 'ru'), en: fill(variant.en, values, 'en') }
+}
