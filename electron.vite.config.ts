@@ -1,0 +1,26 @@
+/** Builds main process and preload into out/app, and the screen with its own configuration into out/renderer. */
+import { resolve } from 'node:path'
+import { defineConfig } from 'electron-vite'
+import renderer from './renderer/vite.config.ts'
+
+const here = import.meta.dirname
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/app/main',
+      rollupOptions: { input: { main: resolve(here, 'electron/main.ts') } },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/app/preload',
+      // A sandboxed preload is CommonJS and may load nothing but electron.
+      rollupOptions: {
+        input: { preload: resolve(here, 'electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer,
+})

@@ -1,0 +1,71 @@
+/** Turning causes into faults: every sentence comes from the messages, in the three languages. */
+import { DocumentFault } from '../documents/faults.ts'
+import { StoreFault } from '../store/types.ts'
+import type { StoreFaultCode } from '../store/types.ts'
+import type { Fault, FaultCode } from '../../shared/contract/fault.ts'
+import { FAULT_CODES } from '../../shared/contract/fault.ts'
+import { sayInAll } from '../../shared/language/messages/index.ts'
+import type { Says } from '../../shared/language/messages/icu.ts'
+
+/** A cause with its sentence, thrown by handlers and answered by the router. */
+export class DeskFault extends Error {
+  readonly fault: Fault
+  constructor(fault: Fault) {
+    super(fault.says.en)
+    this.name = 'DeskFault'
+    this.fault = fault
+  }
+}
+
+/** A fault with the standard sentence of its code, or with one of its own. */
+export function deskFault(code: FaultCode, where?: string, says?: Says): DeskFault {
+  return new DeskFault({
+    code,
+    says: says ?? sayInAll(`fault.${code}`),
+    ...(where === undefined ? {} : { where }),
+  })
+}
+
+function isFaultCode(code: unknown): code is FaultCode {
+  return typeof code === 'string' && FAULT_CODES.some((known) => known === code)
+}
+
+/** Causes of the store that the desk tells in other words. */
+const STORE_CODES: Partial<Record<StoreFaultCode, FaultCode>> = {
+  invalid: 'badInput',
+  tooLarge: 'badInput',
+  tampered: 'damaged',
+}
+
+/** Codes of the operating system that a person can act on. */
+const SYSTEM_CODES: Record<string, FaultCode> = {
+  EACCES: 'notWritable',
+  EPERM: 'notWritable',
+  EROFS: 'notWritable',
+  ENOTDIR: 'notWritable',
+  EISDIR: 'notWritable',
+  ENOSPC: 'diskFull',
+  EBUSY: 'busy',
+}
+
+function systemFault(error: Error): Fault | null {
+  if (!('code' in error) || typeof error.code !== 'string') return null
+  const code = SYSTEM_CODES[error.code]
+  if (code === undefined) return null
+  const path = 'path' in error && typeof error.path === 'string' ? error.path : undefined
+  return deskFault(code, path).fault
+}
+
+/** Whatever was thrown, as a fault. The unknown keeps its own message as the place, so that the cause is not lost. */
+export function faultOf(error: unknown): Fault {
+  if (error instanceof DeskFault) return error.fault
+  if (error instanceof StoreFault) {
+    const code = STORE_CODES[error.code] ?? error.code
+    return deskFault(isFaultCode(code) ? code : 'internal', error.where ?? undefined).fault
+  }
+  if (error instanceof DocumentFault) {
+    return deskFault('internal', error.where ?? undefined, error.sentences).fault
+  }
+  if (error instanceof Error) return systemFault(error) ?? deskFault('internal', error.message.slice(0, 500)).fault
+  return deskFault('internal').fault
+}

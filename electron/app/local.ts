@@ -1,0 +1,84 @@
+/** The services of this machine: the same for the window and for the loopback host. */
+import { readdir, readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { composeActs } from '../../shared/acts/index.ts'
+import { readCase } from '../../shared/case/read.ts'
+import type { CaseFile } from '../../shared/case/schema.ts'
+import { guide } from '../../shared/sentencing/guide.ts'
+import { toDocx, toPdf } from '../documents/index.ts'
+import { loadBuiltInLaw } from '../law/load.ts'
+import type { KdfCost } from '../store/keys/seal.ts'
+import { deskFault } from './faults.ts'
+import type { Services } from './services.ts'
+import { settingsAt } from './settings.ts'
+import { deskSignatures } from './signatures.ts'
+import { storeVault } from './vault.ts'
+
+export interface LocalOptions {
+  host: Services['host']
+  /** The program's folder: where package.json and resources/ lie. */
+  programFolder: string
+  /** Where this person's data lies; see {@link defaultDataFolder}. */
+  dataFolder?: string
+  exportFolder?: string
+  now?: () => Date
+  kdfCost?: KdfCost
+  openFolder?: (path: string) => Promise<void>
+}
+
+/** Where data lies by the habits of each system; `UKIM_DATA` overrules. */
+export function defaultDataFolder(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string {
+  if (env['UKIM_DATA']) return env['UKIM_DATA']
+  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'Ukim')
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Ukim')
+  return join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'ukim')
+}
+
+/** Reads the text of a case file; the first fault names the file, the place and the sentence. */
+export function readCaseText(text: string, name: string): CaseFile {
+  const reading = readCase(text)
+  if (reading.ok) return reading.case
+  const [first] = reading.faults
+  const where = first === undefined || first.path === '' ? name : `${name}: ${first.path}`
+  throw deskFault(first?.code === 'newerFormat' ? 'newerFormat' : 'badCaseFile', where, first?.says)
+}
+
+function versionOf(programFolder: string): string {
+  const file: unknown = JSON.parse(readFileSync(join(programFolder, 'package.json'), 'utf8'))
+  const version = typeof file === 'object' && file !== null && 'version' in file ? file.version : undefined
+  return typeof version === 'string' ? version : '0'
+}
+
+async function readExamples(folder: string): Promise<{ name: string; text: string }[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted()
+  return Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })))
+}
+
+/** Everything a desk on this machine needs. */
+export function localServices(options: LocalOptions): Services {
+  const dataFolder = options.dataFolder ?? defaultDataFolder()
+  const now = options.now ?? (() => new Date())
+  const settings = settingsAt(join(dataFolder, 'settings.json'))
+  return {
+    version: versionOf(options.programFolder),
+    host: options.host,
+    vault: storeVault({
+      folder: join(dataFolder, 'store'),
+      clock: { now },
+      ...(options.kdfCost === undefined ? {} : { kdfCost: options.kdfCost }),
+    }),
+    settings,
+    law: loadBuiltInLaw(),
+    rules: { guide, composeActs },
+    documents: { toDocx: (act) => toDocx(act), toPdf: (act) => toPdf(act) },
+    signatures: deskSignatures(() => settings.read().judgeIin),
+    readCase: readCaseText,
+    examples: () => readExamples(join(options.programFolder, 'resources', 'examples')),
+    now,
+    dataFolder,
+    exportFolder: options.exportFolder ?? join(homedir(), 'Documents', 'Ukim'),
+    ...(options.openFolder === undefined ? {} : { openFolder: options.openFolder }),
+  }
+}

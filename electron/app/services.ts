@@ -1,0 +1,76 @@
+/** What the desk is put together from. Each service can be replaced in a test; none of them knows the router. */
+import type { Actor, CaseRepository } from '../store/types.ts'
+import type { Law } from '../../shared/law/types.ts'
+import type { ActDocument, ActLanguage } from '../../shared/acts/document.ts'
+import type { CaseFile } from '../../shared/case/schema.ts'
+import type { Guidance } from '../../shared/sentencing/guidance.ts'
+import type { Settings, Verification } from '../../shared/contract/values.ts'
+
+/** The encrypted store, as far as opening and closing go. Faults are thrown as StoreFault. */
+export interface Vault {
+  state(): 'new' | 'locked' | 'open'
+  create(passphrase: string, person: string): Promise<{ recoveryCode: string }>
+  unlock(passphrase: string): Promise<void>
+  /** Opens with the recovery code and sets a new passphrase. */
+  recover(recoveryCode: string, passphrase: string): Promise<void>
+  lock(): void
+  /** The cases of the open store; throws a fault while it is not open. */
+  cases(): CaseRepository
+  actor(): Actor
+}
+
+/** Settings that hold nothing of a case. */
+export interface SettingsFile {
+  read(): Settings
+  write(settings: Settings): Settings
+}
+
+/** The rules and the composer: pure functions of shared/, handed in so that hosts can be tested without them. */
+export interface Rules {
+  guide(file: CaseFile, law: Law, today: string): Guidance[]
+  composeActs(
+    file: CaseFile,
+    guidance: Guidance[],
+    law: Law,
+    options: { language: ActLanguage; today: string },
+  ): ActDocument[]
+}
+
+export interface Documents {
+  toDocx(act: ActDocument): Promise<Uint8Array>
+  toPdf(act: ActDocument): Promise<Uint8Array>
+}
+
+export type SignedKind = 'pdf' | 'docx' | 'cms'
+
+export interface Signatures {
+  /** Signs each file with the key; throws `badKey` where the key does not open or may not sign now. */
+  sign(
+    files: { kind: SignedKind; bytes: Uint8Array }[],
+    key: Uint8Array,
+    password: string,
+    now: Date,
+  ): Promise<Uint8Array[]>
+  /** Verifies one file; `content` is what a detached signature signs. */
+  verify(bytes: Uint8Array, now: Date, content?: Uint8Array): Promise<Verification>
+}
+
+export interface Services {
+  version: string
+  host: 'window' | 'browser'
+  vault: Vault
+  settings: SettingsFile
+  law: Law
+  rules: Rules
+  documents: Documents
+  signatures: Signatures
+  /** Reads the text of a case file or throws `badCaseFile` with its place. */
+  readCase(text: string, name: string): CaseFile
+  /** The example cases that come with the program. */
+  examples(): Promise<{ name: string; text: string }[]>
+  now(): Date
+  dataFolder: string
+  exportFolder: string
+  /** Opens a folder on the screen; absent where there is no window. */
+  openFolder?: (path: string) => Promise<void>
+}

@@ -1,0 +1,32 @@
+/** The open desk: header, the screen of the address, the palette. */
+import { lazy, Suspense } from 'react'
+import { useText } from '../text/text.tsx'
+import { CasesScreen } from '../screens/cases/CasesScreen.tsx'
+import { Waiting } from '../components/Waiting.tsx'
+import { Header } from './Header.tsx'
+import { useRoute } from './route.ts'
+import styles from './Desk.module.css'
+
+// The list must be there at once; what lies behind a click may come a moment later.
+const CaseScreen = lazy(() => import('../screens/case/CaseScreen.tsx'))
+const SettingsScreen = lazy(() => import('../screens/settings/SettingsScreen.tsx'))
+
+export function Desk() {
+  const t = useText()
+  const route = useRoute()
+  return (
+    <div className={styles['desk']}>
+      <a className="skip" href="#content">
+        {t('common.skip')}
+      </a>
+      <Header />
+      <main id="content" className={styles['content']} tabIndex={-1}>
+        <Suspense fallback={<Waiting />}>
+          {route.screen === 'cases' && <CasesScreen />}
+          {route.screen === 'case' && <CaseScreen key={route.id} id={route.id} tab={route.tab} />}
+          {route.screen === 'settings' && <SettingsScreen />}
+        </Suspense>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+/** The screen's one way to the main process: the window's preload where there is one, else the loopback host. */
+import type { CallInput, CallName, CallOutput } from '../shared/contract/contract.ts'
+import type { Fault, Reply } from '../shared/contract/fault.ts'
+import { sayInAll } from '../shared/language/messages/index.ts'
+
+declare global {
+  interface Window {
+    /** Put there by electron/preload.ts. */
+    ukim?: {
+      call(name: string, input: unknown): Promise<unknown>
+      /** Tells the main process that nothing is left to save; answers its question before closing. */
+      onClosing(save: () => Promise<void>): void
+    }
+  }
+}
+
+/** A fault of the main process, thrown so that queries and forms can catch it. */
+export class CallFault extends Error {
+  readonly fault: Fault
+  constructor(fault: Fault) {
+    super(fault.says.en)
+    this.name = 'CallFault'
+    this.fault = fault
+  }
+}
+
+function noAnswer(): Fault {
+  return { code: 'internal', says: sayInAll('fault.internal'), where: 'bridge' }
+}
+
+async function overHttp(name: string, input: unknown, keepalive: boolean): Promise<unknown> {
+  const response = await fetch('/call', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name, input }),
+    keepalive,
+  })
+  return response.ok ? response.json() : { ok: false, fault: noAnswer() }
+}
+
+/** Asks the main process; `keepalive` lets the question outlive the page (last save before it closes). */
+export async function ask<N extends CallName>(
+  name: N,
+  input: CallInput<N>,
+  options: { keepalive?: boolean } = {},
+): Promise<Reply<CallOutput<N>>> {
+  try {
+    // The router checked the answer against the contract a moment ago; checking it twice would cost the first screen.
+    const reply = await (window.ukim
+      ? window.ukim.call(name, input)
+      : overHttp(name, input, options.keepalive ?? false))
+    return reply as Reply<CallOutput<N>>
+  } catch {
+    return { ok: false, fault: noAnswer() }
+  }
+}
+
+/** Asks and returns the value, or throws {@link CallFault}. */
+export async function call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
+  const reply = await ask(name, input)
+  if (!reply.ok) throw new CallFault(reply.fault)
+  return reply.value
+}

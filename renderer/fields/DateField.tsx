@@ -1,0 +1,89 @@
+/** A date, typed or picked. What is typed half stays in the field and is told; only dates that exist reach the case. */
+import { useEffect, useState } from 'react'
+import { ActionIcon, Popover, TextInput } from '@mantine/core'
+import { DatePicker } from '@mantine/dates'
+import { IconCalendar } from '@tabler/icons-react'
+import { useText } from '../text/text.tsx'
+import { showDate } from '../text/format.ts'
+import { parseTyped } from './parseDate.ts'
+
+export function DateField(props: {
+  label: string
+  value: string | null
+  onChange: (value: string | null) => void
+  required?: boolean
+  error?: string | null
+  at?: string
+  /** Where the calendar opens when no date stands yet. */
+  near?: string
+}) {
+  const t = useText()
+  const shown = props.value === null ? '' : showDate(props.value)
+  const [typed, setTyped] = useState(shown)
+  const [open, setOpen] = useState(false)
+  useEffect(() => setTyped(shown), [shown])
+
+  const unfinished = typed.trim() !== '' && parseTyped(typed) === null
+  const missing = props.required === true && typed.trim() === '' && props.value !== null
+
+  function take(text: string): void {
+    setTyped(text)
+    const date = parseTyped(text)
+    if (date !== null && text.trim().length >= 8) props.onChange(date)
+    else if (text.trim() === '' && !props.required) props.onChange(null)
+  }
+
+  function leave(): void {
+    const date = parseTyped(typed)
+    if (date !== null) {
+      props.onChange(date)
+      setTyped(showDate(date))
+    }
+  }
+
+  return (
+    <TextInput
+      label={props.label}
+      placeholder={t('common.dateHint')}
+      value={typed}
+      inputMode="numeric"
+      maxLength={10}
+      required={props.required ?? false}
+      error={
+        unfinished && typed.trim().length >= 10
+          ? t('field.wrongDate')
+          : missing
+            ? t('field.needed')
+            : (props.error ?? null)
+      }
+      data-at={props.at}
+      onChange={(event) => take(event.currentTarget.value)}
+      onBlur={leave}
+      rightSection={
+        <Popover opened={open} onChange={setOpen} position="bottom-end" withinPortal trapFocus returnFocus>
+          <Popover.Target>
+            <ActionIcon
+              variant="subtle"
+              size="sm"
+              aria-label={`${t('common.chooseDate')}: ${props.label}`}
+              onClick={() => setOpen(!open)}
+            >
+              <IconCalendar size={15} aria-hidden />
+            </ActionIcon>
+          </Popover.Target>
+          <Popover.Dropdown aria-label={t('common.chooseDate')}>
+            <DatePicker
+              value={props.value}
+              defaultDate={props.value ?? props.near ?? new Date()}
+              onChange={(date) => {
+                if (date === null) return
+                props.onChange(date)
+                setOpen(false)
+              }}
+            />
+          </Popover.Dropdown>
+        </Popover>
+      }
+    />
+  )
+}

@@ -1,0 +1,52 @@
+import { TextInput } from '@mantine/core'
+import type { Defendant } from '../../shared/case/schema.ts'
+import { useDraft, useValue } from '../draft/useDraft.tsx'
+import { showDate } from '../text/format.ts'
+import { useText } from '../text/text.tsx'
+import type { Text } from '../text/text.tsx'
+import { readIin } from './iin.ts'
+
+function complaint(defendant: Defendant, t: Text): string | null {
+  const { iin } = defendant
+  if (iin === null || iin === '') return null
+  const reading = readIin(iin)
+  if (!reading.ok) return t(reading.why === 'length' ? 'person.iinLength' : 'person.iinChecksum')
+  const { facts } = reading
+  if (facts === null) return null
+  if (defendant.bornOn !== null && defendant.bornOn !== facts.bornOn) {
+    return t('person.iinBirth', { date: showDate(facts.bornOn) })
+  }
+  if (defendant.sex !== null && defendant.sex !== facts.sex) return t('person.iinSex')
+  return null
+}
+
+/** The IIN: checked as it is typed, and used to fill birth date and sex where they are still empty. */
+export function IinAt(props: { base: string }) {
+  const t = useText()
+  const draft = useDraft()
+  const [defendant] = useValue<Defendant>(props.base)
+  const partial = (defendant.iin ?? '').length < 12
+  return (
+    <TextInput
+      label={t('person.iin')}
+      value={defendant.iin ?? ''}
+      inputMode="numeric"
+      maxLength={12}
+      autoComplete="off"
+      data-at={`${props.base}/iin`}
+      error={
+        partial && defendant.iin !== null && document.activeElement?.matches('[data-at$="/iin"]')
+          ? null
+          : complaint(defendant, t)
+      }
+      onChange={(event) => {
+        const iin = event.currentTarget.value.replace(/\D/g, '')
+        draft.set(`${props.base}/iin`, iin === '' ? null : iin)
+        const reading = readIin(iin)
+        if (!reading.ok || reading.facts === null) return
+        if (defendant.bornOn === null) draft.set(`${props.base}/bornOn`, reading.facts.bornOn)
+        if (defendant.sex === null) draft.set(`${props.base}/sex`, reading.facts.sex)
+      }}
+    />
+  )
+}

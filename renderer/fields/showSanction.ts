@@ -1,0 +1,38 @@
+/** A row's sanction in one line, for the article picker. */
+import type { Penalty, Row } from '../../shared/law/types.ts'
+import type { PenaltyGuidance } from '../../shared/sentencing/guidance.ts'
+import { showAmount } from '../text/format.ts'
+import type { Text } from '../text/text.tsx'
+
+/** The unit in which the Code measures a kind (Art. 41 to 46). */
+function unitOf(penalty: Penalty): PenaltyGuidance['unit'] {
+  switch (penalty.kind) {
+    case 'fine':
+      return penalty.unit ?? 'mci'
+    case 'correctionalWorks':
+      return 'mci'
+    case 'communityService':
+      return 'hours'
+    case 'arrest':
+      return 'days'
+    case 'restrictionOfLiberty':
+    case 'imprisonment':
+      return 'months'
+    default:
+      return null
+  }
+}
+
+function showPenalty(penalty: Penalty, t: Text): string {
+  const kind = t(`kind.${penalty.kind}`)
+  const { min, max } = penalty
+  if (max === undefined || max === null) return kind
+  const unit = unitOf(penalty)
+  const to = showAmount(max, unit, t)
+  if (min === undefined || min === null) return `${kind} ${t('amount.upTo', { to })}`
+  return `${kind} ${t('amount.range', { from: showAmount(min, unit, t), to })}`
+}
+
+export function showSanction(row: Row, t: Text): string {
+  return row.penalties.map((penalty) => showPenalty(penalty, t)).join(' · ')
+}

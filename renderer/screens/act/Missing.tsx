@@ -1,0 +1,35 @@
+import { IconCircleCheck, IconProgressAlert } from '@tabler/icons-react'
+import type { ActDocument } from '../../../shared/acts/document.ts'
+import { useText } from '../../text/text.tsx'
+import { goToFact } from './goToFact.ts'
+import styles from './Act.module.css'
+
+/** Required elements that are not there yet; a click leads to the fact. */
+export function Missing(props: { act: ActDocument; caseId: string }) {
+  const t = useText()
+  const { missing } = props.act
+  if (missing.length === 0) {
+    return (
+      <p className={styles['complete']} role="status">
+        <IconCircleCheck size={17} aria-hidden /> {t('act.complete')}
+      </p>
+    )
+  }
+  return (
+    <section aria-labelledby="act-missing" data-testid="missing">
+      <h2 id="act-missing" className={styles['missingTitle']}>
+        <IconProgressAlert size={17} aria-hidden /> {t('act.missingCount', { n: missing.length })}
+      </h2>
+      <ul className={styles['missing']}>
+        {missing.map((element) => (
+          <li key={`${element.block}-${element.fact}`}>
+            <button type="button" onClick={() => goToFact(props.caseId, element.fact)}>
+              <span lang={props.act.language}>{element.says}</span>
+              <small>{element.article}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+/** Draws a PDF with pdf.js, which runs in a worker of our own origin. */
+import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist'
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+
+GlobalWorkerOptions.workerSrc = workerUrl
+
+/** Replaces the children of `target` by one canvas a page; stops when `wanted` no longer holds. */
+export async function drawPages(
+  base64: string,
+  target: HTMLElement,
+  nameOf: (page: number) => string,
+  wanted: () => boolean,
+): Promise<void> {
+  const data = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0)
+  const task = getDocument({ data, isEvalSupported: false })
+  const pdf = await task.promise
+  const drawn: HTMLCanvasElement[] = []
+  for (let number = 1; number <= pdf.numPages && wanted(); number += 1) {
+    const page = await pdf.getPage(number)
+    const ratio = Math.min(2, window.devicePixelRatio || 1)
+    const viewport = page.getViewport({ scale: 1.35 * ratio })
+    const canvas = document.createElement('canvas')
+    canvas.width = Math.floor(viewport.width)
+    canvas.height = Math.floor(viewport.height)
+    canvas.style.width = `${Math.floor(viewport.width / ratio)}px`
+    canvas.setAttribute('role', 'img')
+    canvas.setAttribute('aria-label', nameOf(number))
+    await page.render({ canvas, viewport }).promise
+    drawn.push(canvas)
+    // The first page shows at once; the others follow as they are drawn.
+    if (wanted()) target.replaceChildren(...drawn)
+  }
+  await task.destroy()
+}

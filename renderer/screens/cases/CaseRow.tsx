@@ -1,0 +1,54 @@
+import type { CaseSummary } from '../../../shared/contract/values.ts'
+import { go } from '../../app/route.ts'
+import { useText } from '../../text/text.tsx'
+import { showDate, showMoment } from '../../text/format.ts'
+import styles from './Cases.module.css'
+
+/** One line of the list; a grey line stands for a row still on its way. */
+export function CaseRow(props: {
+  index: number
+  top: number
+  height: number
+  row: CaseSummary | undefined
+  active: boolean
+  onPoint: () => void
+}) {
+  const t = useText()
+  const { row } = props
+  const names = row?.defendants.map((name) => name.trim()).filter((name) => name !== '') ?? []
+  return (
+    // The list travels by keyboard as a whole (aria-activedescendant); a row answers the pointer.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      id={`case-${props.index}`}
+      role="option"
+      aria-selected={props.active}
+      className={styles['row']}
+      style={{ transform: `translateY(${props.top}px)`, height: props.height }}
+      onMouseDown={props.onPoint}
+      onClick={() => {
+        if (row) go({ screen: 'case', id: row.id, tab: 'sentencing' })
+      }}
+    >
+      {row ? (
+        <>
+          <span className={styles['number']}>{row.number ?? <i>{t('cases.noNumber')}</i>}</span>
+          <span className={styles['defendants']}>
+            {names.length > 0 ? names.join(', ') : <i>{t('cases.noName')}</i>}
+          </span>
+          <span className={styles['articles']}>{row.articles.join(', ') || '—'}</span>
+          <span className={styles['stage']}>
+            <span className={styles['badge']} data-stage={row.stage}>
+              {t(`cases.stage.${row.stage}`)}
+            </span>
+          </span>
+          <span className={styles['received']}>{showDate(row.receivedOn)}</span>
+          <span className={styles['verdict']}>{showDate(row.verdictOn)}</span>
+          <span className={styles['changed']}>{showMoment(row.changedAt)}</span>
+        </>
+      ) : (
+        <span className={styles['ghost']} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+/** Істер: find a case, open it, begin one, bring one in. */
+import { useDeferredValue, useRef, useState } from 'react'
+import { Button, FileButton, Select, TextInput } from '@mantine/core'
+import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { CaseQuery } from '../../../shared/contract/values.ts'
+import { call } from '../../bridge.ts'
+import { go } from '../../app/route.ts'
+import { useSession } from '../../app/session.tsx'
+import { notifyFault } from '../../components/notify.ts'
+import { useText } from '../../text/text.tsx'
+import { CaseTable } from './CaseTable.tsx'
+import { useDrop } from './useDrop.ts'
+import { newCase } from './newCase.ts'
+import { useImport } from './useImport.ts'
+import styles from './Cases.module.css'
+
+const STAGES = ['new', 'inProgress', 'decided', 'signed'] as const
+
+/** `188(2)`, `188` or `188 ч. 2`: digits are enough to mean an article. */
+function cleanArticle(text: string): string {
+  return text.trim().slice(0, 20)
+}
+
+export function CasesScreen() {
+  const t = useText()
+  const client = useQueryClient()
+  const { settings } = useSession()
+  const [text, setText] = useState('')
+  const [stage, setStage] = useState<string>('all')
+  const [article, setArticle] = useState('')
+  const [sort, setSort] = useState<{ by: NonNullable<CaseQuery['sort']>; descending: boolean }>({
+    by: 'changedAt',
+    descending: true,
+  })
+  const searchText = useDeferredValue(text.trim())
+  const searchArticle = useDeferredValue(cleanArticle(article))
+  const chosenStage = STAGES.find((known) => known === stage)
+  const query: CaseQuery = {
+    sort: sort.by,
+    descending: sort.descending,
+    ...(searchText ? { text: searchText } : {}),
+    ...(chosenStage ? { stage: chosenStage } : {}),
+    ...(searchArticle ? { article: searchArticle } : {}),
+  }
+  const filtered = searchText !== '' || chosenStage !== undefined || searchArticle !== ''
+  const imports = useImport()
+  const area = useRef<HTMLDivElement>(null)
+  const dropping = useDrop(area, (files) => imports.files.mutate(files))
+  const create = useMutation({
+    mutationFn: () => call('cases.create', { case: newCase(settings) }),
+    onSuccess: async (stored) => {
+      await client.invalidateQueries({ queryKey: ['cases'] })
+      go({ screen: 'case', id: stored.id, tab: 'file' })
+    },
+    onError: (error) => notifyFault(error, t),
+  })
+
+  return (
+    <div className={styles['screen']} ref={area}>
+      <div className={styles['bar']}>
+        <h1 className={styles['title']}>{t('cases.title')}</h1>
+        <TextInput
+          className={styles['search']}
+          aria-label={t('cases.search')}
+          placeholder={t('cases.search')}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          value={text}
+          onChange={(e) => setText(e.currentTarget.value)}
+          type="search"
+        />
+        <Select
+          aria-label={t('cases.stage')}
+          w="10.5rem"
+          value={stage}
+          onChange={(value) => setStage(value ?? 'all')}
+          data={[
+            { value: 'all', label: t('cases.allStages') },
+            ...STAGES.map((s) => ({ value: s, label: t(`cases.stage.${s}`) })),
+          ]}
+        />
+        <TextInput
+          aria-label={t('cases.articles')}
+          placeholder={t('cases.anyArticle')}
+          w="9.5rem"
+          value={article}
+          onChange={(e) => setArticle(e.currentTarget.value)}
+        />
+        <div className={styles['actions']}>
+          <FileButton onChange={(files) => imports.files.mutate(files)} accept=".json,application/json" multiple>
+            {(props) => (
+              <Button {...props} variant="default" leftSection={<IconFileImport size={16} aria-hidden />}>
+                {t('cases.import')}
+              </Button>
+            )}
+          </FileButton>
+          <Button
+            leftSection={<IconPlus size={16} aria-hidden />}
+            loading={create.isPending}
+            onClick={() => create.mutate()}
+          >
+            {t('cases.new')}
+          </Button>
+        </div>
+      </div>
+      <CaseTable
+        query={query}
+        filtered={filtered}
+        sort={sort}
+        onSort={setSort}
+        onClear={() => {
+          setText('')
+          setStage('all')
+          setArticle('')
+        }}
+        onNew={() => create.mutate()}
+        onExamples={() => imports.examples.mutate()}
+        loadingExamples={imports.examples.isPending}
+      />
+      {dropping && <div className={styles['drop']}>{t('cases.drop')}</div>}
+    </div>
+  )
+}

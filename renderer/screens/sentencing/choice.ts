@@ -1,0 +1,67 @@
+/** Edits of the judge's choice, as pure functions. They keep the choice whole; they do not judge it. */
+import type { MainKind } from '../../../shared/case/kinds.ts'
+import { choiceSchema } from '../../../shared/case/schema.ts'
+import type { AdditionalPunishment, Choice, CountChoice, MainPunishment } from '../../../shared/case/schema.ts'
+
+/** A fresh choice of an outcome. */
+export function emptyChoice(outcome: Choice['outcome']): Choice {
+  return choiceSchema.parse({ outcome })
+}
+
+/** Another outcome keeps what still makes sense: duties and punishments belong to punishing alone. */
+export function withOutcome(choice: Choice | null, outcome: Choice['outcome']): Choice {
+  if (choice === null || choice.outcome === outcome) return choice ?? emptyChoice(outcome)
+  if (outcome === 'punish' || outcome === 'releasePunishment') {
+    const punished = choice.outcome === 'punish' || choice.outcome === 'releasePunishment'
+    return punished ? { ...choice, outcome, ground: null } : emptyChoice(outcome)
+  }
+  return { ...emptyChoice(outcome), restraint: choice.restraint, departures: choice.departures }
+}
+
+/** The choice for one count, empty where nothing was chosen yet. */
+export function countChoice(choice: Choice | null, count: string): CountChoice {
+  return choice?.counts.find((c) => c.count === count) ?? { count, main: null, additional: [] }
+}
+
+/** With one count the final punishment is that of the count; the desk keeps the two alike. */
+function withFinal(choice: Choice, single: boolean): Choice {
+  const only = choice.counts[0]
+  if (!single || !only) return choice
+  return { ...choice, final: { method: 'single', main: only.main, additional: only.additional } }
+}
+
+function withCount(choice: Choice, next: CountChoice, single: boolean): Choice {
+  const known = choice.counts.some((c) => c.count === next.count)
+  const counts = known ? choice.counts.map((c) => (c.count === next.count ? next : c)) : [...choice.counts, next]
+  return withFinal({ ...choice, counts }, single)
+}
+
+/** Chooses a kind for a count; another kind starts without an amount and without the old additional punishments. */
+export function chooseKind(choice: Choice | null, count: string, kind: MainKind, single: boolean): Choice {
+  const base = choice ?? emptyChoice('punish')
+  const now = countChoice(base, count)
+  if (now.main?.kind === kind) return base
+  return withCount(base, { count, main: { kind, amount: null }, additional: [] }, single)
+}
+
+export function chooseAmount(choice: Choice, count: string, amount: number | null, single: boolean): Choice {
+  const now = countChoice(choice, count)
+  if (now.main === null) return choice
+  const main: MainPunishment = { ...now.main, amount }
+  return withCount(choice, { ...now, main }, single)
+}
+
+export function chooseAdditional(
+  choice: Choice,
+  count: string,
+  additional: AdditionalPunishment[],
+  single: boolean,
+): Choice {
+  return withCount(choice, { ...countChoice(choice, count), additional }, single)
+}
+
+/** Sets or, with an empty reason, takes back a departure from an article. */
+export function withDeparture(choice: Choice, from: string, reason: string): Choice {
+  const others = choice.departures.filter((d) => d.from !== from)
+  return { ...choice, departures: reason === '' ? others : [...others, { from, reason }] }
+}

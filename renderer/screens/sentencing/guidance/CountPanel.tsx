@@ -1,0 +1,98 @@
+/** One offence: category, limitation, ways out, punishments; two columns where the law changed after the act. */
+import type { CountGuidance } from '../../../../shared/sentencing/guidance.ts'
+import { useLaw } from '../../../app/session.tsx'
+import { showArticle, showDate } from '../../../text/format.ts'
+import { useText } from '../../../text/text.tsx'
+import { Editions } from './Editions.tsx'
+import { Penalties } from './Penalties.tsx'
+import type { CountPlace } from './Penalties.tsx'
+import { Releases } from './Releases.tsx'
+import { Why } from './Why.tsx'
+import styles from './Guidance.module.css'
+
+export function CountPanel(props: CountPlace & { age: number | null; punished: boolean }) {
+  const t = useText()
+  const law = useLaw()
+  const { count, index } = props
+  const row = count.row === null ? undefined : law.byKey.get(count.row)
+  const name = row ? showArticle(row.article, row.part, t) : count.count
+  return (
+    <section className={styles['count']} aria-label={t('count.label', { n: index + 1, article: name })}>
+      <header className={styles['countHead']}>
+        <div>
+          <h3>{t('count.label', { n: index + 1, article: name })}</h3>
+          {row && <span className={styles['countTitle']}>{t.named(row.title)}</span>}
+        </div>
+        {count.category && <span className={styles['category']}>{t(`category.${count.category}`)}</span>}
+      </header>
+      {count.row === null && <p className={styles['hint']}>{t('aid.unknownRow')}</p>}
+      {count.liable === false && <p className={styles['notLiable']}>{t('aid.notLiable')}</p>}
+      <dl className={styles['facts']}>
+        <div>
+          <dt className="visually-hidden">{t('person.bornOn')}</dt>
+          <dd>{props.age === null ? t('aid.ageUnknown') : t('aid.age', { n: props.age })}</dd>
+        </div>
+        {count.limitation && (
+          <div>
+            <dt>{t('aid.limitation')}</dt>
+            <dd data-status={count.limitation.status}>{sayLimitation(count.limitation, t)}</dd>
+          </div>
+        )}
+        {count.cap && (
+          <div>
+            <dt className="visually-hidden">{t('aid.capNone')}</dt>
+            <dd>
+              {count.cap.applied === null ? t('aid.capNone') : <b>{t('aid.cap', { fraction: count.cap.applied })}</b>}
+              {count.mayGoBelowMin && `, ${t('aid.belowMin')}`}
+            </dd>
+          </div>
+        )}
+        {count.noImprisonment && (
+          <div>
+            <dt className="visually-hidden">55(1)</dt>
+            <dd>
+              <b>{t('aid.noImprisonment')}</b> (55(1))
+            </dd>
+          </div>
+        )}
+      </dl>
+      <Why about={`/counts/${index}/category`} />
+      <Why about={`/counts/${index}/cap`} />
+      <Why about={`/counts/${index}/limitation`} />
+      {count.release && <Releases base={props.base} release={count.release} index={index} />}
+      {props.punished && count.penalties && count.penalties.length > 0 && (
+        <>
+          <div className={styles['subhead']}>
+            <h4>{t('aid.kinds')}</h4>
+            <Legend />
+          </div>
+          <Penalties {...props} />
+        </>
+      )}
+      {count.mandatoryForLife && count.mandatoryForLife.length > 0 && (
+        <p className={styles['life']}>
+          {t('aid.mandatoryForLife')} (50(2)): {count.mandatoryForLife.map((ban) => t(`lifeBan.${ban}`)).join('; ')}
+        </p>
+      )}
+      {count.today && <Editions then={count} now={count.today} />}
+    </section>
+  )
+}
+
+function sayLimitation(limitation: NonNullable<CountGuidance['limitation']>, t: ReturnType<typeof useText>): string {
+  if (limitation.none || limitation.status === null) return t('aid.limitation.none')
+  return t(`aid.limitation.${limitation.status}`, { date: showDate(limitation.expiresOn) })
+}
+
+function Legend() {
+  const t = useText()
+  return (
+    <ul className={styles['legend']} aria-hidden>
+      {(['outer', 'sanction', 'open', 'mark'] as const).map((part) => (
+        <li key={part} data-part={part}>
+          {t(`aid.barLegend.${part}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}

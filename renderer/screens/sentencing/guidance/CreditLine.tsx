@@ -1,0 +1,45 @@
+import type { Guidance } from '../../../../shared/sentencing/guidance.ts'
+import { showNumber } from '../../../text/format.ts'
+import { useText } from '../../../text/text.tsx'
+import { Why } from './Why.tsx'
+import styles from './Guidance.module.css'
+
+/** Days of custody and house arrest, what they count for, and the compulsory payment. */
+export function CreditLine(props: { guidance: Guidance }) {
+  const t = useText()
+  const { credit, compulsoryPaymentMci, institution } = props.guidance
+  const codes = [...new Set(institution.map((band) => band.code))].filter((code) => code !== 'ask')
+  const days = credit.custodyDays + credit.houseArrestDays + credit.foreignDays
+  return (
+    <div className={styles['block']}>
+      <p>
+        <b>{t('aid.credit')}</b> (62):{' '}
+        {days === 0
+          ? t('aid.creditNone')
+          : [
+              credit.custodyDays > 0 ? t('aid.creditCustody', { n: credit.custodyDays }) : '',
+              credit.houseArrestDays > 0 ? t('aid.creditHouse', { n: credit.houseArrestDays }) : '',
+            ]
+              .filter(Boolean)
+              .join(', ')}
+      </p>
+      {days > 0 && codes.length > 0 && (
+        <p>
+          {codes
+            .map((code) =>
+              t('aid.creditIn', {
+                name: t(`institution.${code}`),
+                n: showNumber(credit.byInstitution[code], t.language),
+              }),
+            )
+            .join('; ')}
+        </p>
+      )}
+      <Why about="/credit" />
+      <p>
+        <b>{t('aid.payment')}</b> (98-1):{' '}
+        {compulsoryPaymentMci === 'ask' ? t('aid.release.ask') : t('amount.mci', { n: compulsoryPaymentMci })}
+      </p>
+    </div>
+  )
+}

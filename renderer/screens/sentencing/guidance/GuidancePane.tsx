@@ -1,0 +1,62 @@
+/** The right side: what the law says, and what the judge decides within it. */
+import type { Guidance } from '../../../../shared/sentencing/guidance.ts'
+import type { Defendant } from '../../../../shared/case/schema.ts'
+import { useValue } from '../../../draft/useDraft.tsx'
+import { TroubleContext } from '../../../fields/trouble.tsx'
+import { showDate } from '../../../text/format.ts'
+import { useText } from '../../../text/text.tsx'
+import { CountPanel } from './CountPanel.tsx'
+import { OutcomePanel } from './OutcomePanel.tsx'
+import { QuestionList, WarningList } from './Questions.tsx'
+import { VerdictPanel } from './VerdictPanel.tsx'
+import { ViolationSummary } from './ViolationSummary.tsx'
+import { GuidanceContext } from './Why.tsx'
+import styles from './Guidance.module.css'
+
+export function GuidancePane(props: { base: string; guidance: Guidance }) {
+  const t = useText()
+  const { base, guidance } = props
+  const [defendant] = useValue<Defendant>(base)
+  const punished =
+    defendant.choice === null ||
+    defendant.choice.outcome === 'punish' ||
+    defendant.choice.outcome === 'releasePunishment'
+  const active = guidance.counts.filter((count) => count.liable === true && count.limitation?.status !== 'expired')
+  return (
+    <GuidanceContext value={guidance}>
+      <TroubleContext value={guidance.check}>
+        <div className={styles['pane']}>
+          <header className={styles['head']}>
+            <h2>{t('aid.title')}</h2>
+            <span className={styles['edition']}>
+              {t('aid.edition', { date: showDate(guidance.edition) })} ·{' '}
+              {t('aid.asOf', { date: showDate(guidance.judgmentOn) })}
+            </span>
+          </header>
+          {guidance.counts.length === 0 && <p className={styles['hint']}>{t('aid.noCounts')}</p>}
+          {guidance.counts.length > 0 && (
+            <>
+              <QuestionList guidance={guidance} />
+              <WarningList guidance={guidance} />
+              <OutcomePanel base={base} guidance={guidance} />
+              {guidance.counts.map((count, i) => (
+                <CountPanel
+                  key={count.count}
+                  base={base}
+                  count={count}
+                  index={i}
+                  single={active.length === 1}
+                  judgmentOn={guidance.judgmentOn}
+                  age={guidance.ageAtOffence[count.count] ?? null}
+                  punished={punished}
+                />
+              ))}
+              {punished && <VerdictPanel base={base} guidance={guidance} several={active.length > 1} />}
+              <ViolationSummary base={base} guidance={guidance} />
+            </>
+          )}
+        </div>
+      </TroubleContext>
+    </GuidanceContext>
+  )
+}

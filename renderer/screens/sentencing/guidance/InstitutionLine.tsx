@@ -1,0 +1,26 @@
+import type { Guidance } from '../../../../shared/sentencing/guidance.ts'
+import { showMonths } from '../../../text/format.ts'
+import { useText } from '../../../text/text.tsx'
+import { Why } from './Why.tsx'
+
+/** The institution by the term imposed (Art. 46). */
+export function InstitutionLine(props: { guidance: Guidance }) {
+  const t = useText()
+  const bands = props.guidance.institution
+  return (
+    <div>
+      <p>
+        <b>{t('aid.institution')}</b> (46):{' '}
+        {bands
+          .map((band, i) => {
+            const name = t(`institution.${band.code}`)
+            if (band.upToMonths !== null)
+              return t('aid.institutionUpTo', { term: showMonths(band.upToMonths, t), name })
+            return i === 0 ? name : t('aid.institutionOver', { name })
+          })
+          .join('; ')}
+      </p>
+      <Why about="/institution" />
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+/** Questions of law that stay open: they stand out, and the ones with a yes or no are answered on the spot. */
+import { Button } from '@mantine/core'
+import { IconHelpCircle } from '@tabler/icons-react'
+import type { Guidance, Question } from '../../../../shared/sentencing/guidance.ts'
+import { sayCode } from '../../../../shared/language/messages/index.ts'
+import { FlagAt } from '../../../fields/FlagAt.tsx'
+import { focusFact } from '../../../fields/trouble.tsx'
+import { showDate } from '../../../text/format.ts'
+import { useText } from '../../../text/text.tsx'
+import styles from './Guidance.module.css'
+
+/** Facts that are true, false or not known: these can be answered where the question stands. */
+const FLAGS = [
+  /\/features\/(?!victimAge$)\w+$/,
+  /\/person\/(fitForWork|permanentWork|fullTimeStudy|ownIncome)$/,
+  /\/(agreementMet|evadedCourt|otherHarm|otherHarmMadeUp)$/,
+  /\/reconciliation\/(reached|allVictims|mediated|harmMadeUp)$/,
+  /\/repentance\/\w+$/,
+]
+
+function isFlag(path: string): boolean {
+  return FLAGS.some((flag) => flag.test(path))
+}
+
+function countNumber(guidance: Guidance, question: { count?: string }): number | null {
+  if (question.count === undefined || guidance.counts.length < 2) return null
+  const index = guidance.counts.findIndex((count) => count.count === question.count)
+  return index === -1 ? null : index + 1
+}
+
+export function QuestionList(props: { guidance: Guidance }) {
+  const t = useText()
+  const { questions } = props.guidance
+  if (questions.length === 0) return null
+  return (
+    <section className={styles['questions']} aria-labelledby="aid-questions">
+      <h3 id="aid-questions">
+        <IconHelpCircle size={17} aria-hidden /> {t('aid.questions')}{' '}
+        <small>{t('aid.question', { n: questions.length })}</small>
+      </h3>
+      <ul>
+        {questions.map((question) => (
+          <li key={`${question.code}-${question.count ?? ''}-${question.path ?? ''}`}>
+            <QuestionLine question={question} number={countNumber(props.guidance, question)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function QuestionLine(props: { question: Question; number: number | null }) {
+  const t = useText()
+  const { question, number } = props
+  const words = [
+    number === null ? '' : `№ ${number}. `,
+    sayCode(t.language, 'question', question.code),
+    ` (${question.articles.join(', ')})`,
+  ].join('')
+  if (question.path !== undefined && isFlag(question.path)) return <FlagAt at={question.path} label={words} />
+  return (
+    <div className={styles['questionLine']}>
+      <span>
+        {words}
+        {question.note && <small>{question.note}</small>}
+      </span>
+      {question.path !== undefined && (
+        <Button size="compact-xs" variant="default" onClick={() => focusFact(question.path ?? '')}>
+          {t('aid.goTo')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+export function WarningList(props: { guidance: Guidance }) {
+  const t = useText()
+  const { warnings } = props.guidance
+  if (warnings.length === 0) return null
+  return (
+    <details className={styles['warnings']} open={warnings.length < 3}>
+      <summary>
+        {t('aid.warnings')}: {warnings.length}
+      </summary>
+      <ul>
+        {warnings.map((warning, i) => (
+          <li key={`${warning.code}-${i}`}>
+            {sayCode(t.language, 'warning', warning.code)}
+            <small> {[...warning.articles, ...(warning.dates ?? []).map((date) => showDate(date))].join(', ')}</small>
+            {warning.paths?.[0] !== undefined && (
+              <button type="button" className={styles['jump']} onClick={() => focusFact(warning.paths?.[0] ?? '')}>
+                {t('aid.goTo')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

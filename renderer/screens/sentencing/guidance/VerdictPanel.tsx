@@ -1,0 +1,189 @@
+/** The sentence as a whole: final punishment, conditional, institution, credit, payment, restraint. */
+import { Checkbox, NumberInput, Select } from '@mantine/core'
+import { DUTIES, INSTITUTIONS, MAIN_KINDS, METHODS } from '../../../../shared/case/kinds.ts'
+import { RESTRAINT_MEASURES } from '../../../../shared/case/schema.ts'
+import type { Choice } from '../../../../shared/case/schema.ts'
+import type { Guidance, PenaltyGuidance } from '../../../../shared/sentencing/guidance.ts'
+import { useValue } from '../../../draft/useDraft.tsx'
+import { showMonths } from '../../../text/format.ts'
+import { useText } from '../../../text/text.tsx'
+import { AmountInput } from './AmountInput.tsx'
+import { CreditLine } from './CreditLine.tsx'
+import { InstitutionLine } from './InstitutionLine.tsx'
+import { Why } from './Why.tsx'
+import { Wrong } from './Wrong.tsx'
+import styles from './Guidance.module.css'
+
+/** The unit of a kind as some count measures it: the final punishment is told in the same one. */
+function unitOf(kind: string, guidance: Guidance): PenaltyGuidance['unit'] {
+  for (const count of guidance.counts) {
+    const found = count.penalties?.find((penalty) => penalty.kind === kind)
+    if (found) return found.unit
+  }
+  return kind === 'imprisonment' || kind === 'restrictionOfLiberty' ? 'months' : null
+}
+
+export function VerdictPanel(props: { base: string; guidance: Guidance; several: boolean }) {
+  const t = useText()
+  const { base, guidance } = props
+  const at = `${base}/choice`
+  const [choice, setChoice] = useValue<Choice | null>(at)
+  const { cumulation, conditional } = guidance
+  const final = choice?.final ?? null
+  const deprived = final?.main?.kind === 'imprisonment' || final?.main?.kind === 'lifeImprisonment'
+  return (
+    <section className={styles['verdict']} aria-labelledby="verdict-title">
+      <h3 id="verdict-title">{t('choice.final')}</h3>
+      {props.several && (
+        <div className={styles['block']}>
+          <p>
+            <b>{t('aid.total')}</b>: {cumulation.methods.map((method) => t(`method.${method}`)).join(', ')}
+            {cumulation.capMonths !== null && `; ${t('aid.totalCap', { term: showMonths(cumulation.capMonths, t) })}`}
+          </p>
+          <Why about="/cumulation" />
+          {choice && (
+            <div className={styles['finalFields']}>
+              <Select
+                label={t('choice.method')}
+                placeholder={t('choice.notSet')}
+                data={METHODS.filter((m) => m !== 'single').map((method) => ({
+                  value: method,
+                  label: t(`method.${method}`),
+                }))}
+                value={final?.method ?? null}
+                data-at={`${at}/final/method`}
+                onChange={(value) => {
+                  const method = METHODS.find((known) => known === value)
+                  if (method) setChoice({ ...choice, final: { main: null, additional: [], ...final, method } })
+                }}
+              />
+              <Select
+                label={t('choice.kind')}
+                placeholder={t('choice.notSet')}
+                disabled={final === null}
+                data={MAIN_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+                value={final?.main?.kind ?? null}
+                data-at={`${at}/final/main`}
+                onChange={(value) => {
+                  const kind = MAIN_KINDS.find((known) => known === value)
+                  if (kind && final) setChoice({ ...choice, final: { ...final, main: { kind, amount: null } } })
+                }}
+              />
+              {final?.main && (
+                <AmountInput
+                  unit={unitOf(final.main.kind, guidance)}
+                  value={final.main.amount}
+                  label={t('choice.final')}
+                  at={`${at}/final/main/amount`}
+                  onChange={(amount) => {
+                    if (final.main) setChoice({ ...choice, final: { ...final, main: { ...final.main, amount } } })
+                  }}
+                />
+              )}
+            </div>
+          )}
+        </div>
+      )}
+      <Wrong at={`${at}/final`} base={base} />
+      <Wrong at={`${at}/final/method`} base={base} />
+      <Wrong at={`${at}/final/main`} base={base} />
+      <Wrong at={`${at}/final/main/amount`} base={base} />
+      {guidance.cumulativeSentences && (
+        <p className={styles['block']}>
+          {t('aid.overVerdicts', {
+            min: showMonths(guidance.cumulativeSentences.minMonthsOver, t),
+            max: showMonths(guidance.cumulativeSentences.capMonths, t),
+          })}{' '}
+          (60)
+          <Why about="/cumulativeSentences" />
+        </p>
+      )}
+      <div className={styles['block']}>
+        <p>
+          <b>{t('aid.conditional')}</b> (63):{' '}
+          {conditional.status === 'barred'
+            ? t('aid.conditional.barred', { articles: conditional.because.join(', ') })
+            : t(`aid.conditional.${conditional.status}`)}
+        </p>
+        <Why about="/conditional" />
+        {choice && (conditional.status !== 'notApplicable' || choice.conditional) && (
+          <div className={styles['finalFields']}>
+            <Checkbox
+              label={t('choice.conditional')}
+              checked={choice.conditional}
+              data-at={`${at}/conditional`}
+              onChange={(event) => setChoice({ ...choice, conditional: event.currentTarget.checked })}
+            />
+            {choice.conditional && (
+              <NumberInput
+                label={t('choice.control')}
+                value={choice.controlMonths ?? ''}
+                min={1}
+                max={1200}
+                hideControls
+                data-at={`${at}/controlMonths`}
+                onChange={(n) => setChoice({ ...choice, controlMonths: typeof n === 'number' && n > 0 ? n : null })}
+              />
+            )}
+          </div>
+        )}
+        {choice?.conditional && (
+          <fieldset className={styles['duties']}>
+            <legend>{t('choice.duties')}</legend>
+            {DUTIES.map((duty) => (
+              <Checkbox
+                key={duty}
+                label={t(`duty.${duty}`)}
+                checked={choice.duties.includes(duty)}
+                onChange={(event) =>
+                  setChoice({
+                    ...choice,
+                    duties: event.currentTarget.checked
+                      ? [...choice.duties, duty]
+                      : choice.duties.filter((d) => d !== duty),
+                  })
+                }
+              />
+            ))}
+          </fieldset>
+        )}
+        <Wrong at={`${at}/conditional`} base={base} />
+        <Wrong at={`${at}/controlMonths`} base={base} />
+        <Wrong at={`${at}/duties`} base={base} />
+      </div>
+      {guidance.institution.length > 0 && (
+        <div className={styles['block']}>
+          <InstitutionLine guidance={guidance} />
+          {choice && deprived && !choice.conditional && (
+            <Select
+              aria-label={t('choice.institution')}
+              placeholder={t('choice.notSet')}
+              data={INSTITUTIONS.map((code) => ({ value: code, label: t(`institution.${code}`) }))}
+              value={choice.institution}
+              data-at={`${at}/institution`}
+              onChange={(value) =>
+                setChoice({ ...choice, institution: INSTITUTIONS.find((known) => known === value) ?? null })
+              }
+            />
+          )}
+          <Wrong at={`${at}/institution`} base={base} />
+        </div>
+      )}
+      <CreditLine guidance={guidance} />
+      {choice && (
+        <Select
+          label={t('choice.restraint')}
+          placeholder={t('choice.notSet')}
+          data={RESTRAINT_MEASURES.map((measure) => ({ value: measure, label: t(`measure.${measure}`) }))}
+          value={choice.restraint}
+          data-at={`${at}/restraint`}
+          onChange={(value) =>
+            setChoice({ ...choice, restraint: RESTRAINT_MEASURES.find((known) => known === value) ?? null })
+          }
+        />
+      )}
+      <Wrong at={`${at}/restraint`} base={base} />
+      <Wrong at={`${at}/departures`} base={base} />
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+/** Builds the screen into out/renderer; the same files serve the window (app://) and the loopback host. */
+import { resolve } from 'node:path'
+import { defineConfig } from 'vite'
+import react from '@vitejs/plugin-react'
+
+const here = import.meta.dirname
+
+export default defineConfig({
+  root: here,
+  base: '/',
+  plugins: [react()],
+  build: {
+    outDir: resolve(here, '../out/renderer'),
+    emptyOutDir: true,
+    target: 'chrome140',
+    // Fonts stay files of their own: the page's policy allows fonts from its own host only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+  },
+})

@@ -1,0 +1,107 @@
+/**
+ * Every call the screen may make of the main process: name, shape of the question, shape of the answer.
+ * Window, browser and tests serve this one list; a name that is not in it is refused.
+ */
+import { z } from 'zod'
+import { caseSchema } from '../case/schema.ts'
+import {
+  actChoiceSchema,
+  base64,
+  caseId,
+  infoSchema,
+  lawSchema,
+  querySchema,
+  settingsSchema,
+  storedSchema,
+  summarySchema,
+  verificationSchema,
+  writtenFileSchema,
+} from './values.ts'
+
+const nothing = z.strictObject({})
+const done = z.strictObject({})
+const passphrase = z.string().min(10).max(512)
+
+export const contract = {
+  'app.info': { input: nothing, output: infoSchema },
+
+  'settings.get': { input: nothing, output: settingsSchema },
+  'settings.save': { input: settingsSchema, output: settingsSchema },
+
+  /** Makes the encrypted store; the recovery code is shown once and kept nowhere. */
+  'store.create': { input: z.strictObject({ passphrase }), output: z.strictObject({ recoveryCode: z.string() }) },
+  'store.unlock': { input: z.strictObject({ passphrase: z.string().min(1).max(512) }), output: done },
+  'store.recover': {
+    input: z.strictObject({ recoveryCode: z.string().min(1).max(200), passphrase }),
+    output: done,
+  },
+  'store.lock': { input: nothing, output: done },
+
+  /** The whole law, once a session: the sentencing rules run where the judge types. */
+  'law.get': { input: nothing, output: lawSchema },
+
+  'cases.list': { input: querySchema, output: z.strictObject({ total: z.int(), cases: z.array(summarySchema) }) },
+  'cases.get': { input: z.strictObject({ id: caseId }), output: storedSchema },
+  'cases.create': { input: z.strictObject({ case: caseSchema }), output: storedSchema },
+  /** Refused with `conflict` when `baseVersion` is no longer the newest. */
+  'cases.save': {
+    input: z.strictObject({ id: caseId, case: caseSchema, baseVersion: z.int() }),
+    output: z.strictObject({ version: z.int(), changedAt: z.string(), changedBy: z.string() }),
+  },
+  'cases.remove': { input: z.strictObject({ id: caseId }), output: done },
+  /** Reads the text of a case file; `name` is only for the error's place. */
+  'cases.import': {
+    input: z.strictObject({ name: z.string().max(300), text: z.string().max(20 * 1024 * 1024) }),
+    output: z.strictObject({ id: caseId }),
+  },
+  'cases.importExamples': { input: nothing, output: z.strictObject({ ids: z.array(caseId) }) },
+  'cases.export': {
+    input: z.strictObject({ id: caseId }),
+    output: z.strictObject({ name: z.string(), text: z.string() }),
+  },
+
+  /** The act as PDF bytes, for the preview; nothing is written to disk. */
+  'acts.pdf': { input: actChoiceSchema, output: z.strictObject({ base64 }) },
+  'acts.export': {
+    input: actChoiceSchema.extend({
+      formats: z
+        .array(z.enum(['docx', 'pdf']))
+        .min(1)
+        .max(2),
+    }),
+    output: z.strictObject({ draft: z.boolean(), files: z.array(writtenFileSchema) }),
+  },
+  /** Signs with a PKCS#12 key; key and password are used and forgotten. */
+  'acts.sign': {
+    input: actChoiceSchema.extend({
+      formats: z
+        .array(z.enum(['docx', 'pdf', 'cms']))
+        .min(1)
+        .max(3),
+      key: base64,
+      password: z.string().max(512),
+    }),
+    output: z.strictObject({
+      files: z.array(z.strictObject({ file: writtenFileSchema, verification: verificationSchema })),
+    }),
+  },
+  'files.verify': {
+    input: z.strictObject({ name: z.string().max(300), base64 }),
+    output: verificationSchema,
+  },
+  /** Opens the folder of exported files; only where the desk has a window of its own. */
+  'files.openFolder': { input: nothing, output: done },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
+
+export type Contract = typeof contract
+export type CallName = keyof Contract
+/** What a caller writes. */
+export type CallInput<N extends CallName> = z.input<Contract[N]['input']>
+/** What a handler receives: parsed, defaults filled. */
+export type CallReceived<N extends CallName> = z.output<Contract[N]['input']>
+export type CallOutput<N extends CallName> = z.output<Contract[N]['output']>
+
+/** True for a name of the list. */
+export function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(contract, name)
+}

@@ -1,0 +1,127 @@
+/** The values that pass between screen and main process, as zod schemas; all of them JSON-safe. */
+import { z } from 'zod'
+import { caseSchema } from '../case/schema.ts'
+import { figuresSchema } from '../law/figures.ts'
+import { listsSchema, mciSchema, rowSchema, thresholdsSchema } from '../law/types.ts'
+
+export const caseId = z.string().min(1).max(64)
+/** Bytes as base64; the limit is that of one attached file. */
+export const base64 = z
+  .string()
+  .max(48 * 1024 * 1024)
+  .regex(/^[A-Za-z0-9+/]*={0,2}$/)
+export const actLanguage = z.enum(['kk', 'ru'])
+export const screenLanguage = z.enum(['kk', 'ru', 'en'])
+export const stage = z.enum(['new', 'inProgress', 'decided', 'signed'])
+const bilingual = z.strictObject({ kk: z.string().max(500), ru: z.string().max(500) })
+
+export const settingsSchema = z.strictObject({
+  language: screenLanguage.default('kk'),
+  theme: z.enum(['light', 'dark', 'contrast', 'system']).default('light'),
+  /** Size of text, percent of the design's own. */
+  textSize: z.union([z.literal(100), z.literal(112), z.literal(125), z.literal(150)]).default(100),
+  judge: z.string().max(200).default(''),
+  judgeIin: z
+    .string()
+    .regex(/^\d{12}$/)
+    .nullable()
+    .default(null),
+  clerk: z.string().max(200).default(''),
+  court: bilingual.default({ kk: '', ru: '' }),
+  place: bilingual.default({ kk: '', ru: '' }),
+  appealCourt: bilingual.default({ kk: '', ru: '' }),
+  /** True once the first-run tour was seen or skipped. */
+  toured: z.boolean().default(false),
+  /** The judge's own phrases for acts. */
+  phrases: z
+    .array(z.strictObject({ id: z.string().max(64), title: z.string().max(120), text: z.string().max(5000) }))
+    .max(500)
+    .default([]),
+})
+export type Settings = z.output<typeof settingsSchema>
+
+export const infoSchema = z.strictObject({
+  version: z.string(),
+  /** Where the desk runs: a window of its own, or a page of the machine's browser. */
+  host: z.enum(['window', 'browser']),
+  /** `new`: no store yet; `locked`: a passphrase is needed; `open`: cases can be read. */
+  store: z.enum(['new', 'locked', 'open']),
+  /** The day by the machine's clock: the rules never read it themselves. */
+  today: z.string(),
+  lawEdition: z.string(),
+  lawId: z.string(),
+  dataFolder: z.string(),
+  exportFolder: z.string(),
+})
+export type Info = z.output<typeof infoSchema>
+
+/** An edition of the law without its look-up map, which JSON cannot hold. */
+export const lawSchema = z.strictObject({
+  id: z.string(),
+  edition: z.string(),
+  rows: z.array(rowSchema),
+  mci: mciSchema,
+  thresholds: thresholdsSchema,
+  lists: listsSchema,
+  figures: figuresSchema,
+})
+export type LawPack = z.output<typeof lawSchema>
+
+export const summarySchema = z.strictObject({
+  id: caseId,
+  number: z.string().nullable(),
+  language: actLanguage,
+  defendants: z.array(z.string()),
+  articles: z.array(z.string()),
+  stage,
+  receivedOn: z.string().nullable(),
+  verdictOn: z.string().nullable(),
+  changedAt: z.string(),
+  changedBy: z.string(),
+  version: z.int(),
+})
+export type CaseSummary = z.output<typeof summarySchema>
+
+export const querySchema = z.strictObject({
+  text: z.string().max(200).optional(),
+  stage: stage.optional(),
+  article: z.string().max(20).optional(),
+  sort: z.enum(['changedAt', 'number', 'receivedOn', 'verdictOn', 'name']).optional(),
+  descending: z.boolean().optional(),
+  limit: z.int().min(1).max(1000).optional(),
+  offset: z.int().min(0).optional(),
+})
+export type CaseQuery = z.output<typeof querySchema>
+
+export const storedSchema = z.strictObject({
+  id: caseId,
+  version: z.int(),
+  case: caseSchema,
+  changedAt: z.string(),
+  changedBy: z.string(),
+  locked: z.boolean(),
+})
+export type StoredCase = z.output<typeof storedSchema>
+
+/** Which act of a case: its place in the list that `composeActs` gives. */
+export const actChoiceSchema = z.strictObject({
+  id: caseId,
+  act: z.int().min(0).max(50),
+  language: actLanguage,
+})
+
+export const writtenFileSchema = z.strictObject({
+  name: z.string(),
+  path: z.string(),
+  bytes: z.int(),
+  sha256: z.string(),
+})
+export type WrittenFile = z.output<typeof writtenFileSchema>
+
+const says = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() })
+export const verificationSchema = z.strictObject({
+  /** True only when every signature is valid and covers the whole file. */
+  valid: z.boolean(),
+  signers: z.array(z.strictObject({ name: z.string(), iin: z.string().nullable(), valid: z.boolean(), says })),
+})
+export type Verification = z.output<typeof verificationSchema>

@@ -1,0 +1,73 @@
+/** The list of cases. */
+import type { MessageArea } from './icu.ts'
+
+export const cases = {
+  'cases.title': { kk: 'Істер', ru: 'Дела', en: 'Cases' },
+  'cases.count': {
+    kk: '{n, plural, one {# іс} other {# іс}}',
+    ru: '{n, plural, one {# дело} few {# дела} many {# дел} other {# дела}}',
+    en: '{n, plural, one {# case} other {# cases}}',
+  },
+  'cases.search': {
+    kk: 'Нөмірі немесе тегі бойынша іздеу',
+    ru: 'Поиск по номеру или фамилии',
+    en: 'Search by number or name',
+  },
+  'cases.new': { kk: 'Жаңа іс', ru: 'Новое дело', en: 'New case' },
+  'cases.import': { kk: 'Файлдан алу', ru: 'Из файла', en: 'Import' },
+  'cases.importExamples': { kk: 'Үлгі істерді жүктеу', ru: 'Загрузить примеры дел', en: 'Load the example cases' },
+  'cases.export': { kk: 'Файлға сақтау', ru: 'Сохранить в файл', en: 'Save to a file' },
+  'cases.remove': { kk: 'Істі жою', ru: 'Удалить дело', en: 'Delete the case' },
+  'cases.removeAsk': {
+    kk: '«{number}» ісі жойылсын ба?',
+    ru: 'Удалить дело «{number}»?',
+    en: 'Delete case “{number}”?',
+  },
+  'cases.removeWords': {
+    kk: 'Іс себетке түседі, мерзімі біткенше оны қайтаруға болады.',
+    ru: 'Дело попадёт в корзину, до истечения срока его можно вернуть.',
+    en: 'The case goes to the bin and can be brought back until its term ends.',
+  },
+  'cases.actions': {
+    kk: '{number} ісінің әрекеттері',
+    ru: 'Действия с делом {number}',
+    en: 'Actions for case {number}',
+  },
+  'cases.number': { kk: 'Нөмірі', ru: 'Номер', en: 'Number' },
+  'cases.defendants': { kk: 'Сотталушы', ru: 'Подсудимый', en: 'Defendant' },
+  'cases.articles': { kk: 'ҚК бабы', ru: 'Статья УК', en: 'Article' },
+  'cases.stage': { kk: 'Кезеңі', ru: 'Стадия', en: 'Stage' },
+  'cases.received': { kk: 'Түскен күні', ru: 'Поступило', en: 'Received' },
+  'cases.verdict': { kk: 'Акт күні', ru: 'Дата акта', en: 'Act of' },
+  'cases.changed': { kk: 'Өзгертілген', ru: 'Изменено', en: 'Changed' },
+  'cases.language': { kk: 'Іс тілі', ru: 'Язык', en: 'Language' },
+  'cases.noNumber': { kk: 'нөмірсіз', ru: 'без номера', en: 'no number' },
+  'cases.noName': { kk: 'аты жазылмаған', ru: 'имя не указано', en: 'no name yet' },
+  'cases.allStages': { kk: 'Барлық кезең', ru: 'Все стадии', en: 'All stages' },
+  'cases.anyArticle': { kk: 'Кез келген бап', ru: 'Любая статья', en: 'Any article' },
+  'cases.stage.new': { kk: 'жаңа', ru: 'новое', en: 'new' },
+  'cases.stage.inProgress': { kk: 'қаралуда', ru: 'в работе', en: 'in progress' },
+  'cases.stage.decided': { kk: 'шешілді', ru: 'решено', en: 'decided' },
+  'cases.stage.signed': { kk: 'қол қойылды', ru: 'подписано', en: 'signed' },
+  'cases.emptyTitle': { kk: 'Мұнда істеріңіз тұрады', ru: 'Здесь будут ваши дела', en: 'Your cases will be here' },
+  'cases.emptyWords': {
+    kk: 'Жаңа іс ашыңыз, іс файлын осы терезеге сүйреп тастаңыз немесе бағдарламаны ойдан шығарылған үлгі істерде байқап көріңіз.',
+    ru: 'Заведите новое дело, перетащите сюда файл дела или попробуйте программу на вымышленных примерах.',
+    en: 'Open a new case, drop a case file here, or try the program on invented examples.',
+  },
+  'cases.nothingFound': { kk: 'Ештеңе табылмады', ru: 'Ничего не найдено', en: 'Nothing found' },
+  'cases.nothingWords': {
+    kk: 'Сүзгілерді өзгертіңіз немесе тазартыңыз.',
+    ru: 'Измените или сбросьте условия поиска.',
+    en: 'Change or clear the filters.',
+  },
+  'cases.drop': { kk: 'Іс файлын осында тастаңыз', ru: 'Отпустите файл дела здесь', en: 'Drop the case file here' },
+  'cases.imported': {
+    kk: '{n, plural, one {# іс алынды} other {# іс алынды}}',
+    ru: '{n, plural, one {Загружено # дело} few {Загружено # дела} many {Загружено # дел} other {Загружено # дела}}',
+    en: '{n, plural, one {# case imported} other {# cases imported}}',
+  },
+  'cases.importFailed': { kk: '«{name}» алынбады', ru: '«{name}» не загружен', en: '“{name}” was not imported' },
+  'cases.example': { kk: 'Ойдан шығарылған іс', ru: 'Вымышленное дело', en: 'An invented case' },
+  'cases.sortBy': { kk: '«{column}» бойынша сұрыптау', ru: 'Сортировать: {column}', en: 'Sort by {column}' },
+} as const satisfies MessageArea

@@ -1,0 +1,59 @@
+/** All messages of the desk, typed: a wrong key or a missing argument does not compile. */
+import { LANGUAGES } from './icu.ts'
+import type { ArgumentValue, Language, Parameters, Says } from './icu.ts'
+import { formatMessage } from './format.ts'
+import { common } from './common.ts'
+import { faults } from './faults.ts'
+import { law } from './law.ts'
+import { circumstances } from './circumstances.ts'
+import { amounts } from './amounts.ts'
+import { gate } from './gate.ts'
+import { cases } from './cases.ts'
+import { countries } from './countries.ts'
+import { facts } from './facts.ts'
+import { caseWords } from './case.ts'
+import { actWords } from './acts.ts'
+import { settingsWords } from './settings.ts'
+import { questions } from './questions.ts'
+import { sentencing } from './sentencing.ts'
+
+export const messages = {
+  ...common,
+  ...faults,
+  ...law,
+  ...circumstances,
+  ...amounts,
+  ...gate,
+  ...cases,
+  ...facts,
+  ...sentencing,
+  ...countries,
+  ...questions,
+  ...caseWords,
+  ...actWords,
+  ...settingsWords,
+} as const
+
+export type MessageKey = keyof typeof messages
+
+/** The arguments of a key, read from its Kazakh sentence (a test holds the other languages to the same ones). */
+export type MessageParameters<K extends MessageKey> = Parameters<(typeof messages)[K]['kk']>
+
+/** A sentence in one language. */
+export function say<K extends MessageKey>(language: Language, key: K, ...values: MessageParameters<K>): string {
+  return formatMessage(messages[key][language], language, values[0] as Record<string, ArgumentValue> | undefined)
+}
+
+/** A sentence in every language, for faults. */
+export function sayInAll<K extends MessageKey>(key: K, ...values: MessageParameters<K>): Says {
+  const [kk, ru, en] = LANGUAGES.map((language) => say(language, key, ...values))
+  return { kk: kk ?? '', ru: ru ?? '', en: en ?? '' }
+}
+
+/** The sentence of a code that the rules gave; codes without words of their own get the general ones. */
+export function sayCode(language: Language, area: 'question' | 'warning', code: string): string {
+  const key = `${area}.${code}`
+  return Object.hasOwn(questions, key)
+    ? questions[key as keyof typeof questions][language]
+    : questions[`${area}.other`][language]
+}

@@ -1,0 +1,98 @@
+/** A desk in a real browser: the loopback host over a store of its own, and Chromium from npm. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium as engine } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import sparticuz from '@sparticuz/chromium'
+import { createDesk } from '../../electron/app/desk.ts'
+import { localServices } from '../../electron/app/local.ts'
+import type { Services } from '../../electron/app/services.ts'
+import { startHttpHost } from '../../electron/host/http.ts'
+import type { HttpHost } from '../../electron/host/http.ts'
+import type { Router } from '../../electron/app/router.ts'
+
+export const PROGRAM = join(import.meta.dirname, '..', '..')
+export const PASSPHRASE = 'төрт сөзден тұратын құпия'
+/** A fixed day, so that terms and screens do not change with the calendar. */
+export const NOW = new Date('2026-11-20T10:00:00')
+
+/** Chromium needs no sandbox of its own here: the pages are ours, and containers forbid it. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--font-render-hinting=none',
+]
+
+export async function startBrowser(): Promise<Browser> {
+  return engine.launch({ executablePath: await sparticuz.executablePath(), headless: true, args: FLAGS })
+}
+
+export interface TestDesk {
+  host: HttpHost
+  router: Router
+  services: Services
+  folder: string
+  exportFolder: string
+  close(): Promise<void>
+}
+
+/** Starts a desk in a folder of its own; `ready` makes the store and loads the example cases. */
+export async function startDesk(options: { ready?: boolean; language?: 'kk' | 'ru' | 'en' } = {}): Promise<TestDesk> {
+  const folder = mkdtempSync(join(tmpdir(), 'ukim-desk-'))
+  const exportFolder = join(folder, 'export')
+  const services = localServices({
+    host: 'browser',
+    programFolder: PROGRAM,
+    dataFolder: join(folder, 'data'),
+    exportFolder,
+    now: () => NOW,
+    kdfCost: { N: 2 ** 12, r: 8, p: 1 },
+  })
+  const router = createDesk(services)
+  if (options.ready) {
+    services.settings.write({
+      ...services.settings.read(),
+      language: options.language ?? 'kk',
+      judge: 'Сейітова А. Қ.',
+      toured: true,
+    })
+    await services.vault.create(PASSPHRASE, 'Сейітова А. Қ.')
+    const loaded = await router.call('cases.importExamples', {})
+    if (!loaded.ok) throw new Error(`${loaded.fault.says.en} ${loaded.fault.where ?? ''}`)
+  }
+  const host = await startHttpHost({ router, pages: join(PROGRAM, 'out', 'renderer') })
+  return {
+    host,
+    router,
+    services,
+    folder,
+    exportFolder,
+    close: async () => {
+      await host.close()
+      if (services.vault.state() === 'open') services.vault.lock()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Opens the desk's address in a fresh context; page errors are collected, since none may go unseen. */
+export async function openPage(
+  browser: Browser,
+  desk: TestDesk,
+  size = { width: 1366, height: 768 },
+): Promise<{ page: Page; context: BrowserContext; errors: string[] }> {
+  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  await page.goto(desk.host.invite())
+  return { page, context, errors }
+}
