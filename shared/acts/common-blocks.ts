@@ -80,7 +80,9 @@ export function addMaterials(
     )
   const arrest = propertyArrestOf(file)
   const secured = confiscates || claims.some(({ claim }) => claim.ruling === 'granted' || claim.ruling === 'partly')
-  if (arrest !== 'none' && (arrest !== null || secured))
+  // A termination and an acquittal lift every arrest with the restraint; a conviction must say what becomes of it.
+  const decides = kind === 'conviction' || kind === 'convictionWithoutPunishment'
+  if (decides && arrest !== 'none' && (arrest !== null || secured))
     sheet.add('propertyArrest', book.propertyArrest(arrest), { facts: ['/propertyArrest', '/civilClaims'] })
 
   for (const [i, item] of file.evidence.entries()) {
@@ -113,7 +115,17 @@ export function addClosing(sheet: Sheet, context: Context, parties: Party[], kin
       (inCustody(context, p) && p.d.choice?.outcome === 'punish' && p.d.choice.restraint === null),
   )
   const procedure = parties[0]?.d.procedure ?? 'ordinary'
-  sheet.add('copies', book.copies(kind, custody), {})
+  const outcomes = parties.map((p) => p.d.choice?.outcome ?? 'punish')
+  sheet.add(
+    'copies',
+    book.copies(kind, {
+      several: parties.length > 1,
+      acquitted: outcomes.includes('acquit'),
+      convicted: outcomes.some((o) => o === 'punish' || o === 'releasePunishment'),
+      writ: procedure === 'writ',
+    }),
+    { articles: kind === 'termination' ? ['CPC 288'] : kind === 'privateResolution' ? ['CPC 471(6)'] : [] },
+  )
   sheet.add(
     'appeal',
     book.appeal({

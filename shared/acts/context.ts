@@ -76,7 +76,9 @@ export function contextOf(file: CaseFile, guidance: readonly Guidance[], law: La
 }
 
 export function countGuidance(party: Party, count: Count): CountGuidance | null {
-  return party.guidance?.counts.find((c) => c.count === count.id) ?? null
+  const found = party.guidance?.counts.find((c) => c.count === count.id) ?? null
+  // An older offence is told by the rules of its day, unless today's are milder throughout (Art. 6).
+  return found?.today?.milder === 'today' ? found.today : found
 }
 
 /** What the rules say of one kind of punishment for a count. */

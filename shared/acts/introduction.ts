@@ -1,9 +1,7 @@
 /** The introductory part, the same for every verdict and close to it for resolutions. */
-import { countGuidance, type Context, type Party } from './context.ts'
+import type { Context, Party } from './context.ts'
 import type { Sheet } from './sheet.ts'
 import type { ComposedKind } from './slots.ts'
-
-export { countGuidance }
 
 export function addIntroduction(sheet: Sheet, context: Context, parties: Party[], kind: ComposedKind): void {
   const { file, book, language } = context
@@ -42,7 +40,10 @@ export function addIntroduction(sheet: Sheet, context: Context, parties: Party[]
   sheet.add('court', book.court(file.court.name[language], file.court.judge, {}), {
     facts: [`/court/name/${language}`, '/court/judge'],
   })
-  if (kind !== 'privateResolution') {
+  // Order proceedings know no hearing, clerk or parties present (CPC 629-5).
+  const procedure = parties[0]?.d.procedure ?? 'ordinary'
+  const writ = procedure === 'writ' && !resolution
+  if (kind !== 'privateResolution' && !writ) {
     sheet.add('clerk', book.clerk(file.court.clerk), { facts: ['/court/clerk'] })
     sheet.add(
       'participants',
@@ -54,7 +55,9 @@ export function addIntroduction(sheet: Sheet, context: Context, parties: Party[]
       { facts: ['/hearing/participants', ...parties.map((p) => `${p.at}/name`)] },
     )
   }
-  sheet.add('hearing', book.hearing(file.hearing.open, parties.length), { facts: ['/hearing/open'] })
+  sheet.add('hearing', book.hearing(file.hearing.open, parties.length, writ ? 'writ' : 'ordinary'), {
+    facts: ['/hearing/open'],
+  })
   for (const [i, party] of parties.entries()) {
     const { who, d, at } = party
     const last = i === parties.length - 1

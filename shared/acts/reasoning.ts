@@ -6,7 +6,7 @@ import { choiceFor, countGuidance, penaltyOf, type Context, type Party } from '.
 import { gap, or, type Piece } from './pieces.ts'
 import { parseRef } from './refs.ts'
 import type { Sheet } from './sheet.ts'
-import { institutionFor, finalMain, lifeBans } from './choices.ts'
+import { finalMain, institutionFor, lifeBans } from './choices.ts'
 import type { CountWords } from './words/phrasebook.ts'
 
 /** Codes of the guidance for norms, as the block's `articles`. */
@@ -122,7 +122,20 @@ export function addPunishmentReasons(sheet: Sheet, context: Context, party: Part
       facts: [`${at}/exceptional`],
       articles: cc('55(4)'),
     })
-  for (const { c, g } of terms) kindBlock(sheet, context, party, c, g)
+  for (const { c, g } of terms) {
+    const main = choiceFor(party, c.count).choice?.main ?? null
+    const penalty = main === null ? null : penaltyOf(g, main.kind)
+    const exceptional = d.exceptional !== null && d.exceptional !== ''
+    const milderKind = main !== null && g?.penalties !== null && g !== null && penalty === null
+    const below = penalty?.min !== null && penalty?.min !== undefined && (main?.amount ?? Infinity) < penalty.min
+    if (below || (milderKind && exceptional))
+      sheet.add('belowMinimum', book.belowMinimum(who, c, exceptional, milderKind), {
+        key: [d.id, c.count.id],
+        facts: [choiceFor(party, c.count).at, `${at}/exceptional`],
+        articles: cc(exceptional ? '55(4)' : '55(6)'),
+      })
+    kindBlock(sheet, context, party, c, g)
+  }
 
   for (const [i, departure] of (d.choice?.departures ?? []).entries())
     sheet.add('departure', book.departure(parseRef(departure.from), departure.reason, `${at}/choice/departures/${i}`), {
@@ -132,12 +145,12 @@ export function addPunishmentReasons(sheet: Sheet, context: Context, party: Part
     })
 
   const final = d.choice?.final ?? null
-  if (several && final !== null && final.method !== 'single')
+  if (several && final !== null)
     sheet.add(
       'cumulationReasons',
       book.cumulationReasons(
         who,
-        final.method,
+        d.unserved.length > 0 ? null : final.method,
         guidance?.cumulation.set ?? null,
         guidance?.cumulation.capMonths ?? null,
       ),
@@ -162,16 +175,28 @@ export function addPunishmentReasons(sheet: Sheet, context: Context, party: Part
         hasMitigating: d.mitigating.some((m) => !m.isElement),
         hasRecord: d.priorConvictions.length > 0,
         recidivism,
+        especiallyGrave: terms.some(({ g }) => g?.category === 'especiallyGrave'),
       }),
       { key, facts: [`${at}/choice/conditional`], articles: cc('63', ...conditional.because) },
     )
   }
   if ((main?.kind === 'imprisonment' || main?.kind === 'lifeImprisonment') && d.choice?.conditional !== true)
-    sheet.add('institutionReasons', book.institutionReasons(who, institutionFor(party), `${at}/choice/institution`), {
-      key,
-      facts: [`${at}/choice/institution`, `${at}/priorConvictions`],
-      articles: cc('46(5)'),
-    })
+    sheet.add(
+      'institutionReasons',
+      book.institutionReasons(who, {
+        institution: institutionFor(party),
+        negligent: counts.every((c) => (c.count.fault ?? c.row?.fault) === 'negligent'),
+        months: main.kind === 'imprisonment' ? main.amount : null,
+        life: main.kind === 'lifeImprisonment',
+        servedBefore: d.priorConvictions.some((p) => p.servedImprisonment),
+        at: `${at}/choice/institution`,
+      }),
+      {
+        key,
+        facts: [`${at}/choice/institution`, `${at}/priorConvictions`],
+        articles: cc('46(5)'),
+      },
+    )
   const bans = lifeBans(party)
   if (bans.length > 0)
     sheet.add('banReasons', book.banReasons(who, bans), { key, facts: [`${at}/counts`], articles: cc('50(2)') })

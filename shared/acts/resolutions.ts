@@ -33,9 +33,14 @@ export function addTermination(sheet: Sheet, context: Context, parties: Party[])
   for (const p of parties)
     sheet.add('essence', book.essence(p.who, p.counts), { key: [p.d.id], facts: [`${p.at}/counts`] })
   addNarrative(sheet, context, 'facts', 'facts', book.factsLead('termination'), 'facts')
+  if (file.narrative.position !== null) addNarrative(sheet, context, 'position', 'position', book.positionLead(), null)
   for (const p of parties) {
     const key = [p.d.id]
     for (const c of p.counts) {
+      sheet.add('deed', book.deed(p.who, c), {
+        key: [p.d.id, c.count.id],
+        facts: [`${c.at}/article`, `${c.at}/committedOn`, `${c.at}/startedOn`, `${c.at}/fault`],
+      })
       const harm = book.harm(p.who, c, p.counts.length > 1)
       if (harm !== '')
         sheet.add('harm', harm, {
@@ -67,7 +72,12 @@ export function addTermination(sheet: Sheet, context: Context, parties: Party[])
         articles: ground === null ? [] : [`CC ${ground}`],
       },
     )
-    if (reconciled) sheet.add('noBar', book.noBar(), { key, facts: [`${p.at}/counts`], articles: ['CC 68(4)'] })
+    // An exclusion of 68(4) that the rules found is never papered over.
+    const closed = p.guidance?.counts.some(
+      (c) => c.release !== null && ground !== null && c.release[ground] === 'closed',
+    )
+    if (reconciled && closed !== true)
+      sheet.add('noBar', book.noBar(), { key, facts: [`${p.at}/counts`], articles: ['CC 68(4)'] })
     const victims = ground !== '71' && file.victims.some((v) => v.private)
     sheet.add('explained', book.explained(p.who, victims), {
       key,

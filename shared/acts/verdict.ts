@@ -1,5 +1,5 @@
 /** Verdicts: conviction with punishment, conviction without punishment, acquittal (CPC 393-401). */
-import type { AdditionalPunishment } from '../case/schema.ts'
+import type { AdditionalPunishment, CountChoice } from '../case/schema.ts'
 import { finalMain, institutionFor, lifeBans } from './choices.ts'
 import { addClosing, addMaterials, addNarrative } from './common-blocks.ts'
 import {
@@ -8,6 +8,7 @@ import {
   finalPunishmentOf,
   fundTenge,
   inCustody,
+  penaltyOf,
   punishmentOf,
   type Context,
   type Party,
@@ -19,6 +20,7 @@ import { termStartOf } from './pending-facts.ts'
 import { addPunishmentReasons, confiscated } from './reasoning.ts'
 import type { Sheet } from './sheet.ts'
 import type { ComposedKind } from './slots.ts'
+import { acquittalCode } from './words/ground-codes.ts'
 import type { CountWords, Phrasebook } from './words/phrasebook.ts'
 
 export type VerdictKind = Extract<ComposedKind, 'conviction' | 'convictionWithoutPunishment' | 'acquittal'>
@@ -46,6 +48,10 @@ function addReasoning(sheet: Sheet, context: Context, parties: Party[], kind: Ve
   for (const p of parties)
     if (outcomeOf(p) !== 'acquit')
       for (const c of p.counts) {
+        sheet.add('deed', book.deed(p.who, c), {
+          key: [p.d.id, c.count.id],
+          facts: ['article', 'committedOn', 'startedOn', 'fault'].map((name) => `${c.at}/${name}`),
+        })
         const harm = book.harm(p.who, c, p.counts.length > 1)
         if (harm !== '')
           sheet.add('harm', harm, {
@@ -55,7 +61,10 @@ function addReasoning(sheet: Sheet, context: Context, parties: Party[], kind: Ve
       }
   addNarrative(sheet, context, 'position', 'position', book.positionLead(), 'position')
   const evidence = kind === 'acquittal' ? 'evidenceAcquitted' : 'evidence'
-  addNarrative(sheet, context, 'evidence', 'evidence', book.evidenceLead(kind, several), evidence)
+  // Conciliatory proceedings examine no evidence (CPC 627).
+  if (parties.every((p) => p.d.procedure === 'plea') && context.file.narrative.evidence === null)
+    sheet.add('evidence', book.evidenceByAgreement(), { facts: ['/narrative/evidence'], articles: ['CPC 627'] })
+  else addNarrative(sheet, context, 'evidence', 'evidence', book.evidenceLead(kind, several), evidence)
   addNarrative(sheet, context, 'rejected', 'rejected', book.rejectedLead(), null)
 
   const convicted = parties.filter((p) => outcomeOf(p) !== 'acquit')
@@ -88,6 +97,15 @@ function addReasoning(sheet: Sheet, context: Context, parties: Party[], kind: Ve
   sheet.add('turn2', book.fixed.sentenced, { style: 'turn' })
 }
 
+/** Of a single count: its own additional punishments, else those of the final one. */
+function additionalOf(party: Party, choice: CountChoice): AdditionalPunishment[] {
+  if (choice.additional.length > 0 || party.counts.length > 1 || party.d.unserved.length > 0) return choice.additional
+  return party.d.choice?.final?.additional ?? []
+}
+
+/** The part of Art. 58 that the set of offences falls under. */
+const SET_PART: Record<string, string> = { A: '2', B: '3', C: '3', D: '4', E: '4' }
+
 function countPunishment(
   context: Context,
   party: Party,
@@ -100,7 +118,7 @@ function countPunishment(
       main === null
         ? gap('punishment', at)
         : context.book.punishment(punishmentOf(context, party, c.count, main, `${at}/main`)),
-    additional: choice === null ? [] : additionalPieces(context.book, choice.additional, at),
+    additional: choice === null ? [] : additionalPieces(context.book, additionalOf(party, choice), at),
     at,
   }
 }
@@ -141,11 +159,22 @@ function addPunishments(sheet: Sheet, context: Context, party: Party): void {
       ? gap('finalPunishment', finalAt)
       : book.punishment(finalPunishmentOf(context, party, main, `${finalAt}/main`))
   const additional = final === null ? [] : additionalPieces(book, final.additional, finalAt)
-  if (counts.length > 1)
-    sheet.add('cumulation', book.cumulation(who, final?.method ?? 'single', '', mainPiece, additional), {
-      key: [d.id],
-      facts: [finalAt],
-    })
+  if (counts.length > 1) {
+    const part = SET_PART[party.guidance?.cumulation.set ?? ''] ?? null
+    // With an unserved rest the final figures are those of Art. 60; what Art. 58 came to before is not in the choice.
+    const earlier = d.unserved.length > 0
+    sheet.add(
+      'cumulation',
+      book.cumulation(
+        who,
+        earlier ? null : (final?.method ?? null),
+        part,
+        earlier ? gap('setPunishment', finalAt) : mainPiece,
+        earlier ? [] : additional,
+      ),
+      { key: [d.id], facts: [finalAt], articles: [part === null ? 'CC 58' : `CC 58(${part})`] },
+    )
+  }
   if (d.unserved.length > 0)
     sheet.add(
       'cumulativeSentence',
@@ -154,6 +183,20 @@ function addPunishments(sheet: Sheet, context: Context, party: Party): void {
     )
   for (const ban of lifeBans(party))
     sheet.add('lifeBan', book.lifeBan(who, ban), { key: [d.id, ban], facts: [`${at}/counts`] })
+  addBanStart(sheet, context, party)
+}
+
+/** From when a ban runs (CC 50(4)): after imprisonment or arrest that is served, else from entry into force. */
+function addBanStart(sheet: Sheet, context: Context, party: Party): void {
+  const { choice } = party.d
+  const list = [...(choice?.final?.additional ?? []), ...(choice?.counts.flatMap((c) => c.additional) ?? [])]
+  if (choice?.outcome !== 'punish' || !list.some((a) => a.kind === 'disqualification' && !a.life)) return
+  const main = finalMain(party)
+  const served = (main?.kind === 'imprisonment' || main?.kind === 'arrest') && !choice.conditional
+  sheet.add('banStart', context.book.banStart(party.who, served ? main.kind : null), {
+    key: [party.d.id],
+    facts: [`${party.at}/choice`],
+  })
 }
 
 function addServing(sheet: Sheet, context: Context, party: Party): void {
@@ -236,6 +279,15 @@ function addRestraint(sheet: Sheet, context: Context, party: Party, kind: Verdic
     })
 }
 
+/** The pledge of a surety: the maximum fine of the part (CC 69), in tenge of the day of the act. */
+function pledgeOf(context: Context, party: Party): number | null {
+  const count = party.d.counts[0]
+  if (!count || party.d.counts.length > 1) return null
+  const fine = penaltyOf(countGuidance(party, count), 'fine')
+  if (fine === null || fine.printedMax === null || fine.unit !== 'mci') return null
+  return punishmentOf(context, party, count, { kind: 'fine', amount: fine.printedMax }, '').tenge
+}
+
 /** Composes the blocks of a verdict over the given defendants. */
 export function addVerdict(sheet: Sheet, context: Context, parties: Party[]): VerdictKind {
   const { book } = context
@@ -253,6 +305,7 @@ export function addVerdict(sheet: Sheet, context: Context, parties: Party[]): Ve
         facts: [`${at}/counts`, groundAt],
       })
       sheet.add('rehabilitation', book.rehabilitation(who), { key: [d.id] })
+      if (acquittalCode(ground) === 'notProven') sheet.add('unknownOffender', book.unknownOffender(), { key: [d.id] })
       addRestraint(sheet, context, party, kind)
       continue
     }
@@ -264,6 +317,15 @@ export function addVerdict(sheet: Sheet, context: Context, parties: Party[]): Ve
         key: [d.id],
         facts: [groundAt],
       })
+      const terms = book.releaseTerms(who, ground, {
+        months: d.choice?.controlMonths ?? null,
+        pledge: pledgeOf(context, party),
+        at: `${at}/choice/controlMonths`,
+      })
+      if (terms !== null)
+        sheet.add('releaseTerms', terms, { key: [d.id], facts: [`${at}/choice/controlMonths`, groundAt] })
+      if (ground !== null && ground.startsWith('83'))
+        sheet.add('educational', book.educational(who, `${at}/choice`), { key: [d.id] })
     } else {
       addPunishments(sheet, context, party)
       addServing(sheet, context, party)

@@ -87,16 +87,18 @@ export interface Phrasebook {
   court(name: string, judge: string | null, forms: NameForms): Piece
   clerk(name: string | null): Piece
   participants(list: CaseFile['hearing']['participants'], defendants: Who[], kind: ComposedKind): Piece
-  hearing(open: boolean, defendants: number): Piece
+  hearing(open: boolean, defendants: number, procedure: Procedure): Piece
   defendant(who: Who, d: Defendant): Piece
   charge(counts: CountWords[], who: Who, last: boolean): Piece
 
   /* Reasoning */
   factsLead(kind: ComposedKind): Piece
   essence(who: Who, counts: CountWords[]): Piece
+  deed(who: Who, c: CountWords): Piece
   harm(who: Who, c: CountWords, several: boolean): Piece
   positionLead(): Piece
   evidenceLead(kind: ComposedKind, several: boolean): Piece
+  evidenceByAgreement(): Piece
   rejectedLead(): Piece
   acquittalReasons(who: Who, ground: string | null, at: string): Piece
   qualification(who: Who, c: CountWords): Piece
@@ -112,10 +114,11 @@ export interface Phrasebook {
   exceptional(who: Who, words: string, at: string): Piece
   kindReasons(who: Who, facts: KindReasonFacts): Piece
   departure(from: ArticleRef | null, reason: string, at: string): Piece
-  cumulationReasons(who: Who, method: Method, set: string | null, capMonths: number | null): Piece
+  cumulationReasons(who: Who, method: Method | null, set: string | null, capMonths: number | null): Piece
   sentencesReasons(who: Who, unserved: Unserved[], limits: { minMonthsOver: number; capMonths: number } | null): Piece
   conditionalReasons(who: Who, facts: ConditionalFacts): Piece
-  institutionReasons(who: Who, institution: Institution | null, at: string): Piece
+  institutionReasons(who: Who, facts: InstitutionFacts): Piece
+  belowMinimum(who: Who, c: CountWords, exceptional: boolean, milderKind: boolean): Piece
   banReasons(who: Who, bans: LifeBan[]): Piece
   confiscationReasons(items: Piece[]): Piece
   releaseReasons(who: Who, ground: string | null, at: string): Piece
@@ -131,7 +134,7 @@ export interface Phrasebook {
   /** An additional punishment, in the form that follows "with". */
   additional(a: AdditionalPunishment, at: string): Piece
   recidivismKind(who: Who, kind: Recidivism): Piece
-  cumulation(who: Who, method: Method, part: string, main: Piece, additional: Piece[]): Piece
+  cumulation(who: Who, method: Method | null, part: string | null, main: Piece, additional: Piece[]): Piece
   cumulativeSentence(
     who: Who,
     unserved: Unserved[],
@@ -142,6 +145,7 @@ export interface Phrasebook {
   ): Piece
   unserved(u: Unserved): Piece
   lifeBan(who: Who, ban: LifeBan): Piece
+  banStart(who: Who, after: MainKind | null): Piece
   institution(who: Who, institution: Institution | null, fullSecurityMonths: number | null, at: string): Piece
   termStart(who: Who, start: string | null, at: string): Piece
   credit(who: Who, c: CreditWords): Piece
@@ -154,6 +158,11 @@ export interface Phrasebook {
     facts: { conditional: boolean; restriction: boolean; works: boolean; service: boolean; fine: boolean },
   ): Piece
   noPunishment(who: Who, ground: string | null, facts: { at: string; counts: CountWords[] }): Piece
+  releaseTerms(
+    who: Who,
+    ground: string | null,
+    facts: { months: number | null; pledge: number | null; at: string },
+  ): Piece | null
   acquitted(who: Who, counts: CountWords[], ground: string | null, at: string): Piece
   rehabilitation(who: Who): Piece
   unknownOffender(): Piece
@@ -171,7 +180,7 @@ export interface Phrasebook {
   noCosts(): Piece
   fund(who: Who, mci: number | null, tenge: number | null, at: string): Piece
   appeal(facts: AppealWords): Piece
-  copies(kind: ComposedKind, custody: boolean): Piece
+  copies(kind: ComposedKind, facts: { several: boolean; acquitted: boolean; convicted: boolean; writ: boolean }): Piece
 
   /* Termination */
   terminationGround(facts: GroundWords): Piece
@@ -207,6 +216,17 @@ export interface ConditionalFacts {
   hasMitigating: boolean
   hasRecord: boolean
   recidivism: Recidivism
+  especiallyGrave: boolean
+}
+
+export interface InstitutionFacts {
+  institution: Institution | null
+  /** True where every crime is negligent. */
+  negligent: boolean
+  months: number | null
+  life: boolean
+  servedBefore: boolean
+  at: string
 }
 
 export interface ClaimWords {

@@ -71,10 +71,10 @@ export const INSTITUTION: Record<Institution, string> = {
 
 /** By which way punishments are joined. */
 export const METHOD: Record<Method, string> = {
-  single: '',
-  absorption: 'онша қатаң емес жазаны неғұрлым қатаң жазаға сіңіру',
-  partialAddition: 'тағайындалған жазаларды ішінара қосу',
-  fullAddition: 'тағайындалған жазаларды толық қосу',
+  single: 'құқық бұзушылықтар жиынтығы үшін',
+  absorption: 'онша қатаң емес жазаны неғұрлым қатаң жазаға сіңіру арқылы',
+  partialAddition: 'тағайындалған жазаларды ішінара қосу арқылы',
+  fullAddition: 'тағайындалған жазаларды толық қосу арқылы',
 }
 
 const MULTIPLE = {

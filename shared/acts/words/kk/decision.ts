@@ -49,6 +49,7 @@ export const decision: Pick<
   | 'cumulativeSentence'
   | 'unserved'
   | 'lifeBan'
+  | 'banStart'
   | 'institution'
   | 'termStart'
   | 'credit'
@@ -58,6 +59,7 @@ export const decision: Pick<
   | 'probationVisit'
   | 'consequences'
   | 'noPunishment'
+  | 'releaseTerms'
   | 'acquitted'
   | 'rehabilitation'
   | 'unknownOffender'
@@ -103,7 +105,7 @@ export const decision: Pick<
       : say`${brief(who, 'genitive')} әрекетінде: ${gap('recidivism', who.at)}.`,
 
   cumulation: (who, method, part, main, additional) =>
-    say`${ck('58', part === '' ? null : part, 'nominative')} негізінде ${METHOD[method]} арқылы ${brief(who, 'dative')} түпкілікті ${sentence(main, additional)}.`,
+    say`${ck('58', part, 'nominative')} негізінде ${method === null ? gap('method', who.at) : METHOD[method]} ${brief(who, 'dative')} түпкілікті ${sentence(main, additional)}.`,
 
   cumulativeSentence: (who, unserved, method, main, additional) =>
     say`${ck('60', null, 'nominative')} негізінде үкімдердің жиынтығы бойынша жаңа жазаға ${list(unserved.map((u) => say`${kkDateOf(u.sentencedOn)} үкім бойынша өтелмеген ${decision.unserved(u)}`))} ${method === 'fullAddition' ? 'толық' : 'ішінара'} қосылып, ${brief(who, 'dative')} түпкілікті ${sentence(main, additional)}.`,
@@ -154,12 +156,12 @@ export const decision: Pick<
             ? say`мекеменің түріне қарай ${gap('institution', c.institutionAt)} есебімен`
             : `күзетпен ұсталған бір күн үшін ${target} ${RATE[String(c.rate)] ?? days(c.rate)} есебімен`
       parts.push(
-        say`${ck('62', '3', 'dative')} сәйкес ${span('custody')} (екі күнді қоса алғанда) күзетпен ұсталған уақыты, барлығы ${days(c.custodyDays)}, ${rate}`,
+        say`${ck('62', '3', 'dative')} сәйкес ${span('custody')} (бірінші және соңғы күнді қоса алғанда) күзетпен ұсталған уақыты, барлығы ${days(c.custodyDays)}, ${rate}`,
       )
     }
     if (c.houseArrestDays > 0)
       parts.push(
-        say`${ck('62', '4', 'dative')} сәйкес ${span('houseArrest')} (екі күнді қоса алғанда) үйқамақта болған уақыты, барлығы ${days(c.houseArrestDays)}, ${
+        say`${ck('62', '4', 'dative')} сәйкес ${span('houseArrest')} (бірінші және соңғы күнді қоса алғанда) үйқамақта болған уақыты, барлығы ${days(c.houseArrestDays)}, ${
           c.kind === 'communityService'
             ? 'үйқамақтың бір күні үшін қоғамдық жұмыстардың екі сағаты есебімен'
             : c.kind === 'fine' || c.kind === 'correctionalWorks'
@@ -216,6 +218,20 @@ export const decision: Pick<
 
   noPunishment: (who, ground, f) => say`${brief(who)} ${releaseGround(ground, f.at)} жазадан босатылсын.`,
 
+  banStart: (who, after) =>
+    after === null
+      ? say`${brief(who, 'dative')} тағайындалған құқықтан айыру мерзімі ${ck('50', '4', 'dative')} сәйкес үкім заңды күшіне енген күннен бастап есептелсін.`
+      : say`${brief(who, 'dative')} тағайындалған құқықтан айыру ${KIND[after]} жазасын өтеу кезеңіне қолданылып, оның мерзімі ${ck('50', '4', 'dative')} сәйкес осы жаза өтелген күннен бастап есептелсін.`,
+
+  releaseTerms(who, ground, f) {
+    const article = /^\d+/u.exec(ground ?? '')?.[0]
+    if (article === '69')
+      return say`Кепілгерлік мерзімі ${or(f.months, 'suretyTerm', f.at, (m) => kkTerm(m))} болып, кепіл сомасы ${or(f.pledge, 'pledge', f.at, (n) => kkMoney(n))} болып белгіленсін; осы мерзімде жаңа құқық бұзушылық жасалған жағдайда босату туралы шешімнің күші жойылып, жаза ${ck('60', null, 'nominative')} бойынша тағайындалатыны, кепіл мемлекет кірісіне айналдырылатыны ${brief(who, 'dative')} түсіндірілсін.`
+    if (article === '74')
+      return say`${brief(who, 'dative')} тағайындалған жазаны өтеу ${or(f.months, 'deferralTerm', f.at, (m) => `${kkTerm(m)} мерзімге`)} кейінге қалдырылсын; кейінге қалдырудың күшін жою негіздері (${ck('74', null, 'nominative')}) түсіндірілсін.`
+    return null
+  },
+
   acquitted: (who, counts, ground, at) =>
     say`${fullName(who, 'nominative', true)} Қазақстан Республикасы Қылмыстық кодексінің ${allNorms(counts, 'locative', `${who.at}/counts`)} көзделген ${offence(counts)} жасады деген айып бойынша ${acquittalGround(ground, at)} байланысты кінәсіз деп танылсын және ақталсын.`,
 
@@ -227,7 +243,7 @@ export const decision: Pick<
 
   restraint(who, measure, f) {
     if (f.kind === 'termination' || f.acquitted)
-      return say`${brief(who, 'dative')} қатысты бұлтартпау шарасының, өзге де процестік мәжбүрлеу шараларының күші жойылсын.`
+      return say`${brief(who, 'dative')} қатысты бұлтартпау шарасының, мүлікке салынған арестің және өзге де процестік мәжбүрлеу шараларының күші жойылсын.`
     if (measure === null) return say`${brief(who, 'dative')} қатысты бұлтартпау шарасы: ${gap('restraint', f.at)}.`
     if (measure === 'none') return say`${brief(who, 'dative')} қатысты бұлтартпау шарасының күші жойылсын.`
     const name = RESTRAINT[measure] ?? measure
@@ -255,7 +271,7 @@ export const decision: Pick<
     switch (f.ruling) {
       case 'granted':
       case 'partly':
-        return say`${claim} ${f.ruling === 'granted' ? 'қанағаттандырылсын' : 'ішінара қанағаттандырылсын'}: ${from} оның пайдасына ${or(f.granted, 'claimAmount', f.at, (n) => kkMoney(n))} өндірілсін.`
+        return say`${claim} ${f.ruling === 'granted' ? 'қанағаттандырылсын' : 'ішінара қанағаттандырылсын'}: ${from} талапкердің пайдасына ${or(f.granted, 'claimAmount', f.at, (n) => kkMoney(n))} өндірілсін.`
       case 'leftUnexamined':
         return say`${claim} қараусыз қалдырылсын, азаматтық сот ісін жүргізу тәртібімен талап қою құқығы түсіндірілсін.`
       case 'refused':
@@ -303,13 +319,18 @@ export const decision: Pick<
     return say`Үкімге жария етілген күннен бастап он бес тәулік ішінде${custody} осы сот арқылы ${court} апелляциялық шағым берілуі, прокурордың апелляциялық өтінішхаты келтірілуі мүмкін.`
   },
 
-  copies(kind) {
+  copies(kind, f) {
     if (kind === 'termination')
-      return 'Қаулының көшірмесі прокурорға, өзіне қатысты іс тоқтатылған адамға және жәбірленушіге жіберілсін.'
+      return `Қаулының көшірмесі прокурорға, ${f.several ? 'өздеріне қатысты іс тоқтатылған адамдарға' : 'өзіне қатысты іс тоқтатылған адамға'} және жәбірленушіге жіберілсін.`
     if (kind === 'privateResolution')
-      return 'Қаулының көшірмесі заңды күшіне енгеннен кейін үш тәулік ішінде орындау үшін жіберілсін.'
-    const person = kind === 'acquittal' ? 'ақталған адамға' : 'сотталған адамға'
-    return `Үкімнің көшірмесі жария етілген күннен бастап бес тәулік ішінде ${person}, қорғаушыға және прокурорға табыс етілсін.`
+      return 'Қаулының көшірмесі қаулы заңды күшіне енгеннен кейін үш тәулік ішінде орындау үшін жіберілсін.'
+    const convicted = f.convicted ? (f.several ? 'сотталған адамдарға' : 'сотталған адамға') : ''
+    const acquitted = f.acquitted ? (f.several && !f.convicted ? 'ақталған адамдарға' : 'ақталған адамға') : ''
+    const persons = [convicted, acquitted].filter((word) => word !== '').join(', ')
+    const when = f.writ
+      ? 'үкім шығарылған күннен бастап бір тәулік ішінде'
+      : 'үкім жария етілген күннен бастап бес тәулік ішінде'
+    return `Үкімнің көшірмесі ${when} ${persons}, қорғаушыға және прокурорға табыс етілсін.`
   },
 }
 

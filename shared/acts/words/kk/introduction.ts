@@ -69,8 +69,8 @@ export const introduction: Pick<
     return say`${joinPieces([...prosecutor, ...named, ...accused], ', ')} қатысуымен,`
   },
 
-  hearing: (open, defendants) =>
-    `${open ? 'ашық' : 'жабық'} басты сот талқылауында мына ${defendants > 1 ? 'адамдарға' : 'адамға'} қатысты қылмыстық істі қарап:`,
+  hearing: (open, defendants, procedure) =>
+    `${procedure === 'writ' ? 'бұйрықты іс жүргізу тәртібімен, сот отырысын өткізбей,' : `${open ? 'ашық' : 'жабық'} басты сот талқылауында`} мына ${defendants > 1 ? 'адамдарға' : 'адамға'} қатысты қылмыстық істі қарап:`,
 
   defendant(who, d) {
     const at = who.at

@@ -2,7 +2,7 @@
 import { kkArticle, kkArticles } from '../../../language/grammar/kk-articles.ts'
 import { kkDate, kkMoney, kkQuantity, kkTerm } from '../../../language/grammar/kk-terms.ts'
 import { gap, joinPieces, or, say, type Piece } from '../../pieces.ts'
-import type { Phrasebook } from '../phrasebook.ts'
+import type { CountWords, Phrasebook } from '../phrasebook.ts'
 import { allNorms, brief, ck, code, cpk, CRIME_OF, figureOf, INSTITUTION, KIND, list, METHOD, norms } from './basics.ts'
 import { record } from './introduction.ts'
 import { AGGRAVATING, BANS, MITIGATING } from './lists.ts'
@@ -25,9 +25,11 @@ export const reasoning: Pick<
   Phrasebook,
   | 'factsLead'
   | 'essence'
+  | 'deed'
   | 'harm'
   | 'positionLead'
   | 'evidenceLead'
+  | 'evidenceByAgreement'
   | 'rejectedLead'
   | 'acquittalReasons'
   | 'qualification'
@@ -41,6 +43,7 @@ export const reasoning: Pick<
   | 'caps'
   | 'noImprisonment'
   | 'exceptional'
+  | 'belowMinimum'
   | 'kindReasons'
   | 'departure'
   | 'cumulationReasons'
@@ -59,7 +62,17 @@ export const reasoning: Pick<
   essence: (who, counts) =>
     say`${brief(who, 'dative')} тағылған айыптың мәні: ол ҚК-нің ${allNorms(counts, 'locative', `${who.at}/counts`)} көзделген ${counts.length > 1 ? 'қылмыстық құқық бұзушылықтарды' : 'қылмыстық құқық бұзушылықты'} жасады деп айыпталған.`,
 
-  harm(who, c, several) {
+  deed(who, c) {
+    const { count } = c
+    const when =
+      count.startedOn === null || count.startedOn === count.committedOn
+        ? kkDate(count.committedOn, 'locative')
+        : `${kkDate(count.startedOn, 'ablative')} ${kkDate(count.committedOn, 'dative')} дейінгі аралықта`
+    const fault = faultOf(c)
+    return say`${code(c.refs, 'locative')} көзделген іс-әрекетті ${brief(who)} ${when}${fault === null ? '' : ` ${fault}`} жасаған.`
+  },
+
+  harm(_who, c, several) {
     const { count } = c
     const paid = {
       full: 'Залал толық көлемде өз еркімен өтелген.',
@@ -86,6 +99,8 @@ export const reasoning: Pick<
     kind === 'acquittal'
       ? 'Сот тараптар ұсынған дәлелдемелерді зерттеп, мынаны анықтады.'
       : `${several ? 'Сотталушылардың' : 'Сотталушының'} кінәсі сот талқылауында зерттелген мынадай дәлелдемелермен расталады.`,
+  evidenceByAgreement: () =>
+    'Іс келісімдік іс жүргізу тәртібімен қаралғандықтан, дәлелдемелер сотта зерттелмеді; сот процестік келісімге сүйенеді.',
   rejectedLead: () => 'Сот қабылдамаған дәлелдер мен оларды қабылдамау себептері.',
 
   acquittalReasons: (who, ground, at) =>
@@ -101,12 +116,7 @@ export const reasoning: Pick<
     const stage = { completed: '', attempt: ' (аяқталмаған қылмыс – оқталу)', preparation: ' (қылмысқа дайындалу)' }[
       c.count.stage
     ]
-    const fault =
-      c.count.fault === 'negligent' || (c.count.fault === null && c.row?.fault === 'negligent')
-        ? 'абайсызда'
-        : c.count.fault === 'intentional' || c.row?.fault === 'intentional'
-          ? 'қасақана'
-          : null
+    const fault = faultOf(c)
     const title = c.row === null ? '' : ` («${c.row.title.kk}»)`
     return say`Зерттелген дәлелдемелердің жиынтығын бағалап, сот ${brief(who, 'genitive')}${role} ${or(fault, 'fault', `${c.at}/fault`, (f) => f)} жасаған әрекетін ${code(c.refs, 'nominative')} бойынша саралайды${title}${stage}.`
   },
@@ -157,7 +167,7 @@ export const reasoning: Pick<
       const { point, words: text } = MITIGATING[m.code]
       const norm = ck(point[0], point[1], 'nominative', point[2])
       if (m.code === 'otherMitigating')
-        return say`${or(m.note, 'releaseReasons', `${who.at}/mitigating`, (n) => n)} (${norm})`
+        return say`${or(m.note, 'otherCircumstance', `${who.at}/mitigating`, (n) => n)} (${norm})`
       return m.note === '' ? `${text} (${norm})` : `${text} – ${m.note} (${norm})`
     }
     const tail =
@@ -283,7 +293,7 @@ export const reasoning: Pick<
       set === 'B'
         ? ' Жиынтыққа тек қылмыстық теріс қылықтар, онша ауыр емес және ауырлығы орташа қылмыстар кіретіндіктен, заң жазаларды сіңіруді ғана көздейді.'
         : ''
-    return say`${brief(who, 'dative')} әрбір қылмыстық құқық бұзушылық үшін жаза жеке тағайындалып, түпкілікті жаза ${ck('58', null, 'nominative')} бойынша ${METHOD[method]} арқылы айқындалады.${why}${cap}`
+    return say`${brief(who, 'dative')} әрбір қылмыстық құқық бұзушылық үшін жаза жеке тағайындалып, түпкілікті жаза ${ck('58', null, 'nominative')} бойынша ${method === null ? gap('method', who.at) : METHOD[method]} айқындалады.${why}${cap}`
   },
 
   sentencesReasons(who, unserved, limits) {
@@ -298,14 +308,30 @@ export const reasoning: Pick<
     if (f.chosen)
       return say`Сот ${f.hasMitigating ? 'жеңілдететін мән-жайларды, ' : ''}${brief(who, 'genitive')} жеке басын${f.hasRecord ? '' : ', бұрын сотталмағанын'} ескере отырып, оның түзелуі жазаны нақты өтемей мүмкін деген қорытындыға келді және ${ck('63', null, 'accusative')} қолданады.`
     if (f.status === 'barred') {
+      const why =
+        f.recidivism === 'recidivism' || f.recidivism === 'dangerousRecidivism'
+          ? `${RECIDIVISM[f.recidivism]} анықталғандықтан, `
+          : f.especiallyGrave
+            ? 'аса ауыр қылмыс жасалғандықтан, '
+            : ''
       const because = f.because.length === 0 ? ck('63', '6', 'dative') : `ҚК-нің ${norms(f.because, 'dative')}`
-      return `Шартты түрде соттауды қолдануға ${because} сәйкес жол берілмейді.`
+      return upper(`${why}${because} сәйкес шартты түрде соттау қолданылмайды.`)
     }
     return say`Іс-әрекеттің сипаты мен қоғамға қауіптілік дәрежесін${f.hasRecord ? ', бұрынғы сотталғандығын' : ''} және ${brief(who, 'genitive')} жеке басын ескере отырып, сот оның түзелуін жазаны нақты өтемей мүмкін деп есептемейді және ${ck('63', null, 'accusative')} қолдануға негіз таппайды.`
   },
 
-  institutionReasons: (who, institution, at) =>
-    say`${ck('46', '5', 'dative')} сәйкес ${brief(who)} жазасын ${or(institution, 'institution', at, (i) => INSTITUTION[i])} мекемеде өтеуге тиіс.`,
+  institutionReasons(who, f) {
+    const where = or(f.institution, 'institution', f.at, (i) => INSTITUTION[i])
+    if (f.institution === 'juvenileMedium')
+      return say`${ck('46', '2', 'dative')} сәйкес ${brief(who)}, үкім шығарылған күні он сегіз жасқа толмағандықтан, жазасын ${where} мекемеде өтеуге тиіс.`
+    if (f.life)
+      return say`${ck('46', '5', 'dative')} сәйкес өмір бойына бас бостандығынан айыру жазасы ${where} мекемеде өтелуге тиіс.`
+    const term = f.months === null ? '' : ` тағайындалған мерзімді (${kkTerm(f.months)}),`
+    return say`Қылмыстың ${f.negligent ? 'абайсызда' : 'қасақана'} жасалғанын,${term} ${brief(who, 'genitive')} бұрын бас бостандығынан айыру жазасын ${f.servedBefore ? 'өтегенін' : 'өтемегенін'} ескере отырып, сот ${ck('46', '5', 'dative')} сәйкес жазаны ${where} мекемеде өтеуді айқындайды.`
+  },
+
+  belowMinimum: (_who, c, exceptional, milderKind) =>
+    `${code([c.refs.at(-1) ?? { article: c.count.article }], 'nominative')} бойынша сот ${exceptional ? ck('55', '4', 'accusative') : ck('55', '6', 'accusative')} қолданып, ${milderKind ? 'санкцияда көзделгеннен неғұрлым жеңіл жаза түрін' : 'санкцияның төменгі шегінен төмен жаза'} тағайындайды.`,
 
   banReasons: (_who, bans) =>
     `${ck('50', '2', 'dative')} сәйкес ${bans.map((b) => BANS[b].ban).join('; ')} өмір бойына айыру міндетті түрде тағайындалады.`,
@@ -334,6 +360,12 @@ export const reasoning: Pick<
     const shown = kkArticles(articles, 'accusative')
     return `Баяндалғанның негізінде және Қазақстан Республикасы Қылмыстық-процестік кодексінің ${shown} басшылыққа алып, сот`
   },
+}
+
+/** Form of guilt: of the count, else of the article where it leaves no choice. */
+function faultOf(c: CountWords): string | null {
+  const fault = c.count.fault ?? c.row?.fault ?? 'either'
+  return fault === 'negligent' ? 'абайсызда' : fault === 'intentional' ? 'қасақана' : null
 }
 
 function upper(text: string): string {

@@ -112,12 +112,12 @@ export const INSTITUTION: Record<Institution, string> = {
   extraordinary: 'чрезвычайной безопасности',
 }
 
-/** Instrumental: "путём …" takes the genitive. */
+/** By which way punishments are joined. */
 export const METHOD: Record<Method, string> = {
-  single: '',
-  absorption: 'поглощения менее строгого наказания более строгим',
-  partialAddition: 'частичного сложения назначенных наказаний',
-  fullAddition: 'полного сложения назначенных наказаний',
+  single: 'по совокупности уголовных правонарушений',
+  absorption: 'путём поглощения менее строгого наказания более строгим',
+  partialAddition: 'путём частичного сложения назначенных наказаний',
+  fullAddition: 'путём полного сложения назначенных наказаний',
 }
 
 const MULTIPLE = {

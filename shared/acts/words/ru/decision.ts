@@ -45,6 +45,7 @@ export const decision: Pick<
   | 'cumulativeSentence'
   | 'unserved'
   | 'lifeBan'
+  | 'banStart'
   | 'institution'
   | 'termStart'
   | 'credit'
@@ -54,6 +55,7 @@ export const decision: Pick<
   | 'probationVisit'
   | 'consequences'
   | 'noPunishment'
+  | 'releaseTerms'
   | 'acquitted'
   | 'rehabilitation'
   | 'unknownOffender'
@@ -98,7 +100,7 @@ export const decision: Pick<
       : say`Признать в действиях ${brief(who, 'genitive')}: ${gap('recidivism', who.at)}.`,
 
   cumulation: (who, method, part, main, additional) =>
-    say`На основании ${ck('58', part === '' ? null : part)} путём ${METHOD[method]} окончательно назначить ${brief(who, 'dative')} наказание в виде ${withExtra(main, additional)}.`,
+    say`На основании ${ck('58', part)} ${method === null ? gap('method', who.at) : METHOD[method]} окончательно назначить ${brief(who, 'dative')} наказание в виде ${withExtra(main, additional)}.`,
 
   cumulativeSentence: (who, unserved, method, main, additional) =>
     say`На основании ${ck('60')} по совокупности приговоров к вновь назначенному наказанию ${method === 'fullAddition' ? 'полностью' : 'частично'} присоединить ${list(unserved.map((u) => say`${decision.unserved(u)} по приговору от ${ruDate(u.sentencedOn)}`))} и окончательно назначить ${brief(who, 'dative')} наказание в виде ${withExtra(main, additional)}.`,
@@ -201,6 +203,20 @@ export const decision: Pick<
   noPunishment: (who, ground, f) =>
     say`Освободить ${brief(who, 'accusative')} от наказания ${releaseGround(ground, f.at)}.`,
 
+  banStart: (who, after) =>
+    after === null
+      ? say`Срок лишения права, назначенного ${brief(who, 'dative')}, в соответствии с ${ck('50', '4')} исчислять со дня вступления приговора в законную силу.`
+      : say`Лишение права, назначенное ${brief(who, 'dative')}, распространить на время отбывания ${KIND[after].genitive}, а его срок в соответствии с ${ck('50', '4')} исчислять со дня отбытия этого наказания.`,
+
+  releaseTerms(who, ground, f) {
+    const article = /^\d+/u.exec(ground ?? '')?.[0]
+    if (article === '69')
+      return say`Установить срок поручительства ${or(f.months, 'suretyTerm', f.at, (m) => ruTerm(m))}, сумму залога – ${or(f.pledge, 'pledge', f.at, (n) => ruMoney(n))}; разъяснить ${brief(who, 'dative')}, что при совершении в этот срок нового правонарушения освобождение отменяется, наказание назначается по ${ck('60')}, а залог обращается в доход государства.`
+    if (article === '74')
+      return say`Отбывание наказания ${brief(who, 'dative')} отсрочить на ${or(f.months, 'deferralTerm', f.at, (m) => ruTerm(m))}; разъяснить основания отмены отсрочки (${ck('74')}).`
+    return null
+  },
+
   acquitted: (who, counts, ground, at) =>
     say`${fullName(who, 'accusative', true)} по обвинению в совершении ${offence(counts)} ${allNorms(counts, `${who.at}/counts`)} Уголовного кодекса Республики Казахстан, признать ${g(who, 'невиновным', 'невиновной')} и оправдать ${acquittalGround(ground, at)}.`,
 
@@ -212,7 +228,7 @@ export const decision: Pick<
 
   restraint(who, measure, f) {
     if (f.kind === 'termination' || f.acquitted)
-      return say`Меру пресечения и иные меры процессуального принуждения в отношении ${brief(who, 'genitive')} отменить.`
+      return say`Меру пресечения, арест имущества и иные меры процессуального принуждения в отношении ${brief(who, 'genitive')} отменить.`
     if (measure === null) return say`Мера пресечения в отношении ${brief(who, 'genitive')}: ${gap('restraint', f.at)}.`
     if (measure === 'none') return say`Меру пресечения в отношении ${brief(who, 'genitive')} отменить.`
     const name = RESTRAINT[measure]?.genitive ?? measure
@@ -289,12 +305,15 @@ export const decision: Pick<
     return say`Приговор может быть обжалован, пересмотрен по ходатайству прокурора в апелляционном порядке в течение пятнадцати суток со дня его провозглашения${custody} через суд, его постановивший; суд апелляционной инстанции: ${court}.`
   },
 
-  copies(kind) {
+  copies(kind, f) {
     if (kind === 'termination')
-      return 'Копии постановления направить прокурору, лицу, в отношении которого дело прекращено, и потерпевшему.'
+      return `Копии постановления направить прокурору, ${f.several ? 'лицам, в отношении которых дело прекращено,' : 'лицу, в отношении которого дело прекращено,'} и потерпевшему.`
     if (kind === 'privateResolution')
       return 'Копию постановления в течение трёх суток после вступления его в законную силу направить для исполнения.'
-    const person = kind === 'acquittal' ? 'оправданному' : 'осуждённому'
-    return `Копии приговора в течение пяти суток со дня провозглашения вручить ${person}, защитнику и прокурору.`
+    const convicted = f.convicted ? (f.several ? 'осуждённым' : 'осуждённому') : ''
+    const acquitted = f.acquitted ? (f.several && !f.convicted ? 'оправданным' : 'оправданному') : ''
+    const persons = [convicted, acquitted].filter((word) => word !== '').join(', ')
+    const when = f.writ ? 'одних суток со дня вынесения' : 'пяти суток со дня провозглашения'
+    return `Копии приговора в течение ${when} вручить ${persons}, защитнику и прокурору.`
   },
 }

@@ -92,8 +92,8 @@ export const introduction: Pick<
     return say`с участием: ${joinPieces([...prosecutor, ...named, ...accused], ', ')},`
   },
 
-  hearing: (open) =>
-    `рассмотрев в ${open ? 'открытом' : 'закрытом'} главном судебном разбирательстве уголовное дело в отношении:`,
+  hearing: (open, _defendants, procedure) =>
+    `рассмотрев ${procedure === 'writ' ? 'в порядке приказного производства, без проведения судебного заседания,' : `в ${open ? 'открытом' : 'закрытом'} главном судебном разбирательстве`} уголовное дело в отношении:`,
 
   defendant(who, d) {
     const at = who.at

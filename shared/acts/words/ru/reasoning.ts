@@ -2,7 +2,7 @@
 import { ruArticle, ruArticles } from '../../../language/grammar/ru-articles.ts'
 import { ruDate, ruMoney, ruTerm } from '../../../language/grammar/ru-units.ts'
 import { gap, joinPieces, or, say, type Piece } from '../../pieces.ts'
-import type { Phrasebook } from '../phrasebook.ts'
+import type { CountWords, Phrasebook } from '../phrasebook.ts'
 import {
   allNorms,
   brief,
@@ -40,9 +40,11 @@ export const reasoning: Pick<
   Phrasebook,
   | 'factsLead'
   | 'essence'
+  | 'deed'
   | 'harm'
   | 'positionLead'
   | 'evidenceLead'
+  | 'evidenceByAgreement'
   | 'rejectedLead'
   | 'acquittalReasons'
   | 'qualification'
@@ -56,6 +58,7 @@ export const reasoning: Pick<
   | 'caps'
   | 'noImprisonment'
   | 'exceptional'
+  | 'belowMinimum'
   | 'kindReasons'
   | 'departure'
   | 'cumulationReasons'
@@ -73,6 +76,16 @@ export const reasoning: Pick<
 
   essence: (who, counts) =>
     say`Сущность обвинения, предъявленного ${brief(who, 'dative')}: ${g(who, 'он обвиняется', 'она обвиняется')} в совершении ${counts.length > 1 ? 'уголовных правонарушений, предусмотренных' : 'уголовного правонарушения, предусмотренного'} ${allNorms(counts, `${who.at}/counts`)} УК.`,
+
+  deed(who, c) {
+    const { count } = c
+    const when =
+      count.startedOn === null || count.startedOn === count.committedOn
+        ? ruDate(count.committedOn)
+        : `в период с ${ruDate(count.startedOn)} по ${ruDate(count.committedOn)}`
+    const fault = faultOf(c)
+    return say`Деяние, предусмотренное ${code(c.refs)}, ${brief(who)} ${g(who, 'совершил', 'совершила')} ${when}${fault === null ? '' : ` ${fault}`}.`
+  },
 
   harm(_who, c, several) {
     const { count } = c
@@ -101,6 +114,8 @@ export const reasoning: Pick<
     kind === 'acquittal'
       ? 'Исследовав представленные сторонами доказательства, суд установил следующее.'
       : `Вина ${several ? 'подсудимых' : 'в содеянном'} подтверждается следующими доказательствами, исследованными в главном судебном разбирательстве.`,
+  evidenceByAgreement: () =>
+    'Поскольку дело рассмотрено в согласительном производстве, доказательства в суде не исследовались; суд основывается на процессуальном соглашении.',
   rejectedLead: () => 'Доводы, отклонённые судом, и мотивы их отклонения.',
 
   acquittalReasons: (who, ground, at) =>
@@ -114,12 +129,7 @@ export const reasoning: Pick<
       aider: ' в качестве пособника',
     }[c.count.role]
     const stage = { completed: '', attempt: ', как покушение', preparation: ', как приготовление' }[c.count.stage]
-    const fault =
-      c.count.fault === 'negligent' || (c.count.fault === null && c.row?.fault === 'negligent')
-        ? 'по неосторожности'
-        : c.count.fault === 'intentional' || c.row?.fault === 'intentional'
-          ? 'умышленно'
-          : null
+    const fault = faultOf(c)
     const title = c.row === null ? '' : ` («${c.row.title.ru}»)`
     return say`Оценив исследованные доказательства в их совокупности, суд квалифицирует действия ${brief(who, 'genitive')}, ${g(who, 'совершённые им', 'совершённые ею')} ${or(fault, 'fault', `${c.at}/fault`, (f) => f)}${role}, по ${code(c.refs)}${title}${stage}.`
   },
@@ -166,7 +176,7 @@ export const reasoning: Pick<
       const { point, words: text } = MITIGATING[m.code]
       const norm = ck(point[0], point[1], point[2])
       if (m.code === 'otherMitigating')
-        return say`${or(m.note, 'releaseReasons', `${who.at}/mitigating`, (n) => n)} (${norm})`
+        return say`${or(m.note, 'otherCircumstance', `${who.at}/mitigating`, (n) => n)} (${norm})`
       return m.note === '' ? `${text} (${norm})` : `${text} – ${m.note} (${norm})`
     }
     const tail =
@@ -297,7 +307,7 @@ export const reasoning: Pick<
       set === 'B'
         ? ' Поскольку в совокупность входят только уголовные проступки, преступления небольшой и средней тяжести, закон допускает лишь поглощение наказаний.'
         : ''
-    return say`Наказание ${brief(who, 'dative')} назначается за каждое уголовное правонарушение отдельно, а окончательное определяется по ${ck('58')} путём ${METHOD[method]}.${why}${cap}`
+    return say`Наказание ${brief(who, 'dative')} назначается за каждое уголовное правонарушение отдельно, а окончательное определяется по ${ck('58')} ${method === null ? gap('method', who.at) : METHOD[method]}.${why}${cap}`
   },
 
   sentencesReasons(who, unserved, limits) {
@@ -312,14 +322,30 @@ export const reasoning: Pick<
     if (f.chosen)
       return say`С учётом ${f.hasMitigating ? 'смягчающих обстоятельств, ' : ''}данных о личности ${brief(who, 'genitive')}${f.hasRecord ? '' : ', отсутствия прежних судимостей'} суд приходит к выводу о возможности исправления без реального отбывания наказания и применяет ${ck('63')}.`
     if (f.status === 'barred') {
+      const why =
+        f.recidivism === 'recidivism' || f.recidivism === 'dangerousRecidivism'
+          ? `при наличии ${RECIDIVISM_OF[f.recidivism]} `
+          : f.especiallyGrave
+            ? 'за особо тяжкое преступление '
+            : ''
       const because = f.because.length === 0 ? ck('63', '6') : `${norms(f.because)} УК`
-      return `Условное осуждение не применяется в силу ${because}.`
+      return `Условное осуждение ${why}не применяется в силу ${because}.`
     }
     return say`С учётом характера и степени общественной опасности содеянного${f.hasRecord ? ', прежней судимости' : ''} и данных о личности ${brief(who, 'genitive')} суд не находит возможным исправление без реального отбывания наказания и оснований для применения ${ck('63')} не усматривает.`
   },
 
-  institutionReasons: (who, institution, at) =>
-    say`В соответствии с ${ck('46', '5')} ${brief(who)} подлежит направлению для отбывания наказания в учреждение ${or(institution, 'institution', at, (i) => INSTITUTION[i])}.`,
+  institutionReasons(who, f) {
+    const where = or(f.institution, 'institution', f.at, (i) => INSTITUTION[i])
+    if (f.institution === 'juvenileMedium')
+      return say`В соответствии с ${ck('46', '2')} ${brief(who)}, не ${g(who, 'достигший', 'достигшая')} восемнадцати лет ко дню вынесения приговора, подлежит направлению в учреждение ${where}.`
+    if (f.life)
+      return say`В соответствии с ${ck('46', '5')} пожизненное лишение свободы отбывается в учреждении ${where}.`
+    const term = f.months === null ? '' : ` назначенный срок (${ruTerm(f.months)}),`
+    return say`Учитывая, что преступление совершено ${f.negligent ? 'по неосторожности' : 'умышленно'},${term} а также то, что ${brief(who)} ранее лишение свободы ${f.servedBefore ? g(who, 'отбывал', 'отбывала') : g(who, 'не отбывал', 'не отбывала')}, суд в соответствии с ${ck('46', '5')} определяет отбывание наказания в учреждении ${where}.`
+  },
+
+  belowMinimum: (_who, c, exceptional, milderKind) =>
+    `По ${code([c.refs.at(-1) ?? { article: c.count.article }])} суд, применяя ${exceptional ? ck('55', '4') : ck('55', '6')}, назначает ${milderKind ? 'более мягкий вид наказания, чем предусмотрен санкцией' : 'наказание ниже нижнего предела санкции'}.`,
 
   banReasons: (_who, bans) =>
     `В силу ${ck('50', '2')} обязательному назначению подлежит пожизненное лишение права ${bans.map((b) => BANS[b].ban).join('; ')}.`,
@@ -346,4 +372,10 @@ export const reasoning: Pick<
             : ['387', '388', '389', '390', '393', '395', '396', '397', '398', '401', '402', ...special]
     return `На основании изложенного и руководствуясь ${ruArticles(articles)} Уголовно-процессуального кодекса Республики Казахстан, суд`
   },
+}
+
+/** Form of guilt: of the count, else of the article where it leaves no choice. */
+function faultOf(c: CountWords): string | null {
+  const fault = c.count.fault ?? c.row?.fault ?? 'either'
+  return fault === 'negligent' ? 'по неосторожности' : fault === 'intentional' ? 'умышленно' : null
 }
