@@ -4,6 +4,9 @@ import type { Unlock } from './keys/key-file.ts'
 import { KeyFile } from './keys/key-file.ts'
 import type { OsProtector } from './keys/os-protector.ts'
 import type { KdfCost } from './keys/seal.ts'
+import type { BackupInfo } from './backup/manifest.ts'
+import { listBackups } from './backup/manifest.ts'
+import { recoverFrom } from './backup/recover.ts'
 import { makeStore } from './create.ts'
 import type { ManagedSettings } from './people/settings.ts'
 import { openSession } from './session.ts'
@@ -15,6 +18,14 @@ export { Store } from './store.ts'
 export type { LockReason } from './store.ts'
 export { StoreFault } from './types.ts'
 export type { Actor, CaseQuery, CaseRepository, CaseSummary, Clock, StoredCase, StoreFaultCode } from './types.ts'
+export type { BackupInfo } from './backup/manifest.ts'
+export type { Attachment } from './attachments/attachments.ts'
+export type { SignedAct, NewSignedAct } from './acts/acts.ts'
+export type { Decision, ImportLine, ImportOutcome, ImportPlan } from './exchange/exchange.ts'
+export type { SearchHit, SearchResult } from './search/search.ts'
+export type { AuditEntry, AuditAction } from './audit/chain.ts'
+export { checkStore } from './check.ts'
+export type { StoreCheck } from './check.ts'
 export type { Unlock } from './keys/key-file.ts'
 export type { OsProtector } from './keys/os-protector.ts'
 export type { Settings, ManagedSettings } from './people/settings.ts'
@@ -67,7 +78,28 @@ export async function openStore(options: Common & { unlock: Unlock; acceptLoss?:
   return new Store(inner, await openSession(sessionOptions(inner, options.acceptLoss === true), options.unlock))
 }
 
+/**
+ * Puts a backup in place of a store that does not open any more, or on a new PC. The present state is saved first: as
+ * a backup where it can be read (`savedAs`), else its files are set aside.
+ * @param options.backup folder of the backup
+ * @throws StoreFault `notFound`, `damaged` (the backup itself), `wrongPassphrase`, `forbidden` for anyone but a judge, …
+ */
+export async function restoreStore(
+  options: Common & { backup: string; unlock: Unlock },
+): Promise<{ store: Store; savedAs: string | null }> {
+  const inner = optionsOf(options)
+  const { session, savedAs } = await recoverFrom(inner, options.backup, options.unlock)
+  return { store: new Store(inner, session), savedAs }
+}
+
+/** Backups in the folder of a store, newest first; no key needed. */
+export function backupsIn(folder: string): BackupInfo[] {
+  return listBackups(foldersOf(folder).backups, 'store')
+}
+
 /** Who can come in and how, for the screen that asks for the passphrase. @throws StoreFault `keyLost`, `newerFormat` */
 export function waysIn(folder: string): KeyFile['slots'] {
   return KeyFile.read(foldersOf(folder)).slots
 }
+export { explainFault } from './fault-words.ts'
+export type { FaultLanguage, FaultWords } from './fault-words.ts'

@@ -1,9 +1,11 @@
 /** From a folder and a way in to an open database: every check in its order, every failure with its cause. */
-import { existsSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Database as Db } from 'better-sqlite3'
 import { HeadFile } from './audit/head.ts'
 import type { RestoreNote } from './backup/restore.ts'
 import { restoreNote, swapIn } from './backup/restore.ts'
+import { toFault } from './faults.ts'
 import type { StoreFolders } from './folders.ts'
 import { AttemptKeeper } from './keys/attempts.ts'
 import type { Unlock } from './keys/key-file.ts'
@@ -109,6 +111,20 @@ export interface Unlocked {
   way: Session['way']
 }
 
+/** Before a loss is accepted: the files as they are, for whoever can still read more out of them. */
+function copyAside(folders: StoreFolders, now: Date): void {
+  const aside = join(folders.setAside, now.toISOString().replaceAll(/[:.]/g, '-'))
+  try {
+    mkdirSync(aside, { recursive: true, mode: 0o700 })
+    for (const name of ['store.db', 'store.db-wal', 'head']) {
+      const path = join(folders.folder, name)
+      if (existsSync(path)) copyFileSync(path, join(aside, name))
+    }
+  } catch (error) {
+    throw toFault(error, aside)
+  }
+}
+
 /** The part after the key is there. Ends a restore that was begun. The key is wiped when the store does not open. */
 export function openWithKey(options: SessionOptions, { key, keyFile, person, way }: Unlocked): Session {
   const { folders } = options
@@ -116,15 +132,24 @@ export function openWithKey(options: SessionOptions, { key, keyFile, person, way
   try {
     const restored = restoreNote(folders)
     if (restored !== null) swapIn(folders, restored)
-    db = openDatabase(folders.database, key)
+    // Looked at first through a handle that cannot write: closing one that can would fold what is left of a damaged WAL
+    // into the database and delete it, and with it what somebody might still save.
+    const looked = openDatabase(folders.database, key, { readonly: true })
+    let state: Pick<Session, 'lost' | 'headRenewed'>
+    const head = new HeadFile(folders.head, key)
+    try {
+      state = restored === null ? compareHead(looked, head, options) : { lost: null, headRenewed: true }
+    } finally {
+      looked.close()
+    }
+    if (state.lost !== null) copyAside(folders, options.clock.now())
+    db = openDatabase(folders.database, key, { unchecked: true })
     const from = versionOf(db)
     if (from < LATEST) {
       if (from > 0) options.beforeMigration(db, key, keyFile)
       migrate(db, options.clock.now().toISOString())
     }
-    const head = new HeadFile(folders.head, key)
-    const { lost, headRenewed } = restored === null ? compareHead(db, head, options) : { lost: null, headRenewed: true }
-    return { db, key, keyFile, head, person, way, lost, headRenewed, restored }
+    return { db, key, keyFile, head, person, way, ...state, restored }
   } catch (error) {
     db?.close()
     key.fill(0)

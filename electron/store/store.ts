@@ -45,7 +45,8 @@ export class Store {
   readonly backups: Backups
   readonly exchange: Exchange
   readonly #options: StoreOptions
-  readonly #connection: Connection
+  /** The database itself: for the check and for measuring, inside this room only. */
+  readonly connection: Connection
   #session: Session | null
   #actor: Actor
 
@@ -53,10 +54,10 @@ export class Store {
   constructor(options: StoreOptions, session: Session) {
     this.#options = options
     this.#session = session
-    this.#connection = new Connection(options.folders.database, session.db)
-    this.audit = new AuditTrail(this.#connection, options.clock, session.head)
+    this.connection = new Connection(options.folders.database, session.db)
+    this.audit = new AuditTrail(this.connection, options.clock, session.head)
     const { folders, clock } = options
-    const connection = this.#connection
+    const connection = this.connection
     const keys = {
       key: () => this.#open().key,
       keyFile: () => this.#open().keyFile,
@@ -128,7 +129,7 @@ export class Store {
       if (!(error instanceof StoreFault)) throw error
     } finally {
       this.#session = null
-      this.#connection.close()
+      this.connection.close()
       session.head.close()
       session.key.fill(0)
     }
@@ -139,7 +140,7 @@ export class Store {
     if (this.#session !== null) return
     const session = await openSession(sessionOptions(this.#options, false), unlock)
     this.#session = session
-    this.#connection.replace(session.db)
+    this.connection.replace(session.db)
     this.audit.useHead(session.head)
     this.#actor = this.#enter(session)
   }
@@ -153,12 +154,12 @@ export class Store {
     const session = this.#open()
     const { folders, clock } = this.#options
     prepareRestore(folders, backup, session.key, clock.now(), savedAs)
-    this.#connection.close()
+    this.connection.close()
     session.head.close()
     this.#session = null
     const next = openWithKey(sessionOptions(this.#options, false), session)
     this.#session = next
-    this.#connection.replace(next.db)
+    this.connection.replace(next.db)
     this.audit.useHead(next.head)
     this.#actor = this.#enter(next)
   }
@@ -175,7 +176,7 @@ export class Store {
       if (actor === null) throw new StoreFault('forbidden', 'unknown person', session.person, 'unknownPerson')
       const attempts = new AttemptKeeper(this.#options.folders.attempts, this.#options.clock)
       const { count, failures } = attempts.read()
-      this.#connection.write(() => {
+      this.connection.write(() => {
         for (const failure of failures) this.audit.record(actor, 'failedUnlock', null, failure)
         if (session.restored !== null) {
           this.audit.record(actor, 'restored', null, {
@@ -196,7 +197,7 @@ export class Store {
       return actor
     } catch (error) {
       this.#session = null
-      this.#connection.close()
+      this.connection.close()
       session.head.close()
       session.key.fill(0)
       throw error

@@ -89,13 +89,14 @@ export class KeyFile {
 
   /**
    * Reads the key file, or its copy where the first is missing or damaged.
+   * @param writeTo where changes are written, when the file is that of a backup
    * @throws StoreFault `newerFormat`, or `keyLost` with the reason: neither can be read
    */
-  static read(folders: StoreFolders): KeyFile {
+  static read(folders: StoreFolders, writeTo: StoreFolders = folders): KeyFile {
     const text = readIfThere(folders.keys)
     const copy = readIfThere(folders.keysCopy)
     const content = parse(text) ?? parse(copy)
-    if (content !== null) return new KeyFile(folders, content)
+    if (content !== null) return new KeyFile(writeTo, content)
     const format = /"format"\s*:\s*"ukim\.keys\/(\d{1,6})"/.exec(text ?? copy ?? '')?.[1]
     if (format !== undefined && Number(format) > 1) {
       throw new StoreFault('newerFormat', `the key file has format ${format}; this program knows 1`, folders.keys)

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { keep } from '../../../electron/store/backup/rotation.ts'
-import { openStore } from '../../../electron/store/index.ts'
-import { faultOf, freshStore, must, PASSPHRASE, someCase, tempFolder } from './help.ts'
+import { openStore, restoreStore } from '../../../electron/store/index.ts'
+import { faultOf, faultOfPromise, freshStore, must, PASSPHRASE, someCase, tempFolder } from './help.ts'
 
 const PDF = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(200_000, 7)])
 const HOUR = 3_600_000
@@ -92,6 +92,48 @@ describe('backups', () => {
       expect(readdirSync(at('set-aside/x')).toSorted()).toEqual(['head', 'store.db'])
       expect(existsSync(at('restore.json'))).toBe(false)
     }
+  })
+
+  test('a store that is damaged, and a new PC, are restored from a folder; damaged files are set aside and stay', async () => {
+    const { store, clock, folder } = await freshStore()
+    const { id } = store.cases.create(someCase({ number: 'first' }), store.actor)
+    await store.attachments.add(id, 'a.pdf', PDF, store.actor)
+    const { backup } = store.backups.create(store.actor)
+    store.cases.create(someCase({ number: 'second' }), store.actor)
+    store.close()
+    const unlock = { kind: 'passphrase', passphrase: PASSPHRASE } as const
+    const bytes = readFileSync(join(folder, 'store.db'))
+    bytes.fill(0x55, 20_000, 30_000)
+    writeFileSync(join(folder, 'store.db'), bytes)
+    for (const name of ['keys.json', 'keys.copy.json']) rmSync(join(folder, name))
+    expect(
+      (
+        await faultOfPromise(
+          restoreStore({ folder, clock, backup: backup.path, unlock: { ...unlock, passphrase: 'x' } }),
+        )
+      ).code,
+    ).toBe('wrongPassphrase')
+    clock.forward(HOUR)
+    const back = await restoreStore({ folder, clock, backup: backup.path, unlock })
+    expect(back.savedAs).toBeNull()
+    expect(back.store.cases.list().cases.map((c) => c.number)).toEqual(['first'])
+    expect(back.store.audit.verify().ok).toBe(true)
+    back.store.close()
+    const [aside] = readdirSync(join(folder, 'set-aside'))
+    expect(readFileSync(join(folder, 'set-aside', must(aside), 'store.db')).equals(bytes)).toBe(true)
+    // The same on a PC that never saw the store.
+    const other = await restoreStore({ folder: join(tempFolder(), 'new'), clock, backup: backup.path, unlock })
+    expect((await other.store.attachments.readAll(must(other.store.attachments.list(id)[0]).id)).equals(PDF)).toBe(true)
+    other.store.close()
+    // And over a store that is whole: its state is saved as a backup.
+    const third = await restoreStore({ folder, clock, backup: backup.path, unlock })
+    expect(third.store.backups.list().map((b) => b.id)).toContain(third.savedAs)
+    third.store.close()
+    const foreign = await freshStore()
+    foreign.store.close()
+    expect(
+      (await faultOfPromise(restoreStore({ folder: foreign.folder, clock, backup: backup.path, unlock }))).reason,
+    ).toBe('storeExists')
   })
 
   test('the second folder gets a copy; a stick that is pulled out does not undo the backup', async () => {
