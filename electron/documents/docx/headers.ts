@@ -6,6 +6,7 @@ import {
   Header,
   ImageRun,
   ImportedXmlComponent,
+  LineRuleType,
   PageNumber,
   Paragraph,
   Run,
@@ -83,7 +84,12 @@ export function actHeaders(
   letterhead: Letterhead | null,
 ): Pick<ISectionOptions, 'headers' | 'footers'> {
   const marked = (children: Paragraph[]): Paragraph[] =>
-    draft === null ? children : [...children, new Paragraph({ children: [watermark(draft)] })]
+    draft === null
+      ? children
+      : [
+          ...children,
+          new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT }, children: [watermark(draft)] }),
+        ]
   const top = layout.pageNumbers === 'top' ? [numberParagraph()] : []
   const bottom = layout.pageNumbers === 'bottom' ? [numberParagraph()] : []
   const head = letterhead === null || letterhead.template !== null ? [] : letterheadParagraphs(letterhead)

@@ -20,11 +20,33 @@ const WHOLE: Divisions = { at: [], name: false }
 const MOST_REMEMBERED = 20_000
 const remembered = { kk: new Map<string, Divisions>(), ru: new Map<string, Divisions>() }
 
+/** Beginnings that the rules would cut wrongly, with the right cuts; after them the rules go on. */
+const BEGINNINGS = [
+  'казах-стан',
+  'қа-зақ-стан',
+  'преду-смотр',
+  'непреду-смотр',
+  'авто-стоян',
+  'про-возгла',
+  'кон-трол',
+].map((cut) => {
+  const parts = cut.split('-')
+  const letters = parts.join('')
+  const at = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('').length)
+  return { letters, at }
+})
+
+function ruleBreaks(small: string, language: ActLanguage): readonly number[] {
+  return language === 'kk' || KAZAKH_LETTER.test(small) ? kazakhBreaks(small) : russianBreaks(small)
+}
+
 /** Indexes where a word of letters may be divided; none in abbreviations and in words with a capital inside. */
 export function wordBreaks(word: string, language: ActLanguage): readonly number[] {
   const small = word.toLowerCase()
   if (word.length < SHORTEST || small.length !== word.length || small.slice(1) !== word.slice(1)) return []
-  return language === 'kk' || KAZAKH_LETTER.test(small) ? kazakhBreaks(small) : russianBreaks(small)
+  const known = BEGINNINGS.find(({ letters }) => small.startsWith(letters))
+  const breaks = ruleBreaks(small, language)
+  return known === undefined ? breaks : [...known.at, ...breaks.filter((at) => at >= known.letters.length)]
 }
 
 function divide(token: string, language: ActLanguage): Divisions {

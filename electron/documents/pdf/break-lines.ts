@@ -27,8 +27,12 @@ export interface Measure {
   /** Width of a space. */
   space: number
   hyphen: number
+  /** Lines of their natural width: centred, or with a ragged right edge. */
+  ragged: boolean
 }
 
+/** A ragged line that leaves this part of itself empty is as bad as a justified one with spaces grown by half. */
+const RAGGED = 0.25
 /** A space may grow to 1.5 of itself before a line counts as loose, and shrink to 0.8. */
 const STRETCH = 0.5
 const SHRINK = 0.2
@@ -38,10 +42,14 @@ const RUNT_PENALTY = 150
 const RUNT = 0.12
 const LOOSEST_BADNESS = 1e7
 
-/** 100 for spaces grown, or shrunk, to the bound; with the cube of the distance (products: powers are slow here). */
-function badness(room: number, spaces: number, space: number): number {
-  if (spaces === 0) return room === 0 ? 0 : LOOSEST_BADNESS
-  const ratio = room >= 0 ? room / (spaces * space * STRETCH) : -room / (spaces * space * SHRINK)
+/** 100 at the bound, with the cube of the distance (products: powers are slow here). */
+function badness(room: number, spaces: number, { line, space, ragged }: Measure): number {
+  let bound = line * RAGGED
+  if (!ragged) {
+    if (spaces === 0) return room === 0 ? 0 : LOOSEST_BADNESS
+    bound = spaces * space * (room >= 0 ? STRETCH : -SHRINK)
+  }
+  const ratio = room / bound
   return Math.min(LOOSEST_BADNESS, 100 * ratio * ratio * ratio)
 }
 
@@ -63,10 +71,10 @@ export function breakLines(ends: readonly LineEnd[], measure: Measure): number[]
       const before = start < 0 ? undefined : ends[start]
       const room = (start < 0 ? measure.line - measure.indent : measure.line) - width + (before?.nextWidth ?? 0)
       const spaces = end.spaces - (before?.nextSpaces ?? 0)
-      if (room < -spaces * measure.space * SHRINK) break
+      if (room < (measure.ragged ? 0 : -spaces * measure.space * SHRINK)) break
       const reached = start < 0 ? 0 : (best[start] ?? 0)
       if (reached === Number.POSITIVE_INFINITY) continue
-      let cost = last && room >= 0 ? 0 : badness(room, spaces, measure.space)
+      let cost = last && room >= 0 ? 0 : badness(room, spaces, measure)
       cost += end.penalty
       if (end.hyphen && before?.hyphen === true) cost += NEXT_HYPHEN_PENALTY
       if (last && before !== undefined) {

@@ -1,7 +1,8 @@
 /**
  * Spaces at which a line of an act does not end: a court does not part "ст." from its number, nor initials from a
  * surname, nor the thousands of a sum; a dash does not begin a line, and a hyphen used as a dash does not end one,
- * because programs that copy text (pdftotext among them) drop a hyphen at the end of a line.
+ * because programs that copy text (pdftotext among them) drop a hyphen at the end of a line (so it may begin one, if the
+ * line before would be unbearable).
  */
 const ABBREVIATION = /^\P{L}*(?:ст|ч|п|пп|чч|г|гл|т|стр|д|кв|ул)\.$/u
 const INITIALS = /^\P{L}*(?:\p{Lu}\.){1,2}$/u
@@ -16,7 +17,7 @@ const NEXT_THOUSANDS = /^\d{3}(?!\d)/u
  */
 export function isGlued(token: string, next: string): boolean {
   if (token === '№' || token === '§' || token === '-') return true
-  if (next === '-' || next === '–' || next === '—') return true
+  if (next === '–' || next === '—') return true
   const last = token.charCodeAt(token.length - 1)
   if (last === 0x2e) return ABBREVIATION.test(token) || (INITIALS.test(token) && CAPITAL.test(next))
   return last >= 0x30 && last <= 0x39 && THOUSANDS.test(token) && NEXT_THOUSANDS.test(next)

@@ -24,6 +24,11 @@ export interface Setting {
   /** Points. */
   indent: number
   hyphenate: boolean
+  justify: boolean
+  /** All words bold, whatever the runs say: titles and turns. */
+  bold?: boolean
+  /** Space added to each letter, in parts of the size. */
+  tracking?: number
 }
 
 /** A "word" that takes more of a line than this is no word of a language: it may be cut anywhere. */
@@ -32,25 +37,26 @@ const ENDLESS = 0.6
 /** Thousandths of the size kept free on a line: pairs of letters are set closer or wider than their widths say. */
 const SAFETY = 120
 
-function faceOf(run: ActRun, faces: Faces): FontMetrics {
-  if (run.bold === true) return run.italic === true ? faces.boldItalic : faces.bold
+function faceOf(run: ActRun, { faces, bold }: Setting): FontMetrics {
+  if (run.bold === true || bold === true) return run.italic === true ? faces.boldItalic : faces.bold
   return run.italic === true ? faces.italic : faces.regular
 }
 
 /** Width and number of spaces of the text before each index; widths in thousandths of the size. */
 function cumulative(
   runs: readonly ActRun[],
-  faces: Faces,
+  setting: Setting,
   length: number,
 ): { widths: Float64Array; spaces: Uint32Array } {
   const widths = new Float64Array(length + 1)
   const spaces = new Uint32Array(length + 1)
+  const tracking = (setting.tracking ?? 0) * 1000
   let at = 0
   for (const run of runs) {
-    const face = faceOf(run, faces)
+    const face = faceOf(run, setting)
     for (let index = 0; index < run.text.length; index++, at++) {
       const code = run.text.charCodeAt(index)
-      widths[at + 1] = (widths[at] ?? 0) + face.advance(code)
+      widths[at + 1] = (widths[at] ?? 0) + face.advance(code) + tracking
       spaces[at + 1] = (spaces[at] ?? 0) + (code === 0x20 || code === 0xa0 ? 1 : 0)
     }
   }
@@ -58,12 +64,12 @@ function cumulative(
 }
 
 /**
- * Chooses the lines of a justified paragraph.
+ * Chooses the lines of a paragraph; runs as they are where nothing fits.
  * @param runs printed text, one line, no soft hyphens
  */
 export function setParagraph(runs: readonly ActRun[], setting: Setting): Piece[] {
   const text = runs.map((run) => run.text).join('')
-  const { widths, spaces } = cumulative(runs, setting.faces, text.length)
+  const { widths, spaces } = cumulative(runs, setting, text.length)
   const scale = setting.size / 1000
   const { regular } = setting.faces
   const measure: Measure = {
@@ -71,6 +77,7 @@ export function setParagraph(runs: readonly ActRun[], setting: Setting): Piece[]
     indent: setting.indent / scale,
     space: regular.advance(0x20),
     hyphen: regular.advance(0x2d),
+    ragged: !setting.justify,
   }
   const widthOf = (from: number, to: number): number => (widths[to] ?? 0) - (widths[from] ?? 0)
   const places = placesOf(text, setting.language, setting.hyphenate, measure.line * ENDLESS, widthOf)

@@ -13,6 +13,8 @@ export interface Place {
 const HYPHEN_PENALTY = 70
 /** A court does not like to see a name divided. */
 const NAME_PENALTY = 900
+/** A hyphen used as a dash at the start of a line. */
+const DASH_PENALTY = 500
 const INITIALS = /\p{Lu}\.$/u
 
 /**
@@ -43,7 +45,7 @@ export function placesOf(
         for (const inside of at) places.push({ index: start + inside, hyphen: true, penalty })
     }
     if (next !== undefined && next !== '' && token !== '' && !isGlued(token, next))
-      places.push({ index: end, hyphen: false, penalty: 0 })
+      places.push({ index: end, hyphen: false, penalty: next === '-' ? DASH_PENALTY : 0 })
     start = end + 1
   })
   return places

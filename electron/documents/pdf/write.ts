@@ -2,14 +2,12 @@
 import type { ActBlock, ActDocument, ActRun } from '../../../shared/acts/document.ts'
 import { creationSeconds } from '../created.ts'
 import { DocumentFault } from '../faults.ts'
-import { PAGE, resolveLayout } from '../layout.ts'
-import type { Layout, LayoutInput } from '../layout.ts'
+import { resolveLayout } from '../layout.ts'
+import type { LayoutInput } from '../layout.ts'
 import type { Letterhead } from '../letterhead/letterhead.ts'
 import { actLines, FORMAT_MARK, isDraft, printedBlocks, printedText, textDigest } from '../printed.ts'
 import { openPress, typeset } from './compiler.ts'
-import { setParagraph } from './paragraph.ts'
-import type { Piece } from './cut-lines.ts'
-import type { Setting } from './paragraph.ts'
+import { setBlocks } from './blocks.ts'
 import { qrSvg, qrText } from './qr.ts'
 import { watermarkSvg } from './watermark.ts'
 
@@ -26,18 +24,13 @@ export interface PdfOptions {
   letterhead?: Letterhead
 }
 
-interface SetBlock {
-  style: ActBlock['style']
-  runs: Piece[]
-  cells: Piece[][]
-  /** Keep on one page with what follows. */
-  sticky: boolean
-}
-
 /** Where the words of a block are, number and fields included. */
 function runsOf(block: ActBlock): ActRun[] {
   return block.cells ? block.cells.flat() : block.runs
 }
+
+/** Drawn in another order than written, so they could not be read back; no act of these courts has them. */
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
 
 /** PDF/A forbids a glyph the font lacks, and paper would show a box: name the character and its block instead. */
 function refuseUnknownCharacters(blocks: readonly ActBlock[]): void {
@@ -46,42 +39,12 @@ function refuseUnknownCharacters(blocks: readonly ActBlock[]): void {
     for (const run of runsOf(block))
       for (const letter of run.text) {
         const code = letter.codePointAt(0) ?? 0
-        if (!regular.has(code) && code !== 0x20)
+        if (!regular.has(code) || RIGHT_TO_LEFT.test(letter))
           throw new DocumentFault(
             'badCharacter',
             `${block.id}: U+${code.toString(16).toUpperCase().padStart(4, '0')} ${letter}`,
           )
       }
-}
-
-const BODY = new Set<ActBlock['style']>(['paragraph', 'item', 'note', 'signature'])
-
-const POINTS_PER_MILLIMETRE = 72 / 25.4
-
-function settingOf(doc: ActDocument, look: Layout): Setting {
-  return {
-    language: doc.language,
-    faces: openPress().faces,
-    size: look.fontSize,
-    line: (PAGE.width - look.margins.left - look.margins.right) * POINTS_PER_MILLIMETRE,
-    indent: look.firstLineIndent * POINTS_PER_MILLIMETRE,
-    hyphenate: look.hyphenate,
-  }
-}
-
-function setBlocks(blocks: readonly ActBlock[], doc: ActDocument, look: Layout): SetBlock[] {
-  const setting = settingOf(doc, look)
-  return blocks.map((block, index) => {
-    const next = blocks[index + 1]?.style
-    const runs = block.number === undefined ? block.runs : [{ text: `${block.number}. ` }, ...block.runs]
-    const justified = look.justify && (block.style === 'paragraph' || block.style === 'item')
-    return {
-      style: block.style,
-      runs: justified ? setParagraph(runs, setting) : runs,
-      cells: block.cells ?? [],
-      sticky: BODY.has(block.style) && (next === 'signature' || next === 'turn'),
-    }
-  })
 }
 
 /**
@@ -109,7 +72,7 @@ export async function toPdf(doc: ActDocument, layout?: LayoutInput, options: Pdf
     caseFile: options.caseFile === undefined ? null : (options.caseFile.name ?? 'case.json'),
     letterhead: letterhead === null ? null : { emblem: letterhead.emblem?.kind ?? null, lines: letterhead.lines },
     footerLines: letterhead?.footerLines ?? [],
-    blocks: setBlocks(blocks, doc, look),
+    blocks: setBlocks(blocks, doc.language, look),
   }
   const inputs: Record<string, string> = { act: JSON.stringify(act) }
   if (options.caseFile !== undefined) inputs['caseFile'] = options.caseFile.json
