@@ -85,6 +85,9 @@ function comparePenalties(then: readonly PenaltyGuidance[], today: readonly Pena
 
 /** Which of the two computations is the milder: one in every difference, or a mixture, or no difference at all. */
 export function milderOf(then: CountGuidance, today: CountGuidance): 'then' | 'today' | 'mixed' | 'same' {
+  const open = (count: CountGuidance): boolean => (count.penalties ?? []).some((penalty) => penalty.available)
+  // Where the old rules leave no kind at all open (they were silent), nothing can be weighed: it is for the judge.
+  if (open(then) !== open(today)) return 'mixed'
   const signs: number[] = []
   const yes = (value: boolean | null): number => (value === true ? 1 : 0)
   if (then.liable !== today.liable) signs.push(then.liable === false ? 1 : -1)

@@ -36,14 +36,15 @@ function found(gravity: CountFacts['gravity'], records: readonly RecordLife[]): 
   return sentences.size === 1 ? 'recidivism' : 'none'
 }
 
-/** Result of one count: what is found without the doubtful records, and whether they would change it. */
-export function recidivismOfCount(facts: CountFacts, records: readonly RecordLife[]): Recidivism {
+/** Results of one count: without the doubtful records, and with them. */
+function resultsOfCount(facts: CountFacts, records: readonly RecordLife[]): { sure: Found; withDoubtful: Found } {
   const all = counted(records, facts.on)
-  const sure = found(
-    facts.gravity,
-    all.filter((record) => !doubtful(record)),
-  )
-  return found(facts.gravity, all) === sure ? sure : 'ask'
+  const settled = all.filter((record) => !doubtful(record))
+  return { sure: found(facts.gravity, settled), withDoubtful: found(facts.gravity, all) }
+}
+
+function graver(a: Found, b: Found): Found {
+  return RANK[a] >= RANK[b] ? a : b
 }
 
 /** Art. 14 for the person: the gravest result among the counts. */
@@ -54,22 +55,12 @@ export function recidivism(person: PersonContext, counts: readonly CountFacts[])
       trace.warn({ code: 'foreignRecord', articles: ['8(2)'], paths: [`${path}/priorConvictions/${record.index}`] })
     }
   }
-  let surest: Found = 'none'
-  let ask = false
-  for (const facts of counts) {
-    const result = recidivismOfCount(facts, records)
-    if (result === 'ask') {
-      ask = true
-      trace.ask({
-        code: 'doubtfulImprisonment',
-        count: facts.count.id,
-        articles: ['14'],
-        path: `${path}/priorConvictions`,
-      })
-    } else if (RANK[result] > RANK[surest]) surest = result
-  }
-  // An unsettled record is put to the judge unless dangerous recidivism stands without it.
-  const result: Recidivism = ask && surest !== 'dangerousRecidivism' ? 'ask' : surest
+  const results = counts.map((facts) => resultsOfCount(facts, records))
+  const sure = results.map((one) => one.sure).reduce(graver, 'none')
+  const withDoubtful = results.map((one) => one.withDoubtful).reduce(graver, 'none')
+  // A doubtful record is put to the judge only where counting it would change the answer (point 10).
+  const result: Recidivism = sure === withDoubtful ? sure : 'ask'
+  if (result === 'ask') trace.ask({ code: 'doubtfulImprisonment', articles: ['14'], path: `${path}/priorConvictions` })
   trace.step({
     rule: '14.recidivism',
     articles: ['14', '79'],

@@ -102,7 +102,8 @@ export function lifeReplacement(
   if (exceptional) {
     const [min, max] =
       rules[person === 'minor' ? 'exceptionalMinor' : person === 'protected' ? 'exceptionalProtected' : 'exceptional']
-    return bounded(min, of(part ?? { n: 1, d: 1 }, max), ['55(9)'])
+    // 55(9) is itself the relief: nothing tells to multiply it by the fractions of parts 2 and 3.
+    return bounded(min, max, ['55(9)'])
   }
   if (person === 'other') return null
   const [min, max] = rules[person]

@@ -27,7 +27,8 @@ interface Past {
 }
 
 function pastOf({ records }: PersonContext): Past {
-  const served = records.filter((record) => record.prior.servedImprisonment)
+  // Imprisonment is never served for an infraction, whatever an entry says.
+  const served = records.filter((record) => record.prior.servedImprisonment && record.gravity !== 'infraction')
   return {
     servedAny: served.length > 0,
     servedIntentional: served.some((record) => record.intentional),

@@ -110,8 +110,9 @@ function breakTerms(drafts: Draft[]): void {
     for (const earlier of order.slice(0, position)) {
       if (earlier.ownEnd || earlier.prior.sentencedOn === latest.prior.sentencedOn) continue
       if (!lives(earlier, committedOn)) continue
+      // Without a day of full service a record lives on, and the graver of two keeps the other alive.
       const restarted =
-        latest.prior.completedOn === null || earlier.term === null
+        latest.prior.completedOn === null || earlier.prior.completedOn === null || earlier.term === null
           ? null
           : addMonths(latest.prior.completedOn, earlier.term)
       if (latest.ownEnd) {
@@ -120,7 +121,7 @@ function breakTerms(drafts: Draft[]): void {
       }
       const difference = gravityRank(earlier.gravity ?? 'minor') - gravityRank(latest.gravity ?? 'minor')
       const end = difference > 0 ? restarted : difference < 0 ? latest.endsOn : later(restarted, latest.endsOn)
-      earlier.endsOn = end
+      earlier.endsOn = earlier.prior.completedOn === null ? null : end
       latest.endsOn = difference > 0 ? later(end, latest.endsOn) : end
     }
   }

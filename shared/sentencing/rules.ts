@@ -28,7 +28,7 @@ export const RULES: readonly RuleEntry[] = [
   { articles: ['45'], rule: 'Arrest: bounds and persons', file: 'art-45-arrest.ts' },
   { articles: ['467'], rule: 'Arrest suspended until 2027', file: 'art-45-arrest.ts' },
   { articles: ['46(2)', '46(5)'], rule: 'Type of institution', file: 'art-46-institution.ts' },
-  { articles: ['46(3)'], rule: 'Imprisonment: bounds', file: 'art-46-imprisonment.ts' },
+  { articles: ['46(3)', '46 [B]'], rule: 'Imprisonment: bounds', file: 'art-46-imprisonment.ts' },
   {
     articles: ['46(4)', '46(4-1)'],
     rule: 'Life imprisonment and what stands in its place',
@@ -88,6 +88,6 @@ function matches(article: string, ref: string): boolean {
   if (article === ref) return true
   if (!article.startsWith(ref)) return false
   const next = article.charAt(ref.length)
-  // "55(2)" proves "55", "68(4)8)" proves "68(4)", but "67-1" does not prove "67".
-  return next === '(' || ref.endsWith(')')
+  // "55(2)" proves "55", "68(4)8)" proves "68(4)", "43 [B]" proves "43", but "67-1" does not prove "67".
+  return next === '(' || next === ' ' || ref.endsWith(')')
 }
