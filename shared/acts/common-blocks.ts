@@ -1,4 +1,5 @@
 /** Blocks that verdicts and resolutions share: narrative, claims, evidence, costs, appeal, signature. */
+import type { Outcome } from '../case/kinds.ts'
 import type { Narrative } from '../case/schema.ts'
 import { shortName } from '../language/grammar/ru-names.ts'
 import { inCustody, type Context, type Party } from './context.ts'
@@ -115,13 +116,14 @@ export function addClosing(sheet: Sheet, context: Context, parties: Party[], kin
       (inCustody(context, p) && p.d.choice?.outcome === 'punish' && p.d.choice.restraint === null),
   )
   const procedure = parties[0]?.d.procedure ?? 'ordinary'
-  const outcomes = parties.map((p) => p.d.choice?.outcome ?? 'punish')
+  const outcomes = (outcome: Outcome) =>
+    parties.filter((p) => (p.d.choice?.outcome ?? 'punish') === outcome).map((p) => p.who)
   sheet.add(
     'copies',
     book.copies(kind, {
-      several: parties.length > 1,
-      acquitted: outcomes.includes('acquit'),
-      convicted: outcomes.some((o) => o === 'punish' || o === 'releasePunishment'),
+      persons: parties.map((p) => p.who),
+      acquitted: outcomes('acquit'),
+      convicted: [...outcomes('punish'), ...outcomes('releasePunishment')],
       writ: procedure === 'writ',
     }),
     { articles: kind === 'termination' ? ['CPC 288'] : kind === 'privateResolution' ? ['CPC 471(6)'] : [] },

@@ -79,7 +79,10 @@ export function addIntroduction(sheet: Sheet, context: Context, parties: Party[]
       ].map((name) => `${at}/${name}`),
     })
     if (kind !== 'privateResolution')
-      sheet.add('charge', book.charge(party.counts, who, last), { key: [d.id], facts: [`${at}/counts`] })
+      sheet.add('charge', book.charge(party.counts, who, { first: i === 0, last }), {
+        key: [d.id],
+        facts: [`${at}/counts`],
+      })
   }
   sheet.add('turn1', fixed.found, { style: 'turn' })
 }

@@ -39,7 +39,8 @@ function capBlocks(
       ),
     })
   const prison = g.penalties?.some((p) => p.kind === 'imprisonment')
-  if (g.noImprisonment === true && prison)
+  // Where imprisonment is chosen all the same, the check speaks, and the act does not contradict itself.
+  if (g.noImprisonment === true && prison && chosen !== 'imprisonment')
     sheet.add('noImprisonment', book.noImprisonment(c, several), { key, facts: [c.at], articles: cc('55(1)') })
 }
 
@@ -70,6 +71,8 @@ function kindBlock(sheet: Sheet, context: Context, party: Party, c: CountWords, 
       hasRecord: d.priorConvictions.length > 0,
       conditional: d.choice?.conditional === true,
       noImprisonment: g?.noImprisonment === true,
+      first: party.counts[0] === c,
+      about: party.counts.length > 1 ? [c.refs.at(-1) ?? { article: c.count.article }] : null,
     }),
     options,
   )
@@ -128,7 +131,7 @@ export function addPunishmentReasons(sheet: Sheet, context: Context, party: Part
     const exceptional = d.exceptional !== null && d.exceptional !== ''
     const milderKind = main !== null && g?.penalties !== null && g !== null && penalty === null
     const below = penalty?.min !== null && penalty?.min !== undefined && (main?.amount ?? Infinity) < penalty.min
-    if (below || (milderKind && exceptional))
+    if ((below && d.procedure !== 'writ') || (milderKind && exceptional))
       sheet.add('belowMinimum', book.belowMinimum(who, c, exceptional, milderKind), {
         key: [d.id, c.count.id],
         facts: [choiceFor(party, c.count).at, `${at}/exceptional`],

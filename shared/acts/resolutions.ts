@@ -47,7 +47,7 @@ export function addTermination(sheet: Sheet, context: Context, parties: Party[])
           key: [p.d.id, c.count.id],
           facts: [`${c.at}/damageTenge`, `${c.at}/damagePaid`, `${c.at}/otherHarm`],
         })
-      sheet.add('qualification', book.qualification(p.who, c), { key: [p.d.id, c.count.id], facts: [c.at] })
+      sheet.add('qualification', book.qualification(p.who, c, false), { key: [p.d.id, c.count.id], facts: [c.at] })
       sheet.add('category', book.category(countGuidance(p, c.count)?.category ?? null, c), {
         key: [p.d.id, c.count.id],
         facts: [`${c.at}/article`],

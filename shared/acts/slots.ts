@@ -89,6 +89,7 @@ export const SLOTS = {
   recidivismKind: slot('resolution', 'CPC 398(1)4)', { conviction: 'when' }),
   cumulation: slot('resolution', 'CC 58', { conviction: 'when' }),
   cumulativeSentence: slot('resolution', 'CC 60', { conviction: 'when' }),
+  earlierConditional: slot('resolution', 'CPC 398(1)4)', { conviction: 'when' }),
   lifeBan: slot('resolution', 'CC 50(2)', { conviction: 'when' }),
   banStart: slot('resolution', 'CC 50(4)', { conviction: 'when' }),
   institution: slot('resolution', 'CC 46(5)', { conviction: 'when' }),

@@ -39,7 +39,7 @@ function additionalPieces(book: Phrasebook, list: AdditionalPunishment[], at: st
 
 function addReasoning(sheet: Sheet, context: Context, parties: Party[], kind: VerdictKind): void {
   const { book } = context
-  const several = parties.length > 1
+  const convicted = parties.filter((p) => outcomeOf(p) !== 'acquit')
   for (const p of parties)
     if (outcomeOf(p) === 'acquit')
       sheet.add('essence', book.essence(p.who, p.counts), { key: [p.d.id], facts: [`${p.at}/counts`] })
@@ -64,14 +64,24 @@ function addReasoning(sheet: Sheet, context: Context, parties: Party[], kind: Ve
   // Conciliatory proceedings examine no evidence (CPC 627).
   if (parties.every((p) => p.d.procedure === 'plea') && context.file.narrative.evidence === null)
     sheet.add('evidence', book.evidenceByAgreement(), { facts: ['/narrative/evidence'], articles: ['CPC 627'] })
-  else addNarrative(sheet, context, 'evidence', 'evidence', book.evidenceLead(kind, several), evidence)
+  else
+    addNarrative(
+      sheet,
+      context,
+      'evidence',
+      'evidence',
+      book.evidenceLead(
+        kind,
+        convicted.map((p) => p.who),
+      ),
+      evidence,
+    )
   addNarrative(sheet, context, 'rejected', 'rejected', book.rejectedLead(), null)
 
-  const convicted = parties.filter((p) => outcomeOf(p) !== 'acquit')
   for (const p of convicted)
     for (const c of p.counts) {
       const key = [p.d.id, c.count.id]
-      sheet.add('qualification', book.qualification(p.who, c), {
+      sheet.add('qualification', book.qualification(p.who, c, p.d.procedure !== 'plea'), {
         key,
         facts: ['article', 'part', 'points', 'stage', 'role', 'fault'].map((name) => `${c.at}/${name}`),
       })
@@ -91,7 +101,9 @@ function addReasoning(sheet: Sheet, context: Context, parties: Party[], kind: Ve
       sheet.add('releaseReasons', book.releaseReasons(p.who, ground, at), { key: [p.d.id], facts: [at] })
   }
   if (context.file.civilClaims.length > 0)
-    sheet.add('claimReasons', book.claimReasons(context.file.civilClaims.length > 1), { facts: ['/civilClaims'] })
+    sheet.add('claimReasons', book.claimReasons(context.file.civilClaims.length > 1, convicted.length === 0), {
+      facts: ['/civilClaims'],
+    })
   if (convicted.length > 0) sheet.add('otherReasons', book.otherReasons(), {})
   sheet.add('law', book.law(kind, parties[0]?.d.procedure ?? 'ordinary'), {})
   sheet.add('turn2', book.fixed.sentenced, { style: 'turn' })
@@ -181,6 +193,18 @@ function addPunishments(sheet: Sheet, context: Context, party: Party): void {
       book.cumulativeSentence(who, d.unserved, final?.method ?? 'partialAddition', mainPiece, additional, finalAt),
       { key: [d.id], facts: [finalAt, `${at}/unserved`] },
     )
+  for (const [i, prior] of d.priorConvictions.entries()) {
+    const running =
+      prior.conditional && counts.some((c) => prior.completedOn === null || prior.completedOn >= c.count.committedOn)
+    const before = counts.some((c) => prior.sentencedOn <= c.count.committedOn)
+    if (!running || !before) continue
+    const cancelled = d.unserved.some((u) => u.sentencedOn === prior.sentencedOn)
+    sheet.add(
+      'earlierConditional',
+      book.earlierConditional(who, prior.sentencedOn, cancelled, `${at}/priorConvictions/${i}`),
+      { key: [d.id, i + 1], facts: [`${at}/priorConvictions/${i}`, `${at}/unserved`], articles: ['CC 64'] },
+    )
+  }
   for (const ban of lifeBans(party))
     sheet.add('lifeBan', book.lifeBan(who, ban), { key: [d.id, ban], facts: [`${at}/counts`] })
   addBanStart(sheet, context, party)
@@ -305,7 +329,9 @@ export function addVerdict(sheet: Sheet, context: Context, parties: Party[]): Ve
         facts: [`${at}/counts`, groundAt],
       })
       sheet.add('rehabilitation', book.rehabilitation(who), { key: [d.id] })
-      if (acquittalCode(ground) === 'notProven') sheet.add('unknownOffender', book.unknownOffender(), { key: [d.id] })
+      // With a convicted person in the same verdict the offender is known.
+      if (acquittalCode(ground) === 'notProven' && kind === 'acquittal')
+        sheet.add('unknownOffender', book.unknownOffender(), { key: [d.id] })
       addRestraint(sheet, context, party, kind)
       continue
     }
@@ -313,6 +339,13 @@ export function addVerdict(sheet: Sheet, context: Context, parties: Party[]): Ve
       const chosen = d.choice?.counts.some((c) => c.main !== null) === true
       if (chosen) addPunishments(sheet, context, party)
       else sheet.add('guilty', book.guilty(who, party.counts), { key: [d.id], facts: [`${at}/name`, `${at}/counts`] })
+      const main = finalMain(party)
+      const credit = main === null ? null : creditOf(party, main.kind, false)
+      if (credit !== null)
+        sheet.add('credit', book.credit(who, credit), {
+          key: [d.id],
+          facts: [`${at}/restraints`, `${at}/choice/institution`],
+        })
       sheet.add('noPunishment', book.noPunishment(who, ground, { at: groundAt, counts: party.counts }), {
         key: [d.id],
         facts: [groundAt],

@@ -20,3 +20,9 @@ export function releasePunishmentCode(ground: string | null): (typeof RELEASES)[
   const article = /^\d+/u.exec(ground ?? '')?.[0]
   return RELEASES.find((known) => known === article) ?? null
 }
+
+/** Grounds that release from serving the punishment imposed (CPC 393(6)), not from punishment itself. */
+export function fromServing(ground: string | null): boolean {
+  const code = releasePunishmentCode(ground)
+  return code === '62' || code === '67' || code === '77' || code === '78'
+}

@@ -89,7 +89,7 @@ export interface Phrasebook {
   participants(list: CaseFile['hearing']['participants'], defendants: Who[], kind: ComposedKind): Piece
   hearing(open: boolean, defendants: number, procedure: Procedure): Piece
   defendant(who: Who, d: Defendant): Piece
-  charge(counts: CountWords[], who: Who, last: boolean): Piece
+  charge(counts: CountWords[], who: Who, place: { first: boolean; last: boolean }): Piece
 
   /* Reasoning */
   factsLead(kind: ComposedKind): Piece
@@ -97,11 +97,12 @@ export interface Phrasebook {
   deed(who: Who, c: CountWords): Piece
   harm(who: Who, c: CountWords, several: boolean): Piece
   positionLead(): Piece
-  evidenceLead(kind: ComposedKind, several: boolean): Piece
+  evidenceLead(kind: ComposedKind, convicted: Who[]): Piece
   evidenceByAgreement(): Piece
   rejectedLead(): Piece
   acquittalReasons(who: Who, ground: string | null, at: string): Piece
-  qualification(who: Who, c: CountWords): Piece
+  /** `weighed`: the court examined evidence and says so. */
+  qualification(who: Who, c: CountWords, weighed: boolean): Piece
   category(gravity: Gravity | null, c: CountWords): Piece
   principles(several: boolean): Piece
   person(who: Who, d: Defendant): Piece
@@ -122,7 +123,7 @@ export interface Phrasebook {
   banReasons(who: Who, bans: LifeBan[]): Piece
   confiscationReasons(items: Piece[]): Piece
   releaseReasons(who: Who, ground: string | null, at: string): Piece
-  claimReasons(several: boolean): Piece
+  claimReasons(several: boolean, acquittal: boolean): Piece
   otherReasons(): Piece
   law(kind: ComposedKind, procedure: Procedure): Piece
 
@@ -144,6 +145,7 @@ export interface Phrasebook {
     at: string,
   ): Piece
   unserved(u: Unserved): Piece
+  earlierConditional(who: Who, sentencedOn: string, cancelled: boolean, at: string): Piece
   lifeBan(who: Who, ban: LifeBan): Piece
   banStart(who: Who, after: MainKind | null): Piece
   institution(who: Who, institution: Institution | null, fullSecurityMonths: number | null, at: string): Piece
@@ -180,7 +182,7 @@ export interface Phrasebook {
   noCosts(): Piece
   fund(who: Who, mci: number | null, tenge: number | null, at: string): Piece
   appeal(facts: AppealWords): Piece
-  copies(kind: ComposedKind, facts: { several: boolean; acquitted: boolean; convicted: boolean; writ: boolean }): Piece
+  copies(kind: ComposedKind, facts: { persons: Who[]; acquitted: Who[]; convicted: Who[]; writ: boolean }): Piece
 
   /* Termination */
   terminationGround(facts: GroundWords): Piece
@@ -200,6 +202,10 @@ export interface KindReasonFacts {
   strictest: boolean
   onlyKind: boolean
   milder: MainKind[]
+  /** The first count of the act: later ones do not repeat the rule. */
+  first: boolean
+  /** The count's norm, where there are several. */
+  about: ArticleRef[] | null
   gravity: Gravity | null
   recidivism: Recidivism
   hasAggravating: boolean

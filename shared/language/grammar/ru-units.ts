@@ -159,3 +159,18 @@ export function ruDate(date: IsoDate): string {
   const { year, month, day } = parts(date)
   return `${day}${NBSP}${RU_MONTHS_GENITIVE[month - 1] ?? ''} ${year}${NBSP}года`
 }
+
+const CHILDREN: readonly (readonly [nominative: string, accusative: string])[] = [
+  ['один ребёнок', 'одного ребёнка'],
+  ['двое детей', 'двоих детей'],
+  ['трое детей', 'троих детей'],
+  ['четверо детей', 'четверых детей'],
+  ['пятеро детей', 'пятерых детей'],
+  ['шестеро детей', 'шестерых детей'],
+  ['семеро детей', 'семерых детей'],
+]
+
+/** Children counted with collective words: "двое детей", accusative "двоих детей". */
+export function ruChildren(n: number, kase: 'nominative' | 'accusative' = 'nominative'): string {
+  return CHILDREN[n - 1]?.[kase === 'nominative' ? 0 : 1] ?? `${n} детей`
+}

@@ -107,7 +107,7 @@ export function punishment(p: Punishment): Piece {
   if (p.kind === 'fine' || p.kind === 'correctionalWorks') {
     const tenge: Piece = p.tenge === null ? gap('tenge', p.at) : kkMoney(p.tenge)
     if (p.unit !== null && p.unit !== 'mci' && p.unit in MULTIPLE)
-      return say`${figureOf(p.kind, p.amount, p.unit)}, яғни ${tenge} мөлшерінде ${name}`
+      return say`${figureOf(p.kind, p.amount, p.unit)}нде, яғни ${tenge} сомасында ${name}`
     return say`${kkMci(p.amount)}, яғни ${tenge} мөлшерінде ${name}`
   }
   return `${figureOf(p.kind, p.amount, p.unit)} мерзімге ${name}`

@@ -18,6 +18,7 @@ import {
   METHOD,
   punishment,
 } from './basics.ts'
+import { fromServing } from '../ground-codes.ts'
 import { acquittalGround, releaseGround } from './grounds.ts'
 import { BANS, DUTIES, RESTRAINT } from './lists.ts'
 
@@ -48,6 +49,7 @@ export const decision: Pick<
   | 'cumulation'
   | 'cumulativeSentence'
   | 'unserved'
+  | 'earlierConditional'
   | 'lifeBan'
   | 'banStart'
   | 'institution'
@@ -117,6 +119,11 @@ export const decision: Pick<
         ? `${KIND[u.kind]} жазасы`
         : `${figureOf(u.kind, u.amount, 'mci' === unitOf(u.kind) ? 'mci' : null)} ${KIND[u.kind]} жазасы`,
 
+  earlierConditional: (who, sentencedOn, cancelled, at) =>
+    cancelled
+      ? say`${ck('64', null, 'nominative')} негізінде ${brief(who, 'dative')} қатысты ${kkDateOf(sentencedOn)} үкім бойынша шартты түрде соттаудың күші жойылсын.`
+      : say`${brief(who, 'dative')} қатысты ${kkDateOf(sentencedOn)} үкім бойынша шартты түрде соттау: ${gap('earlierConditional', at)}.`,
+
   lifeBan: (who, ban) =>
     say`${ck('50', '2', 'nominative')} негізінде ${brief(who)} ${BANS[ban].ban} өмір бойына айырылсын.`,
 
@@ -124,7 +131,7 @@ export const decision: Pick<
     say`${brief(who)} жазасын ${or(institution, 'institution', at, (i) => INSTITUTION[i])} қылмыстық-атқару жүйесінің мекемесінде өтесін.${
       fullSecurityMonths === null
         ? ''
-        : ` ${ck('46', '6', 'dative')} сәйкес жаза мерзімінің ${kkTerm(fullSecurityMonths)} толық қауіпсіз мекемеде өтелсін.`
+        : ` ${ck('46', '6', 'dative')} сәйкес жазаның ${kkTerm(fullSecurityMonths)} мерзімдегі бөлігі толық қауіпсіз мекемеде өтелсін.`
     }`,
 
   termStart: (who, start, at) =>
@@ -181,7 +188,7 @@ export const decision: Pick<
           ? ` Есепке алынатын мөлшер – ${kkMci(c.total)}.`
           : ` Есепке алынатын мерзім – ${unit === null ? days(c.total) : kkQuantity(c.total, unit)}.`
     const lead = c.conditional ? 'Шартты түрде соттаудың күші жойылған жағдайда ' : ''
-    return say`${lead}${brief(who, 'genitive')} ${joinPieces(parts, '; ')} жазасына есепке алынсын.${total}`
+    return say`${lead}${brief(who, 'genitive')} ${joinPieces(parts, '; ')} ${c.kind === 'fine' || c.kind === 'correctionalWorks' ? 'жаза мөлшеріне' : 'жаза мерзіміне'} есепке алынсын.${total}`
   },
 
   conditional: (who, controlMonths, _minor, at) =>
@@ -198,25 +205,27 @@ export const decision: Pick<
     }.`,
 
   restrictionControl: (who, months, _labour, at) =>
-    say`${ck('44', null, 'dative')} сәйкес ${brief(who, 'dative')} ${or(months, 'controlTerm', at, (m) => `${kkTerm(m)} мерзімге`)} пробациялық бақылау белгіленсін; мәжбүрлі еңбек осы бапта көзделген тәртіппен және онда аталған адамдарды қоспағанда қолданылады.`,
+    say`${ck('44', null, 'dative')} сәйкес ${brief(who, 'dative')} ${or(months, 'controlTerm', at, (m) => `${kkTerm(m)} мерзімге`)} пробациялық бақылау белгіленсін; осы бапта аталған жағдайларды қоспағанда, мәжбүрлі еңбек осы бапта көзделген тәртіппен қолданылады.`,
 
   probationVisit: (who) =>
     say`${brief(who)} үкім заңды күшіне енгеннен кейін он тәулік ішінде тіркелу үшін тұрғылықты жеріндегі пробация қызметіне келсін.`,
 
   consequences(who, f) {
-    const words: string[] = []
-    if (f.conditional)
-      words.push(`пробациялық бақылау талаптарын орындамаудың ${ck('64', null, 'locative')} көзделген салдары`)
-    if (f.restriction)
-      words.push(`бас бостандығын шектеуді өтеуден қасақана жалтарудың ${ck('44', null, 'locative')} көзделген салдары`)
-    if (f.works) words.push(`түзеу жұмыстарын орындамаудың ${ck('42', null, 'locative')} көзделген салдары`)
-    if (f.service) words.push(`қоғамдық жұмыстардан жалтарудың ${ck('43', null, 'locative')} көзделген салдары`)
-    if (f.fine) words.push(`айыппұлды мерзімінде төлемеудің ${ck('41', '6', 'locative')} көзделген салдары`)
-    if (f.conditional || f.restriction || f.works || f.service) words.push('пробация қызметіне келмеудің салдары')
-    return say`${brief(who, 'dative')} ${words.length > 1 ? `${words.slice(0, -1).join(', ')} және ${words.at(-1)}` : words.join('')} түсіндірілсін.`
+    const probation = f.conditional || f.restriction || f.works || f.service
+    const breach = f.conditional
+      ? `пробациялық бақылау талаптарын орындамаудың ${ck('64', null, 'locative')} көзделген салдары`
+      : f.restriction
+        ? `бас бостандығын шектеуді өтеуден қасақана жалтарудың ${ck('44', null, 'locative')} көзделген салдары`
+        : f.works
+          ? `түзеу жұмыстарын орындамаудың ${ck('42', null, 'locative')} көзделген салдары`
+          : f.service
+            ? `қоғамдық жұмыстардан жалтарудың ${ck('43', null, 'locative')} көзделген салдары`
+            : `айыппұлды мерзімінде төлемеудің ${ck('41', '6', 'locative')} көзделген салдары`
+    return say`${brief(who, 'dative')} ${probation ? 'пробация қызметіне келмеудің салдары және ' : ''}${breach} түсіндірілсін.`
   },
 
-  noPunishment: (who, ground, f) => say`${brief(who)} ${releaseGround(ground, f.at)} жазадан босатылсын.`,
+  noPunishment: (who, ground, f) =>
+    say`${brief(who)} ${releaseGround(ground, f.at)} ${fromServing(ground) ? 'жазаны өтеуден' : 'жазадан'} босатылсын.`,
 
   banStart: (who, after) =>
     after === null
@@ -321,11 +330,12 @@ export const decision: Pick<
 
   copies(kind, f) {
     if (kind === 'termination')
-      return `Қаулының көшірмесі прокурорға, ${f.several ? 'өздеріне қатысты іс тоқтатылған адамдарға' : 'өзіне қатысты іс тоқтатылған адамға'} және жәбірленушіге жіберілсін.`
+      return `Қаулының көшірмесі прокурорға, ${f.persons.length > 1 ? 'өздеріне қатысты іс тоқтатылған адамдарға' : 'өзіне қатысты іс тоқтатылған адамға'} және жәбірленушіге жіберілсін.`
     if (kind === 'privateResolution')
       return 'Қаулының көшірмесі қаулы заңды күшіне енгеннен кейін үш тәулік ішінде орындау үшін жіберілсін.'
-    const convicted = f.convicted ? (f.several ? 'сотталған адамдарға' : 'сотталған адамға') : ''
-    const acquitted = f.acquitted ? (f.several && !f.convicted ? 'ақталған адамдарға' : 'ақталған адамға') : ''
+    const convicted =
+      f.convicted.length === 0 ? '' : f.convicted.length > 1 ? 'сотталған адамдарға' : 'сотталған адамға'
+    const acquitted = f.acquitted.length === 0 ? '' : f.acquitted.length > 1 ? 'ақталған адамдарға' : 'ақталған адамға'
     const persons = [convicted, acquitted].filter((word) => word !== '').join(', ')
     const when = f.writ
       ? 'үкім шығарылған күннен бастап бір тәулік ішінде'

@@ -1,6 +1,6 @@
 /** Kazakh words of the grounds: acquittal (CPC 394), release from punishment, release from liability. */
 import { gap, say, type Piece } from '../../pieces.ts'
-import { acquittalCode, releasePunishmentCode } from '../ground-codes.ts'
+import { acquittalCode, fromServing, releasePunishmentCode } from '../ground-codes.ts'
 import type { Who } from '../phrasebook.ts'
 import { brief, ck, cpk } from './basics.ts'
 
@@ -38,5 +38,5 @@ export function releaseGround(ground: string | null, at: string): Piece {
 }
 
 export function releaseWords(who: Who, ground: string | null, at: string): Piece {
-  return say`Сот ${brief(who, 'accusative')} ${releaseGround(ground, at)} жазадан босату қажет деген қорытындыға келді.`
+  return say`Сот ${brief(who, 'accusative')} ${releaseGround(ground, at)} ${fromServing(ground) ? 'жазаны өтеуден' : 'жазадан'} босату қажет деген қорытындыға келді.`
 }

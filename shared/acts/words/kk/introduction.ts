@@ -65,8 +65,12 @@ export const introduction: Pick<
     const prosecutor: Piece[] = people.some((p) => p.role === 'prosecutor')
       ? []
       : [say`мемлекеттік айыптаушы – прокурор ${gap('prosecutor', '/hearing/participants')}`]
-    const accused = defendants.map((who): Piece => say`сотталушы ${brief(who, 'genitive')}`)
-    return say`${joinPieces([...prosecutor, ...named, ...accused], ', ')} қатысуымен,`
+    const word = defendants.length > 1 ? 'сотталушылар' : 'сотталушы'
+    const accused = say`${word} ${joinPieces(
+      defendants.map((who) => brief(who, 'genitive')),
+      ', ',
+    )}`
+    return say`${joinPieces([...prosecutor, ...named, accused], ', ')} қатысуымен,`
   },
 
   hearing: (open, defendants, procedure) =>
@@ -93,6 +97,6 @@ export const introduction: Pick<
     return say`${fullName(who, 'nominative', true)}, ${joinPieces(details, ', ')},`
   },
 
-  charge: (counts, who, last) =>
-    say`Қазақстан Республикасы Қылмыстық кодексінің (бұдан әрі – ҚК) ${allNorms(counts, 'locative', `${who.at}/counts`)} көзделген ${counts.length > 1 ? 'қылмыстық құқық бұзушылықтарды' : 'қылмыстық құқық бұзушылықты'} жасады деп айыпталған${last ? ',' : ';'}`,
+  charge: (counts, who, { first, last }) =>
+    say`${first ? 'Қазақстан Республикасы Қылмыстық кодексінің (бұдан әрі – ҚК)' : 'ҚК-нің'} ${allNorms(counts, 'locative', `${who.at}/counts`)} көзделген ${counts.length > 1 ? 'қылмыстық құқық бұзушылықтарды' : 'қылмыстық құқық бұзушылықты'} жасады деп айыпталған${last ? ',' : ';'}`,
 }

@@ -1,6 +1,7 @@
 /** Descriptive and reasoning part in Kazakh (CPC 397, 399). */
 import { kkArticle, kkArticles } from '../../../language/grammar/kk-articles.ts'
-import { kkDate, kkMoney, kkQuantity, kkTerm } from '../../../language/grammar/kk-terms.ts'
+import { kkDecline } from '../../../language/grammar/kk-cases.ts'
+import { kkDate, kkDateOf, kkMoney, kkQuantity, kkTerm } from '../../../language/grammar/kk-terms.ts'
 import { gap, joinPieces, or, say, type Piece } from '../../pieces.ts'
 import type { CountWords, Phrasebook } from '../phrasebook.ts'
 import { allNorms, brief, ck, code, cpk, CRIME_OF, figureOf, INSTITUTION, KIND, list, METHOD, norms } from './basics.ts'
@@ -89,24 +90,26 @@ export const reasoning: Pick<
     }
     if (count.otherHarm === true)
       sentences.push(
-        count.otherHarmMadeUp === true ? 'Келтірілген өзге зиян жойылған.' : 'Келтірілген өзге зиян жойылмаған.',
+        count.otherHarmMadeUp === true
+          ? 'Қылмыстық құқық бұзушылықпен келтірілген өзге (моральдық, физикалық) зиян жойылған.'
+          : 'Қылмыстық құқық бұзушылықпен келтірілген өзге (моральдық, физикалық) зиян жойылмаған.',
       )
     return sentences.join(' ')
   },
 
-  positionLead: () => 'Сотталушының айыпқа көзқарасы және айғақтары.',
-  evidenceLead: (kind, several) =>
+  positionLead: () => 'Сотталушының тағылған айыпқа көзқарасы және сотта берген айғақтары мынадай.',
+  evidenceLead: (kind, convicted) =>
     kind === 'acquittal'
       ? 'Сот тараптар ұсынған дәлелдемелерді зерттеп, мынаны анықтады.'
-      : `${several ? 'Сотталушылардың' : 'Сотталушының'} кінәсі сот талқылауында зерттелген мынадай дәлелдемелермен расталады.`,
+      : say`${convicted.length > 1 ? 'Сотталушылар' : 'Сотталушы'} ${list(convicted.map((who) => brief(who, 'genitive')))} кінәсі сот талқылауында зерттелген мынадай дәлелдемелермен расталады.`,
   evidenceByAgreement: () =>
     'Іс келісімдік іс жүргізу тәртібімен қаралғандықтан, дәлелдемелер сотта зерттелмеді; сот процестік келісімге сүйенеді.',
-  rejectedLead: () => 'Сот қабылдамаған дәлелдер мен оларды қабылдамау себептері.',
+  rejectedLead: () => 'Сот мынадай дәлелдерді төменде көрсетілген себептермен қабылдамайды.',
 
   acquittalReasons: (who, ground, at) =>
     say`Зерттелген дәлелдемелердің жиынтығын бағалап, сот ${brief(who, 'accusative')} ${acquittalGround(ground, at)} байланысты ақтау қажет деген қорытындыға келді (${cpk('394', null, 'nominative')}).`,
 
-  qualification(who, c) {
+  qualification(who, c, weighed) {
     const role = {
       perpetrator: '',
       organizer: ' ұйымдастырушы ретіндегі',
@@ -118,7 +121,7 @@ export const reasoning: Pick<
     ]
     const fault = faultOf(c)
     const title = c.row === null ? '' : ` («${c.row.title.kk}»)`
-    return say`Зерттелген дәлелдемелердің жиынтығын бағалап, сот ${brief(who, 'genitive')}${role} ${or(fault, 'fault', `${c.at}/fault`, (f) => f)} жасаған әрекетін ${code(c.refs, 'nominative')} бойынша саралайды${title}${stage}.`
+    return say`${weighed ? 'Зерттелген дәлелдемелердің жиынтығын бағалап, сот' : 'Сот'} ${brief(who, 'genitive')}${role} ${or(fault, 'fault', `${c.at}/fault`, (f) => f)} жасаған әрекетін ${code(c.refs, 'nominative')} бойынша саралайды${title}${stage}.`
   },
 
   category: (gravity, c) =>
@@ -193,7 +196,7 @@ export const reasoning: Pick<
     const tail = [
       ...uncounted.map(
         (a) =>
-          ` Мән-жайды (${AGGRAVATING[a.code].words}) сот іс-әрекеттің сипатын ескере отырып, ауырлататын деп танымайды (${norm54(AGGRAVATING[a.code].point)}).`,
+          ` Құқық бұзушылықты ${kkDecline(AGGRAVATING[a.code].words, 'accusative')} сот іс-әрекеттің сипатын ескере отырып, ауырлататын мән-жай деп танымайды (${norm54(AGGRAVATING[a.code].point)}).`,
       ),
       ...(elements.length > 0
         ? [
@@ -261,9 +264,12 @@ export const reasoning: Pick<
     `Сот мыналарды іс-әрекеттің қоғамға қауіптілігін едәуір төмендететін ерекше мән-жайлар деп таниды және ${ck('55', '4', 'accusative')} қолданады: ${words}`,
 
   kindReasons(who, f) {
-    const rule = `Жаза түрін таңдағанда сот ${ck('52', '2', 'accusative')} басшылыққа алады: неғұрлым қатаң жаза онша қатаң емес жаза мақсатына жете алмайтын жағдайда ғана тағайындалады.`
+    const opening = `Жаза түрін таңдағанда сот ${ck('52', '2', 'accusative')} басшылыққа алады: неғұрлым қатаң жаза онша қатаң емес жаза мақсатына жете алмайтын жағдайда ғана тағайындалады.`
+    const about = f.about === null ? '' : `${code(f.about, 'nominative')} бойынша: `
+    const rule = f.first ? `${opening}${about === '' ? '' : ` ${upper(about.trim())}`}` : about.trim()
+    const open = (text: string) => (about === '' ? upper(text) : text)
     if (f.onlyKind)
-      return say`${rule} Осы адамға қатысты санкция бойынша тағайындауға болатын жалғыз негізгі жаза түрі – ${KIND[f.chosen]}.`
+      return say`${rule} ${open('осы адамға')} қатысты санкция бойынша тағайындауға болатын жалғыз негізгі жаза түрі – ${KIND[f.chosen]}.`
     const because: string[] = []
     if (f.gravity !== null) because.push(`іс-әрекеттің ${CRIME_OF[f.gravity]} болып табылатынын`)
     if (f.recidivism === 'recidivism' || f.recidivism === 'dangerousRecidivism')
@@ -273,12 +279,14 @@ export const reasoning: Pick<
     if (f.hasMitigating) because.push('жеңілдететін мән-жайларды')
     because.push('сотталушының жеке басын')
     const why = because.length > 1 ? `${because.slice(0, -1).join(', ')} және ${because.at(-1)}` : because.join('')
+    if (f.milder.length === 0 && f.chosen === 'imprisonment')
+      return say`${rule} ${open(why)} ескере отырып, сот өмір бойына бас бостандығынан айыруды қолданбай-ақ, белгілі бір мерзімге бас бостандығынан айыруды жазаның мақсатына жету үшін жеткілікті деп есептейді.`
     if (f.milder.length === 0)
-      return say`${rule} ${upper(why)} ескере отырып, сот санкцияда көзделген ең жеңіл негізгі жаза – ${KIND[f.chosen]} – жазаның мақсатына жету үшін жеткілікті деп есептейді.`
-    const milder = f.milder.map((kind) => KIND[kind]).join(', ')
+      return say`${rule} ${open(why)} ескере отырып, сот санкцияда көзделген ең жеңіл негізгі жаза – ${KIND[f.chosen]} – жазаның мақсатына жету үшін жеткілікті деп есептейді.`
+    const milder = `онша қатаң емес ${f.milder.length > 1 ? 'жазалар' : 'жаза'} (${f.milder.map((kind) => KIND[kind]).join(', ')})`
     if (f.chosen === 'imprisonment' && !f.conditional)
-      return say`${rule} ${upper(why)} ескере отырып, сот онша қатаң емес жазалар (${milder}) жазаның мақсатына жете алмайды, ${brief(who, 'genitive')} түзелуі бас бостандығынан айырғанда ғана мүмкін деген қорытындыға келді.`
-    return say`${rule} ${upper(why)} ескере отырып, сот онша қатаң емес жазалар (${milder}) жазаның мақсатына жете алмайды, ал ${KIND[f.chosen]} қажетті әрі жеткілікті деген қорытындыға келді.`
+      return say`${rule} ${open(why)} ескере отырып, сот ${milder} жазаның мақсатына жете алмайды, ${brief(who, 'genitive')} түзелуі бас бостандығынан айырғанда ғана мүмкін деген қорытындыға келді.`
+    return say`${rule} ${open(why)} ескере отырып, сот ${milder} жазаның мақсатына жете алмайды, ал ${KIND[f.chosen]} қажетті әрі жеткілікті деген қорытындыға келді.`
   },
 
   departure: (from, reason) =>
@@ -301,7 +309,7 @@ export const reasoning: Pick<
       limits === null
         ? ''
         : ` Түпкілікті жаза жаңа құқық бұзушылық үшін тағайындалған жазадан да, өтелмеген бөліктен де көп болуға тиіс және бас бостандығынан айыру ${kkTerm(limits.capMonths, 'ablative')} аспауға тиіс.`
-    return say`${brief(who)} қылмыстық құқық бұзушылықты ${list(unserved.map((u) => kkDate(u.sentencedOn)))} күнгі үкім бойынша жазасын толық өтегенге дейін жасағандықтан, түпкілікті жаза ${ck('60', null, 'nominative')} бойынша үкімдердің жиынтығымен тағайындалады.${cap}`
+    return say`${brief(who)} қылмыстық құқық бұзушылықты ${list(unserved.map((u) => kkDateOf(u.sentencedOn)))} үкім бойынша жазасын толық өтегенге дейін жасағандықтан, түпкілікті жаза ${ck('60', null, 'nominative')} бойынша үкімдердің жиынтығымен тағайындалады.${cap}`
   },
 
   conditionalReasons(who, f) {
@@ -326,8 +334,8 @@ export const reasoning: Pick<
       return say`${ck('46', '2', 'dative')} сәйкес ${brief(who)}, үкім шығарылған күні он сегіз жасқа толмағандықтан, жазасын ${where} мекемеде өтеуге тиіс.`
     if (f.life)
       return say`${ck('46', '5', 'dative')} сәйкес өмір бойына бас бостандығынан айыру жазасы ${where} мекемеде өтелуге тиіс.`
-    const term = f.months === null ? '' : ` тағайындалған мерзімді (${kkTerm(f.months)}),`
-    return say`Қылмыстың ${f.negligent ? 'абайсызда' : 'қасақана'} жасалғанын,${term} ${brief(who, 'genitive')} бұрын бас бостандығынан айыру жазасын ${f.servedBefore ? 'өтегенін' : 'өтемегенін'} ескере отырып, сот ${ck('46', '5', 'dative')} сәйкес жазаны ${where} мекемеде өтеуді айқындайды.`
+    const term = f.months === null ? '' : ` тағайындалған жаза мерзімінің ${kkTerm(f.months)} екенін,`
+    return say`Қылмыстың ${f.negligent ? 'абайсызда' : 'қасақана'} жасалғанын,${term} ${brief(who, 'genitive')} бұрын бас бостандығынан айыру жазасын ${f.servedBefore ? 'өтегенін' : 'өтемегенін'} ескере отырып, сот ${ck('46', '5', 'dative')} сәйкес жазаны өтеу үшін ${where} мекемені айқындайды.`
   },
 
   belowMinimum: (_who, c, exceptional, milderKind) =>
@@ -341,8 +349,10 @@ export const reasoning: Pick<
 
   releaseReasons: (who, ground, at) => releaseWords(who, ground, at),
 
-  claimReasons: (several) =>
-    `Азаматтық ${several ? 'талаптарды' : 'талапты'} шешкенде сот келтірілген зиянның мөлшері мен оның өтелген бөлігін ескереді.`,
+  claimReasons: (several, acquittal) =>
+    acquittal
+      ? 'Азаматтық талап ақтау негізіне қарай шешіледі.'
+      : `Азаматтық ${several ? 'талаптарды' : 'талапты'} шешкенде сот келтірілген зиянның мөлшері мен оның өтелген бөлігін ескереді.`,
 
   otherReasons: () =>
     `Заттай дәлелдемелердің тағдыры, процестік шығасылар және бұлтартпау шарасы ${cpk('390', '1', 'dative')} сәйкес шешілуге тиіс.`,

@@ -45,11 +45,14 @@ export const ck = (article: string, part: string | null = null, points: string[]
 export const cpk = (article: string, part: string | null = null, points: string[] = []) =>
   `${ruArticle({ article, part, points })} УПК`
 
+/** Norms of several counts; a semicolon where one count has several norms of its own. */
 export function allNorms(counts: CountWords[], at: string): Piece {
   if (counts.length === 0) return gap('charge', at)
+  const complex = counts.some((c) => c.refs.length > 1)
   return joinPieces(
     counts.map((c) => norms(c.refs)),
-    '; ',
+    complex ? '; ' : ', ',
+    complex ? '; ' : ' и ',
   )
 }
 

@@ -18,6 +18,7 @@ import {
   METHOD,
   punishment,
 } from './basics.ts'
+import { fromServing } from '../ground-codes.ts'
 import { acquittalGround, releaseGround } from './grounds.ts'
 import { BANS, DUTIES, RESTRAINT } from './lists.ts'
 
@@ -27,7 +28,7 @@ const offence = (counts: CountWords[]) =>
   counts.length > 1 ? 'уголовных правонарушений, предусмотренных' : 'уголовного правонарушения, предусмотренного'
 
 const withExtra = (main: Piece, additional: Piece[]): Piece =>
-  additional.length === 0 ? main : say`${main}, ${joinPieces(additional, ', ')}`
+  additional.length === 0 ? main : say`${main} ${joinPieces(additional, ', ')}`
 
 const days = (n: number) => (Number.isInteger(n) ? ruQuantity(n, 'calendarDay') : `${figure(n)}\u00a0дня`)
 
@@ -44,6 +45,7 @@ export const decision: Pick<
   | 'cumulation'
   | 'cumulativeSentence'
   | 'unserved'
+  | 'earlierConditional'
   | 'lifeBan'
   | 'banStart'
   | 'institution'
@@ -112,6 +114,11 @@ export const decision: Pick<
     return `неотбытую часть наказания в виде ${KIND[u.kind].genitive} – ${figureOf(u.kind, u.amount, unit)} –`
   },
 
+  earlierConditional: (who, sentencedOn, cancelled, at) =>
+    cancelled
+      ? say`На основании ${ck('64')} условное осуждение ${brief(who, 'genitive')} по приговору от ${ruDate(sentencedOn)} отменить.`
+      : say`Условное осуждение ${brief(who, 'genitive')} по приговору от ${ruDate(sentencedOn)}: ${gap('earlierConditional', at)}.`,
+
   lifeBan: (who, ban) =>
     say`На основании ${ck('50', '2')} лишить ${brief(who, 'accusative')} права ${BANS[ban].ban} пожизненно.`,
 
@@ -167,7 +174,7 @@ export const decision: Pick<
           ? ` Всего зачесть ${ruQuantity(c.total, 'mci')}.`
           : ` Всего зачесть ${c.kind === 'communityService' ? ruQuantity(c.total, 'hour') : days(c.total)}.`
     const lead = c.conditional ? 'В случае отмены условного осуждения зачесть' : 'Зачесть'
-    return say`${lead} ${brief(who, 'dative')} в срок наказания ${joinPieces(parts, '; ')}.${total}`
+    return say`${lead} ${brief(who, 'dative')} ${c.kind === 'fine' || c.kind === 'correctionalWorks' ? 'в размер наказания' : 'в срок наказания'} ${joinPieces(parts, '; ')}.${total}`
   },
 
   conditional: (who, controlMonths, _minor, at) =>
@@ -184,24 +191,27 @@ export const decision: Pick<
     }.`,
 
   restrictionControl: (who, months, _labour, at) =>
-    say`В соответствии со ${ck('44')} установить ${brief(who, 'dative')} пробационный контроль сроком на ${or(months, 'controlTerm', at, (m) => ruTerm(m))}; принудительный труд применяется в порядке и с исключениями, предусмотренными этой статьёй.`,
+    say`В соответствии со ${ck('44')} установить ${brief(who, 'dative')} пробационный контроль сроком на ${or(months, 'controlTerm', at, (m) => ruTerm(m))}; принудительный труд применяется в порядке, предусмотренном этой статьёй, с названными в ней исключениями.`,
 
   probationVisit: (who) =>
     say`Обязать ${brief(who, 'accusative')} в течение десяти суток после вступления приговора в законную силу явиться в службу пробации по месту жительства для постановки на учёт.`,
 
   consequences(who, f) {
-    const words: string[] = []
-    if (f.conditional) words.push(`несоблюдения условий пробационного контроля, предусмотренные ${ck('64')}`)
-    if (f.restriction) words.push(`злостного уклонения от отбывания ограничения свободы, предусмотренные ${ck('44')}`)
-    if (f.works) words.push(`неисполнения исправительных работ, предусмотренные ${ck('42')}`)
-    if (f.service) words.push(`уклонения от общественных работ, предусмотренные ${ck('43')}`)
-    if (f.fine) words.push(`неуплаты штрафа в срок, предусмотренные ${ck('41', '6')}`)
-    if (f.conditional || f.restriction || f.works || f.service) words.push('неявки в службу пробации')
-    return say`Разъяснить ${brief(who, 'dative')} последствия ${words.length > 1 ? `${words.slice(0, -1).join(', ')} и ${words.at(-1)}` : words.join('')}.`
+    const probation = f.conditional || f.restriction || f.works || f.service
+    const breach = f.conditional
+      ? `несоблюдения условий пробационного контроля, предусмотренные ${ck('64')}`
+      : f.restriction
+        ? `злостного уклонения от отбывания ограничения свободы, предусмотренные ${ck('44')}`
+        : f.works
+          ? `неисполнения исправительных работ, предусмотренные ${ck('42')}`
+          : f.service
+            ? `уклонения от общественных работ, предусмотренные ${ck('43')}`
+            : `неуплаты штрафа в срок, предусмотренные ${ck('41', '6')}`
+    return say`Разъяснить ${brief(who, 'dative')} последствия ${probation ? 'неявки в службу пробации и ' : ''}${breach}.`
   },
 
   noPunishment: (who, ground, f) =>
-    say`Освободить ${brief(who, 'accusative')} от наказания ${releaseGround(ground, f.at)}.`,
+    say`Освободить ${brief(who, 'accusative')} от ${fromServing(ground) ? 'отбывания наказания' : 'наказания'}${releaseGround(ground, f.at)}.`,
 
   banStart: (who, after) =>
     after === null
@@ -239,7 +249,8 @@ export const decision: Pick<
 
   courtroomRelease: (who) => say`Освободить ${brief(who, 'accusative')} из-под стражи в зале суда немедленно.`,
 
-  confiscation: (item) => say`На основании ${ck('48')} конфисковать в собственность государства: ${item}.`,
+  confiscation: (item) =>
+    say`На основании ${ck('48')} конфисковать в собственность государства следующее имущество: ${item}.`,
 
   propertyArrest: (ruling) =>
     ruling === 'keep'
@@ -294,24 +305,35 @@ export const decision: Pick<
     }.`,
 
   appeal(f) {
+    // The names of appeal courts are headed by "суд": accusative and nominative are one.
     const court: Piece = or(f.court, 'appealCourt', f.at, (c) => c)
     if (f.kind === 'termination' || f.kind === 'privateResolution')
-      return say`На постановление в течение пятнадцати суток со дня его вынесения может быть подана частная жалоба, принесено ходатайство прокурора через суд, его вынесший; суд апелляционной инстанции: ${court}.`
+      return say`На постановление в течение пятнадцати суток со дня его вынесения могут быть поданы частная жалоба, ходатайство прокурора в ${court} через суд, его вынесший.`
     if (f.procedure === 'writ')
-      return say`Осуждённый вправе в течение семи суток со дня получения копии приговора подать возражение в суд, его постановивший; потерпевший, гражданский истец, гражданский ответчик и прокурор вправе в тот же срок подать жалобу, принести ходатайство через этот суд; суд апелляционной инстанции: ${court}.`
+      return say`Осуждённый вправе в течение семи суток со дня получения копии приговора подать возражение в суд, его постановивший; потерпевший, гражданский истец, гражданский ответчик и прокурор вправе в тот же срок подать жалобу, ходатайство в ${court} через этот суд.`
     const custody = f.custody
       ? ', а осуждённым, содержащимся под стражей, – в тот же срок со дня вручения ему копии приговора'
       : ''
-    return say`Приговор может быть обжалован, пересмотрен по ходатайству прокурора в апелляционном порядке в течение пятнадцати суток со дня его провозглашения${custody} через суд, его постановивший; суд апелляционной инстанции: ${court}.`
+    return say`Приговор может быть обжалован либо пересмотрен по ходатайству прокурора в апелляционном порядке в ${court} через суд, его постановивший, в течение пятнадцати суток со дня провозглашения${custody}.`
   },
 
   copies(kind, f) {
     if (kind === 'termination')
-      return `Копии постановления направить прокурору, ${f.several ? 'лицам, в отношении которых дело прекращено,' : 'лицу, в отношении которого дело прекращено,'} и потерпевшему.`
+      return `Копии постановления направить прокурору, ${f.persons.length > 1 ? 'лицам, в отношении которых дело прекращено,' : 'лицу, в отношении которого дело прекращено,'} и потерпевшему.`
     if (kind === 'privateResolution')
       return 'Копию постановления в течение трёх суток после вступления его в законную силу направить для исполнения.'
-    const convicted = f.convicted ? (f.several ? 'осуждённым' : 'осуждённому') : ''
-    const acquitted = f.acquitted ? (f.several && !f.convicted ? 'оправданным' : 'оправданному') : ''
+    const convicted =
+      f.convicted[0] === undefined
+        ? ''
+        : f.convicted.length > 1
+          ? 'осуждённым'
+          : g(f.convicted[0], 'осуждённому', 'осуждённой')
+    const acquitted =
+      f.acquitted[0] === undefined
+        ? ''
+        : f.acquitted.length > 1
+          ? 'оправданным'
+          : g(f.acquitted[0], 'оправданному', 'оправданной')
     const persons = [convicted, acquitted].filter((word) => word !== '').join(', ')
     const when = f.writ ? 'одних суток со дня вынесения' : 'пяти суток со дня провозглашения'
     return `Копии приговора в течение ${when} вручить ${persons}, защитнику и прокурору.`

@@ -1,6 +1,6 @@
 /** Russian words of the grounds: acquittal (CPC 394), release from punishment, release from liability. */
 import { gap, say, type Piece } from '../../pieces.ts'
-import { acquittalCode, releasePunishmentCode } from '../ground-codes.ts'
+import { acquittalCode, fromServing, releasePunishmentCode } from '../ground-codes.ts'
 import type { Who } from '../phrasebook.ts'
 import { brief, ck, cpk } from './basics.ts'
 
@@ -30,12 +30,14 @@ const RELEASE: Record<string, string> = {
   '83': `поскольку исправление может быть достигнуто принудительными мерами воспитательного воздействия (${ck('83', '2')})`,
 }
 
-/** The ground of a release from punishment, after the verb. */
+/** The ground of a release from punishment, after "от наказания", with its own space or comma. */
 export function releaseGround(ground: string | null, at: string): Piece {
   const code = releasePunishmentCode(ground)
-  return code === null ? gap('ground', at) : (RELEASE[code] ?? gap('ground', at))
+  const words = code === null ? undefined : RELEASE[code]
+  if (words === undefined) return say` ${gap('ground', at)}`
+  return words.startsWith('поскольку') ? `, ${words}` : ` ${words}`
 }
 
 export function releaseWords(who: Who, ground: string | null, at: string): Piece {
-  return say`Суд приходит к выводу о необходимости освободить ${brief(who, 'accusative')} от наказания ${releaseGround(ground, at)}.`
+  return say`Суд приходит к выводу о необходимости освободить ${brief(who, 'accusative')} от ${fromServing(ground) ? 'отбывания наказания' : 'наказания'}${releaseGround(ground, at)}.`
 }

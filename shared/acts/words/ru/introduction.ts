@@ -1,7 +1,7 @@
 /** Introductory part in Russian (CPC 396, 288). */
 import type { Defendant, PriorConviction } from '../../../case/schema.ts'
 import { shortName } from '../../../language/grammar/ru-names.ts'
-import { ruDate, ruTerm } from '../../../language/grammar/ru-units.ts'
+import { ruChildren, ruDate, ruTerm } from '../../../language/grammar/ru-units.ts'
 import { gap, joinPieces, or, say, type Piece } from '../../pieces.ts'
 import { countryOf } from '../countries.ts'
 import type { Phrasebook, Who } from '../phrasebook.ts'
@@ -86,10 +86,10 @@ export const introduction: Pick<
     const prosecutor: Piece[] = people.some((p) => p.role === 'prosecutor')
       ? []
       : [say`государственного обвинителя – прокурора ${gap('prosecutor', '/hearing/participants')}`]
-    const accused = defendants.map(
-      (who): Piece => say`${g(who, 'подсудимого', 'подсудимой')} ${brief(who, 'genitive')}`,
-    )
-    return say`с участием: ${joinPieces([...prosecutor, ...named, ...accused], ', ')},`
+    const first = defendants[0]
+    const word = defendants.length > 1 || first === undefined ? 'подсудимых' : g(first, 'подсудимого', 'подсудимой')
+    const names = defendants.map((who) => brief(who, 'genitive'))
+    return say`с участием: ${joinPieces([...prosecutor, ...named, say`${word} ${joinPieces(names, ', ')}`], ', ')},`
   },
 
   hearing: (open, _defendants, procedure) =>
@@ -106,7 +106,7 @@ export const introduction: Pick<
       citizenship(who, d),
       or(d.education, 'education', `${at}/education`, (e) => `образование – ${e}`),
       or(d.maritalStatus, 'maritalStatus', `${at}/maritalStatus`, (m) => `семейное положение – ${m}`),
-      ...(children > 0 ? [`детей на иждивении – ${children}`] : []),
+      ...(children > 0 ? [`на иждивении – ${ruChildren(children)}`] : []),
       or(d.work, 'work', `${at}/work`, (w) => `место работы, род занятий – ${w}`),
       or(d.residence, 'residence', `${at}/residence`, (r) => `место жительства – ${r}`),
       d.priorConvictions.length === 0
@@ -116,6 +116,6 @@ export const introduction: Pick<
     return say`${fullName(who, 'genitive', true)}, ${joinPieces(details, ', ')},`
   },
 
-  charge: (counts, who, last) =>
-    say`${g(who, 'обвиняемого', 'обвиняемой')} в совершении ${counts.length > 1 ? 'уголовных правонарушений, предусмотренных' : 'уголовного правонарушения, предусмотренного'} ${allNorms(counts, `${who.at}/counts`)} Уголовного кодекса Республики Казахстан (далее – УК)${last ? ',' : ';'}`,
+  charge: (counts, who, { first, last }) =>
+    say`${g(who, 'обвиняемого', 'обвиняемой')} в совершении ${counts.length > 1 ? 'уголовных правонарушений, предусмотренных' : 'уголовного правонарушения, предусмотренного'} ${allNorms(counts, `${who.at}/counts`)} ${first ? 'Уголовного кодекса Республики Казахстан (далее – УК)' : 'УК'}${last ? ',' : ';'}`,
 }

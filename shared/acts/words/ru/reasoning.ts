@@ -1,6 +1,6 @@
 /** Descriptive and reasoning part in Russian (CPC 397, 399). */
 import { ruArticle, ruArticles } from '../../../language/grammar/ru-articles.ts'
-import { ruDate, ruMoney, ruTerm } from '../../../language/grammar/ru-units.ts'
+import { ruChildren, ruDate, ruMoney, ruTerm } from '../../../language/grammar/ru-units.ts'
 import { gap, joinPieces, or, say, type Piece } from '../../pieces.ts'
 import type { CountWords, Phrasebook } from '../phrasebook.ts'
 import {
@@ -104,24 +104,26 @@ export const reasoning: Pick<
     }
     if (count.otherHarm === true)
       sentences.push(
-        count.otherHarmMadeUp === true ? 'Иной причинённый вред заглажен.' : 'Иной причинённый вред не заглажен.',
+        count.otherHarmMadeUp === true
+          ? 'Иной (моральный, физический) вред, причинённый уголовным правонарушением, заглажен.'
+          : 'Иной (моральный, физический) вред, причинённый уголовным правонарушением, не заглажен.',
       )
     return sentences.join(' ')
   },
 
-  positionLead: () => 'Отношение к обвинению и показания.',
-  evidenceLead: (kind, several) =>
+  positionLead: () => 'Отношение к предъявленному обвинению и показания в суде таковы.',
+  evidenceLead: (kind, convicted) =>
     kind === 'acquittal'
       ? 'Исследовав представленные сторонами доказательства, суд установил следующее.'
-      : `Вина ${several ? 'подсудимых' : 'в содеянном'} подтверждается следующими доказательствами, исследованными в главном судебном разбирательстве.`,
+      : say`Вина ${convicted[0] !== undefined && convicted.length === 1 ? g(convicted[0], 'подсудимого', 'подсудимой') : 'подсудимых'} ${list(convicted.map((who) => brief(who, 'genitive')))} подтверждается следующими доказательствами, исследованными в главном судебном разбирательстве.`,
   evidenceByAgreement: () =>
     'Поскольку дело рассмотрено в согласительном производстве, доказательства в суде не исследовались; суд основывается на процессуальном соглашении.',
-  rejectedLead: () => 'Доводы, отклонённые судом, и мотивы их отклонения.',
+  rejectedLead: () => 'Следующие доводы суд отклоняет по указанным ниже мотивам.',
 
   acquittalReasons: (who, ground, at) =>
     say`Оценив исследованные доказательства в их совокупности, суд приходит к выводу, что ${brief(who)} подлежит оправданию ${acquittalGround(ground, at)} (${cpk('394')}).`,
 
-  qualification(who, c) {
+  qualification(who, c, weighed) {
     const role = {
       perpetrator: '',
       organizer: ' в качестве организатора',
@@ -131,7 +133,7 @@ export const reasoning: Pick<
     const stage = { completed: '', attempt: ', как покушение', preparation: ', как приготовление' }[c.count.stage]
     const fault = faultOf(c)
     const title = c.row === null ? '' : ` («${c.row.title.ru}»)`
-    return say`Оценив исследованные доказательства в их совокупности, суд квалифицирует действия ${brief(who, 'genitive')}, ${g(who, 'совершённые им', 'совершённые ею')} ${or(fault, 'fault', `${c.at}/fault`, (f) => f)}${role}, по ${code(c.refs)}${title}${stage}.`
+    return say`${weighed ? 'Оценив исследованные доказательства в их совокупности, суд' : 'Суд'} квалифицирует действия ${brief(who, 'genitive')}, ${g(who, 'совершённые им', 'совершённые ею')} ${or(fault, 'fault', `${c.at}/fault`, (f) => f)}${role}, по ${code(c.refs)}${title}${stage}.`
   },
 
   category: (gravity, c) => {
@@ -158,7 +160,10 @@ export const reasoning: Pick<
       )
     if (p.pregnant) facts.push('беременна')
     const children = p.children.filter((child) => child.raises).length
-    if (children > 0) facts.push(`воспитывает детей: ${children}${p.raisesAlone ? `, ${g(who, 'один', 'одна')}` : ''}`)
+    if (children > 0)
+      facts.push(
+        `${p.raisesAlone ? g(who, 'один', 'одна') + ' ' : ''}воспитывает ${ruChildren(children, 'accusative')}`,
+      )
     if (p.disabilityGroup !== null) facts.push(`имеет инвалидность ${p.disabilityGroup}-й группы`)
     if (p.serviceman) facts.push(g(who, 'военнослужащий', 'военнослужащая'))
     if (p.permanentWork === true) facts.push('имеет постоянное место работы')
@@ -185,7 +190,7 @@ export const reasoning: Pick<
         : ` Обстоятельство, являющееся признаком состава (${elements.map((m) => MITIGATING[m.code].words).join(', ')}), в силу ${ck('53', '3')} повторно не учитывается.`
     if (counted.length === 0)
       return say`Обстоятельств, смягчающих ответственность и наказание ${brief(who, 'genitive')} (${ck('53')}), судом не установлено.${tail}`
-    return say`Обстоятельствами, смягчающими ответственность и наказание ${brief(who, 'genitive')}, суд признаёт: ${joinPieces(counted.map(words), '; ')}.${tail}`
+    return say`Судом установлены следующие обстоятельства, смягчающие ответственность и наказание ${brief(who, 'genitive')}: ${joinPieces(counted.map(words), '; ')}.${tail}`
   },
 
   aggravating(who, d, recidivism) {
@@ -212,7 +217,7 @@ export const reasoning: Pick<
     ].join('')
     if (items.length === 0)
       return say`Обстоятельств, отягчающих ответственность и наказание ${brief(who, 'genitive')} (${ck('54')}), судом не установлено.${tail}`
-    return say`Обстоятельствами, отягчающими ответственность и наказание ${brief(who, 'genitive')}, суд признаёт: ${joinPieces(items, '; ')}.${tail}`
+    return say`Судом установлены следующие обстоятельства, отягчающие ответственность и наказание ${brief(who, 'genitive')}: ${joinPieces(items, '; ')}.${tail}`
   },
 
   recidivism(who, kind, at) {
@@ -270,16 +275,14 @@ export const reasoning: Pick<
     `Исключительными обстоятельствами, существенно уменьшающими общественную опасность деяния, суд признаёт следующее и применяет ${ck('55', '4')}: ${words}`,
 
   kindReasons(who, f) {
-    const rule = `При выборе вида наказания суд исходит из ${ck('52', '2')}: более строгий вид назначается лишь тогда, когда менее строгий не может обеспечить достижение целей наказания.`
+    const opening = `При выборе вида наказания суд исходит из ${ck('52', '2')}: более строгий вид назначается лишь тогда, когда менее строгий не может обеспечить достижение целей наказания.`
+    const about = f.about === null ? '' : `по ${code(f.about)}: `
+    const rule = f.first ? `${opening}${about === '' ? '' : ` ${upper(about.trim())}`}` : upper(about.trim())
+    const open = (text: string) => (about === '' ? upper(text) : text)
     if (f.onlyKind)
-      return say`${rule} Единственный вид основного наказания, который по санкции может быть назначен данному лицу, – ${KIND[f.chosen].nominative}.`
+      return say`${rule} ${open('единственный')} вид основного наказания, который по санкции может быть назначен данному лицу, – ${KIND[f.chosen].nominative}.`
     const because: string[] = []
-    if (f.gravity !== null)
-      because.push(
-        f.gravity === 'infraction'
-          ? 'то, что содеянное является уголовным проступком'
-          : `отнесение деяния к ${CRIME_TO[f.gravity]}`,
-      )
+    if (f.gravity !== null) because.push(`отнесение деяния к ${CRIME_TO[f.gravity]}`)
     if (f.recidivism === 'recidivism' || f.recidivism === 'dangerousRecidivism')
       because.push(`наличие ${RECIDIVISM_OF[f.recidivism]}`)
     else if (f.hasRecord) because.push('недостаточность прежнего наказания для исправления')
@@ -287,12 +290,20 @@ export const reasoning: Pick<
     if (f.hasMitigating) because.push('смягчающие обстоятельства')
     because.push('данные о личности')
     const why = because.length > 1 ? `${because.slice(0, -1).join(', ')} и ${because.at(-1)}` : because.join('')
+    if (f.milder.length === 0 && f.chosen === 'imprisonment')
+      return say`${rule} ${open('принимая')} во внимание ${why}, суд не усматривает необходимости в пожизненном лишении свободы и считает достаточным лишение свободы на определённый срок.`
     if (f.milder.length === 0)
-      return say`${rule} Принимая во внимание ${why}, суд считает наиболее мягкий из предусмотренных санкцией видов основного наказания – ${KIND[f.chosen].nominative} – достаточным для достижения целей наказания.`
-    const milder = f.milder.map((kind) => KIND[kind].nominative).join(', ')
+      return say`${rule} ${open('принимая')} во внимание ${why}, суд считает наиболее мягкий из предусмотренных санкцией видов основного наказания – ${KIND[f.chosen].nominative} – достаточным для достижения целей наказания.`
+    const names = f.milder.map((kind) => KIND[kind].nominative).join(', ')
+    const milder =
+      f.milder.length > 1
+        ? `менее строгие виды наказания (${names}) не обеспечат его целей`
+        : `менее строгий вид наказания (${names}) не обеспечит его целей`
+    const enough =
+      f.chosen === 'correctionalWorks' ? 'являются необходимыми и достаточными' : 'является необходимым и достаточным'
     if (f.chosen === 'imprisonment' && !f.conditional)
-      return say`${rule} Принимая во внимание ${why}, суд приходит к выводу, что менее строгие виды наказания (${milder}) не обеспечат его целей и исправление ${brief(who, 'genitive')} возможно только в условиях лишения свободы.`
-    return say`${rule} Принимая во внимание ${why}, суд приходит к выводу, что менее строгие виды наказания (${milder}) не обеспечат его целей, а ${KIND[f.chosen].nominative} является необходимым и достаточным.`
+      return say`${rule} ${open('принимая')} во внимание ${why}, суд приходит к выводу, что ${milder} и исправление ${brief(who, 'genitive')} возможно только в условиях лишения свободы.`
+    return say`${rule} ${open('принимая')} во внимание ${why}, суд приходит к выводу, что ${milder}, а ${KIND[f.chosen].nominative} ${enough}.`
   },
 
   departure: (from, reason) =>
@@ -340,8 +351,8 @@ export const reasoning: Pick<
       return say`В соответствии с ${ck('46', '2')} ${brief(who)}, не ${g(who, 'достигший', 'достигшая')} восемнадцати лет ко дню вынесения приговора, подлежит направлению в учреждение ${where}.`
     if (f.life)
       return say`В соответствии с ${ck('46', '5')} пожизненное лишение свободы отбывается в учреждении ${where}.`
-    const term = f.months === null ? '' : ` назначенный срок (${ruTerm(f.months)}),`
-    return say`Учитывая, что преступление совершено ${f.negligent ? 'по неосторожности' : 'умышленно'},${term} а также то, что ${brief(who)} ранее лишение свободы ${f.servedBefore ? g(who, 'отбывал', 'отбывала') : g(who, 'не отбывал', 'не отбывала')}, суд в соответствии с ${ck('46', '5')} определяет отбывание наказания в учреждении ${where}.`
+    const term = f.months === null ? '' : `, срок наказания составляет ${ruTerm(f.months)}`
+    return say`Учитывая, что преступление совершено ${f.negligent ? 'по неосторожности' : 'умышленно'}${term}, а ${brief(who)} ранее лишение свободы ${f.servedBefore ? g(who, 'отбывал', 'отбывала') : g(who, 'не отбывал', 'не отбывала')}, суд в соответствии с ${ck('46', '5')} определяет отбывание наказания в учреждении ${where}.`
   },
 
   belowMinimum: (_who, c, exceptional, milderKind) =>
@@ -350,12 +361,15 @@ export const reasoning: Pick<
   banReasons: (_who, bans) =>
     `В силу ${ck('50', '2')} обязательному назначению подлежит пожизненное лишение права ${bans.map((b) => BANS[b].ban).join('; ')}.`,
 
-  confiscationReasons: (items) => say`Конфискации на основании ${ck('48')} подлежит: ${joinPieces(items, '; ')}.`,
+  confiscationReasons: (items) =>
+    say`Конфискации на основании ${ck('48')} подлежит следующее имущество: ${joinPieces(items, '; ')}.`,
 
   releaseReasons: (who, ground, at) => releaseWords(who, ground, at),
 
-  claimReasons: (several) =>
-    `Разрешая ${several ? 'гражданские иски' : 'гражданский иск'}, суд исходит из размера причинённого вреда и возмещённой его части.`,
+  claimReasons: (several, acquittal) =>
+    acquittal
+      ? 'Гражданский иск разрешается в зависимости от основания оправдания.'
+      : `Разрешая ${several ? 'гражданские иски' : 'гражданский иск'}, суд исходит из размера причинённого вреда и возмещённой его части.`,
 
   otherReasons: () =>
     `Вопросы о вещественных доказательствах, процессуальных издержках и мере пресечения подлежат разрешению в соответствии с ${cpk('390', '1')}.`,
@@ -372,6 +386,10 @@ export const reasoning: Pick<
             : ['387', '388', '389', '390', '393', '395', '396', '397', '398', '401', '402', ...special]
     return `На основании изложенного и руководствуясь ${ruArticles(articles)} Уголовно-процессуального кодекса Республики Казахстан, суд`
   },
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Form of guilt: of the count, else of the article where it leaves no choice. */

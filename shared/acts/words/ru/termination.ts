@@ -68,7 +68,7 @@ export const termination: Pick<
       case '71': {
         const l = f.limitation
         const term: Piece =
-          l?.months === null || l?.months === undefined || l.expiresOn === null
+          l?.status !== 'expired' || l.months === null || l.expiresOn === null
             ? gap('releaseReasons', `${f.at}/counts`)
             : `срок давности привлечения к ответственности составляет ${ruTerm(l.months)} и истёк ${ruDate(l.expiresOn)}`
         return say`В силу ${ck('71', '1')} ${term}.`

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { blockText, composeActs, completeness, type ActDocument } from '../../../shared/acts/index.ts'
+import { caseSchema } from '../../../shared/case/schema.ts'
+import { guide } from '../../../shared/sentencing/guide.ts'
+import { loadBuiltInLaw } from '../../../electron/law/load.ts'
+import { GOLDEN } from './golden-cases.ts'
+
+const law = loadBuiltInLaw()
+const TODAY = '2026-11-20'
+
+/** An act as lines of text: the block's id and its words, then what is missing. */
+function printed(act: ActDocument): string {
+  const head = `== ${act.kind} · ${act.language} · ${act.title}`
+  const blocks = act.blocks.map((b) => `[${b.id}]${b.own ? ' own' : ''}\n${blockText(b).replaceAll('\u00a0', ' ')}`)
+  const missing = completeness(act).map((m) => `${m.block} ${m.says} ${m.fact}`)
+  return [head, ...blocks, ...(missing.length > 0 ? ['-- missing', ...missing] : ['-- complete']), ''].join('\n')
+}
+
+describe('golden acts', () => {
+  for (const [name, make] of Object.entries(GOLDEN))
+    for (const language of ['kk', 'ru'] as const)
+      test(`${name} in ${language}`, async () => {
+        const file = caseSchema.parse(make(language))
+        const acts = composeActs(file, guide(file, law, TODAY), law, { language, today: TODAY })
+        expect(acts.length).toBeGreaterThan(0)
+        await expect(acts.map(printed).join('\n')).toMatchFileSnapshot(`../../fixtures/acts/${name}.${language}.txt`)
+      })
+})
