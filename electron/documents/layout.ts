@@ -42,6 +42,11 @@ export type LayoutInput = z.input<typeof layoutSchema>
 /** A4 in millimetres. */
 export const PAGE = { width: 210, height: 297 }
 
+/** Millimetres as Word's twips (1/20 point). */
+export function twipsOf(millimetres: number): number {
+  return Math.round((millimetres * 1440) / 25.4)
+}
+
 /** Fills in defaults; refuses impossible settings with the path of the first one. */
 export function resolveLayout(input: LayoutInput = {}): Layout {
   const parsed = layoutSchema.safeParse(input)

@@ -1,8 +1,8 @@
 /** Word styles of an act: every look of a block is a named style, so that a court can restyle an act in Word. */
-import { AlignmentType, convertMillimetersToTwip, LevelFormat, LevelSuffix, LineRuleType, TabStopType } from 'docx'
+import { AlignmentType, LevelFormat, LevelSuffix, LineRuleType, TabStopType } from 'docx'
 import type { INumberingOptions, IParagraphStyleOptions, IStylesOptions, TabStopDefinition } from 'docx'
 import type { ActBlockStyle, ActLanguage } from '../../../shared/acts/document.ts'
-import { PAGE } from '../layout.ts'
+import { PAGE, twipsOf } from '../layout.ts'
 import type { Layout } from '../layout.ts'
 import { LANGUAGE_TAG } from '../printed.ts'
 
@@ -26,7 +26,7 @@ const twips = (points: number): number => Math.round(points * 20)
 
 /** Twips between the margins. */
 export function textWidth(layout: Layout): number {
-  return convertMillimetersToTwip(PAGE.width - layout.margins.left - layout.margins.right)
+  return twipsOf(PAGE.width - layout.margins.left - layout.margins.right)
 }
 
 /** A style of our own, in Word's gallery. */
@@ -47,7 +47,7 @@ export function actStyles(layout: Layout, language: ActLanguage): IStylesOptions
   const line = { line: Math.round(240 * layout.lineSpacing), lineRule: LineRuleType.AUTO }
   const after = twips(layout.paragraphSpacing)
   const alignment = layout.justify ? AlignmentType.JUSTIFIED : AlignmentType.LEFT
-  const indent = { firstLine: convertMillimetersToTwip(layout.firstLineIndent) }
+  const indent = { firstLine: twipsOf(layout.firstLineIndent) }
   const centred = { alignment: AlignmentType.CENTER, keepNext: true, keepLines: true }
   return {
     default: {
@@ -87,7 +87,7 @@ export function fieldTabs(fields: number, width: number): TabStopDefinition[] {
 
 /** The list of orders: "1." and a space, first line indented like the text, the following lines at the margin. */
 export function actNumbering(layout: Layout): INumberingOptions {
-  const paragraph = { indent: { left: 0, firstLine: convertMillimetersToTwip(layout.firstLineIndent) } }
+  const paragraph = { indent: { left: 0, firstLine: twipsOf(layout.firstLineIndent) } }
   return {
     config: [
       {

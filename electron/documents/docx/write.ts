@@ -1,7 +1,7 @@
 /** ActDocument → DOCX. */
-import { convertMillimetersToTwip, Document, Packer } from 'docx'
+import { Document, Packer } from 'docx'
 import type { ActDocument } from '../../../shared/acts/document.ts'
-import { resolveLayout, PAGE } from '../layout.ts'
+import { PAGE, resolveLayout, twipsOf } from '../layout.ts'
 import type { LayoutInput } from '../layout.ts'
 import { creationSeconds } from '../created.ts'
 import type { Letterhead } from '../letterhead/letterhead.ts'
@@ -46,14 +46,14 @@ export async function toDocx(doc: ActDocument, layout?: LayoutInput, options: Do
         properties: {
           titlePage: true,
           page: {
-            size: { width: convertMillimetersToTwip(PAGE.width), height: convertMillimetersToTwip(PAGE.height) },
+            size: { width: twipsOf(PAGE.width), height: twipsOf(PAGE.height) },
             margin: {
-              left: convertMillimetersToTwip(margins.left),
-              right: convertMillimetersToTwip(margins.right),
-              top: convertMillimetersToTwip(margins.top),
-              bottom: convertMillimetersToTwip(margins.bottom),
-              header: convertMillimetersToTwip(margins.top / 2),
-              footer: convertMillimetersToTwip(margins.bottom / 2),
+              left: twipsOf(margins.left),
+              right: twipsOf(margins.right),
+              top: twipsOf(margins.top),
+              bottom: twipsOf(margins.bottom),
+              header: twipsOf(margins.top / 2),
+              footer: twipsOf(margins.bottom / 2),
             },
           },
         },

@@ -7,6 +7,8 @@ import { DocumentFault } from '../faults.ts'
 import { LIMITS } from '../limits.ts'
 
 const HEADER = /^%PDF-[12]\.\d/u
+/** An encryption dictionary in a trailer or in the dictionary of a cross-reference stream. */
+const ENCRYPTED = /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/u
 const STREAM = Buffer.from('stream')
 const END_STREAM = Buffer.from('endstream')
 /** A stream's dictionary is looked for in this many bytes before the word `stream`. */
@@ -29,6 +31,19 @@ function dataStart(file: Buffer, word: number): number {
   return file[after] === 0x0d && file[after + 1] === 0x0a ? after + 2 : -1
 }
 
+/** Everything between `endstream` and the next `stream`, as text. */
+function outsideStreams(file: Buffer): string {
+  const parts: string[] = []
+  let from = 0
+  for (let word = file.indexOf(STREAM); word >= 0; word = file.indexOf(STREAM, from)) {
+    parts.push(file.toString('latin1', from, word))
+    const end = file.indexOf(END_STREAM, word)
+    from = end < 0 ? file.length : end + END_STREAM.length
+  }
+  parts.push(file.toString('latin1', from))
+  return parts.join('')
+}
+
 /**
  * Refuses what is no PDF, is encrypted, too large, or unpacks beyond the limits.
  * @throws DocumentFault unknownKind, encrypted, tooLarge, damaged
@@ -38,6 +53,8 @@ export function guardPdf(bytes: Uint8Array): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (!HEADER.test(file.toString('latin1', 0, 10))) throw new DocumentFault('unknownKind')
   if (!file.includes('%%EOF')) throw new DocumentFault('damaged', '%%EOF')
+  // Before any stream: under encryption they only look damaged.
+  if (ENCRYPTED.test(outsideStreams(file))) throw new DocumentFault('encrypted')
   let left: number = LIMITS.total
   let streams = 0
   let objectEnd = 0

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import { actLines, DocumentFault, readPdf, toPdf } from '../../../electron/documents/index.ts'
 import { qrText } from '../../../electron/documents/pdf/qr.ts'
+import type { ReadAct } from '../../../electron/documents/index.ts'
 import type { ActDocument } from '../../../shared/acts/document.ts'
 import { sampleAct } from './samples.ts'
 
@@ -50,7 +51,7 @@ test('PDF/A-3a is declared, with tags, language and output intent', async () => 
   expect(text).toContain('<pdfaid:conformance>A</pdfaid:conformance>')
   const { catalog } = await PDFDocument.load(bytes, { updateMetadata: false })
   for (const key of ['StructTreeRoot', 'MarkInfo', 'OutputIntents', 'Metadata', 'Lang', 'Outlines'])
-    expect(catalog.has(PDFName.of(key)), key).toBe(true)
+    expect([key, catalog.has(PDFName.of(key))]).toEqual([key, true])
 })
 
 test('bookmarks lead to the title and the turns', async () => {
@@ -182,14 +183,12 @@ describe('no text is ever markup', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), async (text) => {
         const act = saying(text)
-        try {
-          const read = await readPdf(await toPdf(act))
-          expect(read.blocks.map((block) => block.text)).toEqual(actLines(act))
-        } catch (fault) {
-          if (!(fault instanceof DocumentFault)) throw fault
-          expect(fault.code).toBe('badCharacter')
-          expect(fault.where).toMatch(/^intro\.0: U\+[0-9A-F]{4,6} /u)
+        const outcome = await toPdf(act).then(readPdf, (fault: unknown) => fault)
+        if (outcome instanceof DocumentFault) {
+          if (outcome.code === 'badCharacter' && /^intro\.0: U\+[0-9A-F]{4,6} /u.test(outcome.where ?? '')) return
+          throw outcome
         }
+        expect((outcome as ReadAct).blocks.map((block) => block.text)).toEqual(actLines(act))
       }),
       { numRuns: 60 },
     )

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { actLines, readDocx, toDocx } from '../../../electron/documents/index.ts'
+import type { LayoutInput } from '../../../electron/documents/index.ts'
+import type { ActDocument } from '../../../shared/acts/document.ts'
+import { sampleAct } from './samples.ts'
+
+async function partsOf(act: ActDocument, layout?: LayoutInput): Promise<(name: string) => string> {
+  const parts = unzipSync(await toDocx(act, layout))
+  return (name) => strFromU8(parts[name] ?? new Uint8Array())
+}
+
+const act = sampleAct('kk', 'verdict3')
+
+test('blocks come back with their slots', async () => {
+  const read = await readDocx(await toDocx(act))
+  expect(read.blocks.map((block) => block.text)).toEqual(actLines(act))
+  expect(read.blocks.map((block) => block.slot)).toEqual(act.blocks.map((block) => block.slot))
+  expect(read).toMatchObject({
+    title: act.title,
+    language: 'kk-KZ',
+    kind: 'conviction',
+    createdAt: '2026-09-14T00:00:00Z',
+  })
+})
+
+test('the same act gives the same bytes', async () => {
+  const first = Buffer.from(await toDocx(act))
+  await toDocx(sampleAct('ru', 'verdict10'))
+  expect(first.equals(await toDocx(act))).toBe(true)
+  expect(first.equals(await toDocx(act, {}, { createdAt: '2026-09-15T08:00:00Z' }))).toBe(false)
+})
+
+test('styles are styles: each block names one that exists', async () => {
+  const part = await partsOf(act)
+  const styles = part('word/styles.xml')
+  const used = new Set(Array.from(part('word/document.xml').matchAll(/<w:pStyle w:val="(\w+)"/gu), (found) => found[1]))
+  expect([...used].toSorted()).toEqual([
+    'ActDateLine',
+    'ActItem',
+    'ActSignature',
+    'ActText',
+    'Heading1',
+    'Subtitle',
+    'Title',
+  ])
+  for (const id of used) expect(styles).toContain(`w:styleId="${id}"`)
+  expect(styles).toContain('w:ascii="Times New Roman"')
+  expect(styles).toMatch(/<w:docDefaults>[\s\S]*<w:sz w:val="28"\/>[\s\S]*<\/w:docDefaults>/u)
+})
+
+test('every run is marked with the language', async () => {
+  for (const [language, tag] of [
+    ['kk', 'kk-KZ'],
+    ['ru', 'ru-RU'],
+  ] as const) {
+    const xml = (await partsOf(sampleAct(language, 'resolution')))('word/document.xml')
+    const texts = xml.match(/<w:t[ >]/gu)?.length ?? 0
+    expect(xml.match(new RegExp(`<w:lang w:val="${tag}"/>`, 'gu'))?.length).toBe(texts)
+  }
+})
+
+test('page: A4, margins and indent of the settings', async () => {
+  const xml = (await partsOf(act, { margins: { left: 25, right: 10 }, firstLineIndent: 10 }))('word/document.xml')
+  expect(xml).toMatch(/<w:pgSz [^>]*w:w="11906"/u)
+  expect(xml).toMatch(/<w:pgMar [^>]*w:left="1417"/u)
+  expect(xml).toMatch(/<w:pgMar [^>]*w:right="567"/u)
+  expect((await partsOf(act, { firstLineIndent: 10 }))('word/styles.xml')).toContain('w:firstLine="567"')
+})
+
+test('page number is a field from page 2, none on page 1', async () => {
+  const part = await partsOf(act)
+  const document = part('word/document.xml')
+  expect(document).toContain('<w:titlePg/>')
+  const target = (type: string): string => {
+    const id = new RegExp(`<w:headerReference[^>]*w:type="${type}"[^>]*>`, 'u')
+      .exec(document)?.[0]
+      .match(/r:id="(\w+)"/u)?.[1]
+    const one = part('word/_rels/document.xml.rels')
+      .match(/<Relationship [^>]*>/gu)
+      ?.find((rel) => rel.includes(`Id="${id}"`))
+    return part(`word/${/Target="([^"]+)"/u.exec(one ?? '')?.[1] ?? ''}`)
+  }
+  expect(target('default')).toMatch(/<w:instrText[^>]*>PAGE<\/w:instrText>/u)
+  expect(target('first')).not.toContain('instrText')
+})
+
+test('orders are a real list, and the signature is kept with the words before it', async () => {
+  const xml = (await partsOf(act))('word/document.xml')
+  const items = xml.split('<w:p>').filter((one) => one.includes('"ActItem"'))
+  expect(items.length).toBe(6)
+  for (const item of items) expect(item).toContain('<w:numPr>')
+  const paragraphs = xml.split('<w:p>')
+  const signature = paragraphs.findIndex((one) => one.includes('"ActSignature"'))
+  expect(paragraphs[signature - 1]).toContain('<w:keepNext/>')
+})
+
+test('numbers that do not count 1, 2, 3 are written as they are', async () => {
+  const odd = structuredClone(act)
+  const items = odd.blocks.filter((block) => block.style === 'item')
+  for (const [index, number] of ['1', '2', '2-1', '4', 'а', '6'].entries()) {
+    const item = items[index]
+    if (item !== undefined) item.number = number
+  }
+  const read = await readDocx(await toDocx(odd))
+  expect(read.blocks.map((block) => block.text)).toEqual(actLines(odd))
+})
+
+describe('draft', () => {
+  test('every page carries the mark of its language; a complete act carries none', async () => {
+    for (const [language, word] of [
+      ['kk', 'ЖОБА'],
+      ['ru', 'ПРОЕКТ'],
+    ] as const) {
+      const parts = unzipSync(await toDocx(sampleAct(language, 'verdict3', true)))
+      const headers = Object.keys(parts).filter((name) => /^word\/header\d+\.xml$/u.test(name))
+      expect(headers.length).toBe(2)
+      for (const name of headers) expect(strFromU8(parts[name] ?? new Uint8Array())).toContain(`string="${word}"`)
+    }
+    const complete = unzipSync(await toDocx(act))
+    for (const [name, data] of Object.entries(complete))
+      expect(strFromU8(data)).not.toContain('PowerPlusWaterMarkObject')
+  })
+
+  test('open facts are marked in the text', async () => {
+    const xml = (await partsOf(sampleAct('ru', 'verdict3', true)))('word/document.xml')
+    expect(xml.match(/<w:highlight w:val="yellow"\/>/gu)?.length).toBe(1)
+  })
+})
+
+test('nothing of a template or of the library is left over', async () => {
+  const parts = unzipSync(await toDocx(act))
+  for (const [name, data] of Object.entries(parts))
+    expect(strFromU8(data)).not.toMatch(/Un-named|lorem|\{\{|\}\}|undefined|\[object/iu)
+})
+
+test('text is text: markup of Word and field codes stay letters', async () => {
+  const hostile = structuredClone(act)
+  const block = hostile.blocks.find((one) => one.style === 'paragraph')
+  if (block === undefined) throw new Error('the sample has no paragraph')
+  block.runs = [{ text: '</w:t></w:r><w:p/> &lt; & " \' ]]> <!-- { PAGE } \u0001\u000b 😀 𝔄' }]
+  const read = await readDocx(await toDocx(hostile))
+  expect(read.blocks.map((one) => one.text)).toEqual(actLines(hostile))
+})
+
+test('an act saved again by Word reads the same: split runs, revisions, other prefixes of ids', async () => {
+  const parts = unzipSync(await toDocx(act))
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  const edited = xml
+    .replace(
+      'Қазақстан Республикасының',
+      'Қазақстан</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:t xml:space="preserve"> Республикасының',
+    )
+    .replace('<w:bookmarkEnd', '<w:del w:id="7"><w:r><w:delText>артық</w:delText></w:r></w:del><w:bookmarkEnd')
+  parts['word/document.xml'] = strToU8(edited)
+  expect(edited).not.toBe(xml)
+  const read = await readDocx(zipSync(parts))
+  expect(read.blocks.map((block) => block.text)).toEqual(actLines(act))
+})
