@@ -2,9 +2,6 @@
 import type { Io } from './io.ts'
 
 export interface Command {
-  name: string
-  /** One line for the list of commands. */
-  summary: string
   /** Full help, exit codes included. */
   help: string
   /** Gives the exit code; throws CommandError for one sentence on stderr. */

@@ -5,23 +5,16 @@ import { findArticleFaults } from '../../shared/case/articles.ts'
 import type { CaseFault } from '../../shared/case/fault.ts'
 import { readCase } from '../../shared/case/read.ts'
 import type { CaseFile } from '../../shared/case/schema.ts'
-import type { Language } from '../../shared/language/say.ts'
+import { FILE_REASONS } from '../../shared/language/explain/cli.ts'
+import type { Language, Says } from '../../shared/language/say.ts'
 import type { Law } from '../../shared/law/types.ts'
-import { CommandError } from './io.ts'
+import { CommandError, commandError } from './io.ts'
 
-function reason(error: unknown): string {
+/** The cause of a failed file operation in words. */
+function reason(error: unknown): Says {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const words: Record<string, string> = {
-    ENOENT: 'no such file or folder',
-    EACCES: 'no permission',
-    EPERM: 'no permission',
-    EISDIR: 'is a folder',
-    ENOTDIR: 'is not a folder',
-    EROFS: 'the disk is read-only',
-    ENOSPC: 'the disk is full',
-    EEXIST: 'a file of that name is in the way',
-  }
-  return words[code] ?? (error instanceof Error ? error.message : 'unreadable')
+  const text = error instanceof Error ? error.message : String(error)
+  return FILE_REASONS[code] ?? { kk: text, ru: text, en: text }
 }
 
 /** Bytes of a file. @throws CommandError naming the file and the cause. */
@@ -29,13 +22,18 @@ export function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file)
   } catch (error) {
-    throw new CommandError(`${file}: ${reason(error)}.`)
+    throw commandError('unreadable', { file, reason: reason(error) })
   }
 }
 
-/** Text of a file (UTF-8, with or without a byte order mark). */
+/** Text of a file (UTF-8, with or without a byte order mark). @throws CommandError */
 export function readText(file: string): string {
-  return new TextDecoder('utf-8').decode(readBytes(file))
+  const bytes = readBytes(file)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw commandError('notUtf8', { file })
+  }
 }
 
 /** A fault as one line: file, place, sentence. */
@@ -55,22 +53,34 @@ export function readCaseChecked(
 }
 
 /** The case in a file. @throws CommandError with every fault on a line of its own. */
-export function loadCase(file: string, law: Law, language: Language): CaseFile {
+export function loadCase(file: string, law: Law): CaseFile {
   const reading = readCaseChecked(readText(file), law)
   if (reading.ok) return reading.case
-  throw new CommandError(reading.faults.map((fault) => faultLine(file, fault, language)).join('\n'))
+  const lines = (language: Language): string =>
+    reading.faults.map((fault) => faultLine(file, fault, language)).join('\n')
+  throw new CommandError({ kk: lines('kk'), ru: lines('ru'), en: lines('en') })
 }
 
-/** Names of the `.json` files of a folder, in name order. @throws CommandError */
-export function jsonFiles(folder: string): string[] {
+/** Full paths of the files of a folder, in name order. @throws CommandError */
+export function filesOf(folder: string): string[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => join(folder, entry.name))
       .toSorted()
-      .map((name) => join(folder, name))
   } catch (error) {
-    throw new CommandError(`${folder}: ${reason(error)}.`)
+    throw commandError('unreadable', { file: folder, reason: reason(error) })
   }
+}
+
+/** The `.json` files of a folder, in name order. @throws CommandError */
+export function jsonFiles(folder: string): string[] {
+  return filesOf(folder).filter((file) => file.endsWith('.json'))
+}
+
+/** What a trust folder holds: certificates and revocation lists. @throws CommandError */
+export function trustFiles(folder: string): { name: string; bytes: Uint8Array }[] {
+  return filesOf(folder).map((file) => ({ name: basename(file), bytes: readBytes(file) }))
 }
 
 export function isFolder(path: string): boolean {
@@ -82,7 +92,7 @@ export function ensureFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
-    throw new CommandError(`${folder}: the output folder cannot be made: ${reason(error)}.`)
+    throw commandError('folderUnmade', { file: folder, reason: reason(error) })
   }
 }
 
@@ -94,6 +104,6 @@ export function writeWhole(file: string, bytes: Uint8Array | string): void {
     renameSync(temporary, file)
   } catch (error) {
     rmSync(temporary, { force: true })
-    throw new CommandError(`${file}: cannot be written: ${reason(error)}.`)
+    throw commandError('unwritable', { file, reason: reason(error) })
   }
 }

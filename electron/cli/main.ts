@@ -1,10 +1,58 @@
 /** `ukim`: the program from a terminal, without a display. */
+import { cliSays } from '../../shared/language/explain/cli.ts'
+import type { Says } from '../../shared/language/say.ts'
 import type { Command } from './command.ts'
-import { guideAll } from './commands/guide-all.ts'
-import { CommandError, EXIT } from './io.ts'
+import { CommandError, errorLanguage, EXIT } from './io.ts'
 import type { Io } from './io.ts'
 
-const COMMANDS: readonly Command[] = [guideAll]
+/** Read only when called for: guidance needs neither the PDF compiler nor the cryptography. */
+const COMMANDS: readonly { name: string; summary: string; load: () => Promise<Command> }[] = [
+  {
+    name: 'guide',
+    summary: 'what the law allows in a case',
+    load: async () => (await import('./commands/guide.ts')).guideCommand,
+  },
+  {
+    name: 'guide-all',
+    summary: 'guidance for every case of a folder, one JSON array a line',
+    load: async () => (await import('./commands/guide-all.ts')).guideAll,
+  },
+  {
+    name: 'check',
+    summary: "holds the judge's choice against the law",
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
+    name: 'draft',
+    summary: 'writes the acts of a case as DOCX and PDF',
+    load: async () => (await import('./commands/draft.ts')).draft,
+  },
+  {
+    name: 'read',
+    summary: 'prints the text of an act, block by block',
+    load: async () => (await import('./commands/read.ts')).read,
+  },
+  {
+    name: 'sign',
+    summary: 'signs a file with a key file',
+    load: async () => (await import('./commands/sign.ts')).sign,
+  },
+  {
+    name: 'verify',
+    summary: 'verifies the signatures of a file',
+    load: async () => (await import('./commands/verify.ts')).verify,
+  },
+  {
+    name: 'term',
+    summary: 'the last day of a term',
+    load: async () => (await import('./commands/term.ts')).term,
+  },
+  {
+    name: 'term-all',
+    summary: 'last days of many terms, one JSON object a line',
+    load: async () => (await import('./commands/term-all.ts')).termAll,
+  },
+]
 
 function twoDigits(n: number): string {
   return String(n).padStart(2, '0')
@@ -49,6 +97,12 @@ ${list}
 2 bad input or a wrong call.`
 }
 
+/** What to say of any failure, in every language. */
+function saysOf(error: unknown): Says {
+  if (error instanceof CommandError) return error.says
+  return cliSays('internal', { detail: error instanceof Error ? error.message : String(error) })
+}
+
 /** Runs one call; gives the exit code. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = args
@@ -56,11 +110,13 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.out(overview())
     return name === undefined ? EXIT.badInput : EXIT.ok
   }
-  const command = COMMANDS.find((candidate) => candidate.name === name)
-  if (!command) {
-    io.err(`ukim: there is no command "${name}"; "ukim --help" lists them.`)
+  const language = errorLanguage(args, io)
+  const entry = COMMANDS.find((candidate) => candidate.name === name)
+  if (!entry) {
+    io.err(cliSays('noCommand', { name })[language])
     return EXIT.badInput
   }
+  const command = await entry.load()
   if (rest.includes('--help') || rest.includes('-h')) {
     io.out(command.help)
     return EXIT.ok
@@ -68,12 +124,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
     return await command.run(rest, io)
   } catch (error) {
-    if (error instanceof CommandError) {
-      io.err(error.message)
-      return error.exitCode
-    }
-    io.err(`ukim ${name}: ${error instanceof Error ? error.message : String(error)}`)
-    return EXIT.badInput
+    io.err(saysOf(error)[language])
+    return error instanceof CommandError ? error.exitCode : EXIT.badInput
   }
 }
 

@@ -7,7 +7,7 @@ import { loadBuiltInLaw } from '../../law/load.ts'
 import { dayOf, readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { isFolder, jsonFiles, readText } from '../files.ts'
-import { CommandError, EXIT, languageOf } from '../io.ts'
+import { commandError, EXIT, languageOf } from '../io.ts'
 import type { Language } from '../../../shared/language/say.ts'
 
 /** The line of one case: its guidance, or an error with the place. */
@@ -48,8 +48,6 @@ function* casesOf(source: string): Generator<[string, string]> {
 }
 
 export const guideAll: Command = {
-  name: 'guide-all',
-  summary: 'guidance for every case of a folder, one JSON array a line',
   help: `ukim guide-all DIR --json [--today YYYY-MM-DD] [--lang kk|ru|en]
 
 Reads every .json file of DIR in name order (or every line of a .jsonl file) and prints one line for each:
@@ -66,8 +64,7 @@ Exit codes: 0 every line printed, 2 the folder cannot be read or the call is wro
     const law = loadBuiltInLaw()
     const today = dayOf(values.today, io)
     const language = languageOf(values.lang, io)
-    if (!values.json)
-      throw new CommandError('guide-all prints JSON only: add --json, or use "ukim guide FILE" to read one case.')
+    if (!values.json) throw commandError('needsJson')
     for (const [name, text] of casesOf(source)) io.out(lineOf(name, text, law, today, language))
     return EXIT.ok
   },

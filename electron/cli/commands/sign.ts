@@ -1,0 +1,99 @@
+/** `ukim sign`: signs a file with a PKCS#12 key. */
+import { extname, resolve } from 'node:path'
+import { cliSays } from '../../../shared/language/explain/cli.ts'
+import { DocumentFault, readAct } from '../../documents/index.ts'
+import { kindOf, openPkcs12, readTrust, signFile, SigningFault } from '../../signing/index.ts'
+import type { SignatureKind, Signer } from '../../signing/index.ts'
+import { readArguments, required } from '../arguments.ts'
+import type { Command } from '../command.ts'
+import { readBytes, readText, trustFiles, writeWhole } from '../files.ts'
+import { aboutFile, commandError, EXIT, languageOf } from '../io.ts'
+
+const USAGE = 'sign FILE --key KEY.p12 --password-file F [--out FILE] [--detached] [--iin IIN] [--trust DIR]'
+
+/** Signature inside a PDF or DOCX; a signature file beside anything else, or where it is asked for. */
+function signatureKind(bytes: Uint8Array, detached: boolean): SignatureKind {
+  const kind = kindOf(bytes)
+  return !detached && (kind === 'pdf' || kind === 'docx') ? kind : 'cms'
+}
+
+/** `act.pdf` → `act.signed.pdf`, or `act.pdf.cms` for a signature beside the file. */
+export function signedName(file: string, kind: SignatureKind): string {
+  if (kind === 'cms') return `${file}.cms`
+  const extension = extname(file)
+  return `${file.slice(0, file.length - extension.length)}.signed${extension}`
+}
+
+/** The first line of the password file: editors end it with a line break that is no part of the password. */
+function passwordIn(file: string): string {
+  const password = readText(file).replace(/\r?\n[\s\S]*$/, '')
+  if (password === '') throw commandError('emptyPassword', { file })
+  return password
+}
+
+function openKey(keyFile: string, passwordFile: string, trust: string | undefined, now: Date): Signer {
+  const bytes = readBytes(keyFile)
+  const password = passwordIn(passwordFile)
+  const authorities = trust === undefined ? [] : readTrust(trustFiles(trust)).trust.anchors
+  try {
+    return openPkcs12(bytes, password, now, authorities)
+  } catch (error) {
+    throw error instanceof SigningFault ? aboutFile(keyFile, error.text) : error
+  }
+}
+
+/** An act of ours with open elements may be printed, not signed. Files that are not ours are signed as they are. */
+async function refuseDraft(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    if ((await readAct(bytes)).draft) throw commandError('draftUnsigned', { file })
+  } catch (error) {
+    if (!(error instanceof DocumentFault)) throw error
+  }
+}
+
+export const sign: Command = {
+  help: `ukim ${USAGE} [--lang kk|ru|en]
+
+Signs FILE with the key in KEY.p12; the password is the first line of F.
+A PDF is signed inside (PAdES), so is a DOCX (XAdES); earlier signatures stay valid. --detached, and any other file, gives
+a CAdES signature in a file of its own, FILE.cms, and leaves FILE as it is. Without --out the result is NAME.signed.pdf,
+NAME.signed.docx or FILE.cms; FILE itself is never overwritten. --iin: refuse a key of another person. --trust: a folder
+with the certificates of the issuers, where the key file does not hold them.
+A draft with open elements is not signed.
+
+Exit codes: 0 signed and verified, 2 wrong password, unfit key, unreadable file, unwritable result or a wrong call.`,
+  async run(args, io) {
+    const { values, positionals } = readArguments(
+      args,
+      {
+        key: { type: 'string' },
+        'password-file': { type: 'string' },
+        out: { type: 'string' },
+        detached: { type: 'boolean' },
+        iin: { type: 'string' },
+        trust: { type: 'string' },
+        lang: { type: 'string' },
+      },
+      { min: 1, max: 1, usage: USAGE },
+    )
+    const language = languageOf(values.lang, io)
+    const file = positionals[0] ?? ''
+    const keyFile = required(values.key, '--key', USAGE)
+    const passwordFile = required(values['password-file'], '--password-file', USAGE)
+    const bytes = readBytes(file)
+    const kind = signatureKind(bytes, values.detached === true)
+    const out = values.out ?? signedName(file, kind)
+    if (resolve(out) === resolve(file)) throw commandError('sameFile', { file })
+    await refuseDraft(file, bytes)
+    const signer = openKey(keyFile, passwordFile, values.trust, io.now())
+    try {
+      writeWhole(out, await signFile(bytes, kind, signer, { now: io.now(), iin: values.iin }))
+      io.out(cliSays('signed', { file: out, name: signer.person?.name ?? '—' })[language])
+    } catch (error) {
+      throw error instanceof SigningFault ? aboutFile(file, error.text) : error
+    } finally {
+      signer.close()
+    }
+    return EXIT.ok
+  },
+}
