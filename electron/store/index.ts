@@ -103,3 +103,6 @@ export function waysIn(folder: string): KeyFile['slots'] {
 }
 export { explainFault } from './fault-words.ts'
 export type { FaultLanguage, FaultWords } from './fault-words.ts'
+export { IdleLock } from './idle.ts'
+export { auditLines } from './audit/export.ts'
+export type { AuditLanguage } from './audit/words.ts'

@@ -3,6 +3,8 @@ import type { Database as Db } from 'better-sqlite3'
 import { SignedActs } from './acts/acts.ts'
 import { Attachments } from './attachments/attachments.ts'
 import { AuditTrail } from './audit/audit.ts'
+import { auditPdf } from './audit/export.ts'
+import type { AuditLanguage } from './audit/words.ts'
 import { Backups } from './backup/backups.ts'
 import { endRestore, prepareRestore } from './backup/restore.ts'
 import { makeBackup } from './backup/snapshot.ts'
@@ -147,6 +149,16 @@ export class Store {
 
   close(): void {
     this.lock('closed')
+  }
+
+  get storeId(): string {
+    return this.#open().keyFile.storeId
+  }
+
+  /** The audit trail as a PDF for people; of one case or of all. @throws StoreFault */
+  auditPdf(language: AuditLanguage, caseId?: string): Promise<Uint8Array> {
+    const numberOf = (id: string): string | null => this.cases.rows.findAnywhere(id)?.number ?? null
+    return auditPdf(this.audit, { language, storeId: this.storeId, at: this.#options.clock.now(), caseId, numberOf })
   }
 
   /** Puts a backup in place and goes on with it, for the person who is in. */
