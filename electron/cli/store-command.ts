@@ -342,6 +342,11 @@ function key(call: Call): Promise<number> {
   })
 }
 
+/** Where the program itself keeps its data; loaded only when no folder was given. */
+async function defaultFolder(): Promise<string> {
+  return (await import('../app/local.ts')).defaultDataFolder()
+}
+
 const COMMANDS = new Map<string, (call: Call) => Promise<number> | number>([
   ['info', info],
   ['check', check],
@@ -372,9 +377,7 @@ export async function storeCommand(argv: string[], io: StoreIo): Promise<number>
       throw new UsageError(`--lang ${values.lang}: kk, ru or en`)
     const command = COMMANDS.get(name)
     if (command === undefined) throw new UsageError(`there is no "ukim store ${name}". See ukim store --help`)
-    const folder = resolve(
-      values.folder ?? join(managed().dataFolder ?? dataFolder(process.platform, process.env), 'store'),
-    )
+    const folder = resolve(values.folder ?? join(managed().dataFolder ?? (await defaultFolder()), 'store'))
     return await command({ words, values, io, folder, language })
   } catch (error) {
     if (error instanceof UsageError) {

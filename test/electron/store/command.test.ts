@@ -1,8 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { storeCommand } from '../../../electron/cli/store-command.ts'
+import { openDatabase } from '../../../electron/store/open.ts'
+import { unlockKey } from '../../../electron/store/session.ts'
+import { foldersOf } from '../../../electron/store/folders.ts'
+import { systemClock } from '../../../electron/store/index.ts'
 import { verifyChain } from '../../../electron/store/audit/chain.ts'
 import type { AuditEntry } from '../../../electron/store/index.ts'
 import { freshStore, must, PASSPHRASE, someCase, tempFolder } from './help.ts'
@@ -71,7 +75,7 @@ test('a damaged store gives exit 2 and a sentence; a damaged attachment exit 1',
   const [file] = (await run('check', '--json', ...open)).out.split('\n')
   expect(JSON.parse(must(file))).toMatchObject({ ok: true })
   const attachments = join(folder, 'attachments')
-  const name = must((await import('node:fs')).readdirSync(attachments)[0])
+  const name = must(readdirSync(attachments)[0])
   writeFileSync(join(attachments, name), 'x')
   expect(await run('check', ...open)).toMatchObject({ code: 0 })
   expect((await run('check', '--deep', ...open)).code).toBe(1)
@@ -101,6 +105,21 @@ test('the trail is proved and exported to JSON Lines and PDF', async () => {
   writeFileSync(head, readFileSync(head, 'latin1').replace(/ [0-9a-f]{4}/, ' 0000'), 'latin1')
   expect(existsSync(head)).toBe(true)
   expect((await run('audit', '--verify', '--json', ...open)).out).toContain('"entries"')
+})
+
+test('a trail that somebody with the key rewrote is found, with the entry named', async () => {
+  const { folder, open } = await closedStore()
+  const { key } = await unlockKey(
+    { folders: foldersOf(folder), clock: systemClock, protector: undefined },
+    { kind: 'passphrase', passphrase: PASSPHRASE },
+  )
+  const db = openDatabase(join(folder, 'store.db'), key)
+  db.exec("DROP TRIGGER audit_not_changed; UPDATE audit SET actor_name = 'Басқа біреу' WHERE seq = 3")
+  db.close()
+  const { code, out } = await run('audit', '--verify', ...open)
+  expect(code).toBe(1)
+  expect(out).toContain('BROKEN at entry 3 (hash); 2 entries before it hold')
+  expect((await run('check', ...open)).out).toContain('the audit trail breaks at entry 3')
 })
 
 test('a case goes out and comes in, in plain and as a package', async () => {
