@@ -1,5 +1,4 @@
 /** Builds the screen into out/renderer; the same files serve the window (app://) and the loopback host. */
-import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import react from '@vitejs/plugin-react'
 
@@ -10,7 +9,7 @@ export default defineConfig({
   base: '/',
   plugins: [react()],
   build: {
-    outDir: resolve(here, '../out/renderer'),
+    outDir: '../out/renderer',
     emptyOutDir: true,
     target: 'chrome140',
     // Fonts stay files of their own: the page's policy allows fonts from its own host only.

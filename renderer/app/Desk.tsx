@@ -1,10 +1,16 @@
 /** The open desk: header, the screen of the address, the palette. */
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useText } from '../text/text.tsx'
 import { CasesScreen } from '../screens/cases/CasesScreen.tsx'
 import { Waiting } from '../components/Waiting.tsx'
 import { Header } from './Header.tsx'
+import { Palette } from './Palette.tsx'
 import { useRoute } from './route.ts'
+import { useSession } from './session.tsx'
+import { Tour } from './Tour.tsx'
+import { useDeskKeys } from './useDeskKeys.ts'
+import { useLock } from './useLock.ts'
+import { useNewCase } from './useNewCase.ts'
 import styles from './Desk.module.css'
 
 // The list must be there at once; what lies behind a click may come a moment later.
@@ -14,12 +20,17 @@ const SettingsScreen = lazy(() => import('../screens/settings/SettingsScreen.tsx
 export function Desk() {
   const t = useText()
   const route = useRoute()
+  const { settings } = useSession()
+  const create = useNewCase()
+  const lock = useLock()
+  const [touring, setTouring] = useState(!settings.toured)
+  useDeskKeys(create.mutate)
   return (
     <div className={styles['desk']}>
       <a className="skip" href="#content">
         {t('common.skip')}
       </a>
-      <Header />
+      <Header onLock={() => lock.mutate()} />
       <main id="content" className={styles['content']} tabIndex={-1}>
         <Suspense fallback={<Waiting />}>
           {route.screen === 'cases' && <CasesScreen />}
@@ -27,6 +38,8 @@ export function Desk() {
           {route.screen === 'settings' && <SettingsScreen />}
         </Suspense>
       </main>
+      <Palette onNew={() => create.mutate()} onTour={() => setTouring(true)} onLock={() => lock.mutate()} />
+      <Tour opened={touring} onClose={() => setTouring(false)} />
     </div>
   )
 }

@@ -1,23 +1,14 @@
-import { IconLock } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
-import { call } from '../bridge.ts'
-import { notifyFault } from '../components/notify.ts'
+import { IconCommand, IconLock } from '@tabler/icons-react'
+import { spotlight } from '@mantine/spotlight'
 import { LanguageChoice } from '../screens/gate/LanguageChoice.tsx'
 import { useText } from '../text/text.tsx'
 import { linkTo, useRoute } from './route.ts'
-import { useSession } from './session.tsx'
 import styles from './Desk.module.css'
 
 /** The one bar that is always there: where to go, in which language, lock. */
-export function Header() {
+export function Header(props: { onLock: () => void }) {
   const t = useText()
   const route = useRoute()
-  const { refresh } = useSession()
-  const lock = useMutation({
-    mutationFn: () => call('store.lock', {}),
-    onSuccess: refresh,
-    onError: (error) => notifyFault(error, t),
-  })
   const inCases = route.screen === 'cases' || route.screen === 'case'
   return (
     <header className={styles['header']}>
@@ -37,8 +28,12 @@ export function Header() {
         </a>
       </nav>
       <div className={styles['tools']}>
+        <button type="button" className={styles['tool']} onClick={() => spotlight.open()}>
+          <IconCommand size={16} aria-hidden />
+          {t('nav.palette')}
+        </button>
         <LanguageChoice />
-        <button type="button" className={styles['tool']} onClick={() => lock.mutate()}>
+        <button type="button" className={styles['tool']} onClick={props.onLock}>
           <IconLock size={16} aria-hidden />
           {t('nav.lock')}
         </button>

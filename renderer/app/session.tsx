@@ -9,9 +9,9 @@ import { call } from '../bridge.ts'
 export interface Session {
   info: Info
   settings: Settings
-  saveSettings(change: Partial<Settings>): Promise<void>
+  saveSettings: (change: Partial<Settings>) => Promise<void>
   /** Asks the main process again: after unlocking, locking, creating. */
-  refresh(): Promise<void>
+  refresh: () => Promise<void>
 }
 
 export const SessionContext = createContext<Session | null>(null)

@@ -1,5 +1,5 @@
 /** A date, typed or picked. What is typed half stays in the field and is told; only dates that exist reach the case. */
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { ActionIcon, Popover, TextInput } from '@mantine/core'
 import { DatePicker } from '@mantine/dates'
 import { IconCalendar } from '@tabler/icons-react'
@@ -19,15 +19,18 @@ export function DateField(props: {
 }) {
   const t = useText()
   const shown = props.value === null ? '' : showDate(props.value)
-  const [typed, setTyped] = useState(shown)
+  const [draft, setDraft] = useState<string | null>(null)
   const [open, setOpen] = useState(false)
-  useEffect(() => setTyped(shown), [shown])
+  const drafted = draft === null ? null : parseTyped(draft)
+  // A whole date that was typed but is no longer the value was undone meanwhile: the value is shown.
+  const typed = draft === null || (drafted !== null && draft.length >= 8 && drafted !== props.value) ? shown : draft
 
+  const near = props.value ?? props.near
   const unfinished = typed.trim() !== '' && parseTyped(typed) === null
   const missing = props.required === true && typed.trim() === '' && props.value !== null
 
   function take(text: string): void {
-    setTyped(text)
+    setDraft(text)
     const date = parseTyped(text)
     if (date !== null && text.trim().length >= 8) props.onChange(date)
     else if (text.trim() === '' && !props.required) props.onChange(null)
@@ -35,10 +38,8 @@ export function DateField(props: {
 
   function leave(): void {
     const date = parseTyped(typed)
-    if (date !== null) {
-      props.onChange(date)
-      setTyped(showDate(date))
-    }
+    if (date !== null) props.onChange(date)
+    if (date !== null || typed.trim() === '') setDraft(null)
   }
 
   return (
@@ -74,10 +75,11 @@ export function DateField(props: {
           <Popover.Dropdown aria-label={t('common.chooseDate')}>
             <DatePicker
               value={props.value}
-              defaultDate={props.value ?? props.near ?? new Date()}
+              {...(near === undefined ? {} : { defaultDate: near })}
               onChange={(date) => {
                 if (date === null) return
                 props.onChange(date)
+                setDraft(null)
                 setOpen(false)
               }}
             />

@@ -22,7 +22,7 @@ function weighted(digits: number[], weights: number[]): number {
 /** Checks a number; `facts` is null where the number is sound but tells no date (foreigners' numbers may not). */
 export function readIin(iin: string): IinReading {
   if (!/^\d{12}$/.test(iin)) return { ok: false, why: 'length' }
-  const digits = [...iin].map(Number)
+  const digits = Array.from(iin, Number)
   let check = weighted(digits, FIRST)
   if (check === 10) check = weighted(digits, SECOND)
   if (check === 10 || check !== digits[11]) return { ok: false, why: 'checksum' }

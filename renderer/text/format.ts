@@ -53,3 +53,15 @@ export function showAmount(value: number, unit: PenaltyGuidance['unit'], t: Text
 export function showArticle(article: string, part: string | null, t: Text): string {
   return part === null ? t('article.whole', { article }) : t('article.part', { article, part })
 }
+
+/** `CPC 398(1)4)` as the language of the screen names the code: ҚПК, УПК. */
+export function showLawRef(reference: string, t: Text): string {
+  return reference
+    .replace(/\b(\d{2,3}(?:-\d{1,2})?)\/(\d{1,2}(?:-\d{1,2})?)\b/g, '$1($2)')
+    .replace(/\b(CPC|CC)\b/g, (code) => t(code === 'CPC' ? 'law.cpc' : 'law.cc'))
+}
+
+/** A placeholder's words without the brackets that mark it in the act. */
+export function withoutBrackets(words: string): string {
+  return words.replace(/^\[|\]$/g, '')
+}

@@ -48,6 +48,9 @@ export const theme = createTheme({
     DateInput: { defaultProps: { size: 'sm' } },
     Button: { defaultProps: { size: 'sm' } },
     Checkbox: { defaultProps: { size: 'sm' } },
+    // The page itself never scrolls; the lock would write a style without our nonce.
+    Modal: { defaultProps: { lockScroll: false } },
+    Spotlight: { defaultProps: { lockScroll: false } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
   },
 })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { chromium as engine } from 'playwright-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import sparticuz from '@sparticuz/chromium'
+import type { CaseInput } from '../../shared/case/schema.ts'
 import { createDesk } from '../../electron/app/desk.ts'
 import { localServices } from '../../electron/app/local.ts'
 import type { Services } from '../../electron/app/services.ts'
@@ -41,8 +42,10 @@ export interface TestDesk {
   close(): Promise<void>
 }
 
-/** Starts a desk in a folder of its own; `ready` makes the store and loads the example cases. */
-export async function startDesk(options: { ready?: boolean; language?: 'kk' | 'ru' | 'en' } = {}): Promise<TestDesk> {
+/** Starts a desk in a folder of its own; `ready` makes its store, so that the list of cases comes first. */
+export async function startDesk(
+  options: { ready?: boolean; language?: 'kk' | 'ru' | 'en'; now?: () => Date } = {},
+): Promise<TestDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'ukim-desk-'))
   const exportFolder = join(folder, 'export')
   const services = localServices({
@@ -50,7 +53,7 @@ export async function startDesk(options: { ready?: boolean; language?: 'kk' | 'r
     programFolder: PROGRAM,
     dataFolder: join(folder, 'data'),
     exportFolder,
-    now: () => NOW,
+    now: options.now ?? (() => NOW),
     kdfCost: { N: 2 ** 12, r: 8, p: 1 },
   })
   const router = createDesk(services)
@@ -62,8 +65,6 @@ export async function startDesk(options: { ready?: boolean; language?: 'kk' | 'r
       toured: true,
     })
     await services.vault.create(PASSPHRASE, 'Сейітова А. Қ.')
-    const loaded = await router.call('cases.importExamples', {})
-    if (!loaded.ok) throw new Error(`${loaded.fault.says.en} ${loaded.fault.where ?? ''}`)
   }
   const host = await startHttpHost({ router, pages: join(PROGRAM, 'out', 'renderer') })
   return {
@@ -78,6 +79,13 @@ export async function startDesk(options: { ready?: boolean; language?: 'kk' | 'r
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Puts a case into the store and answers its id. */
+export async function addCase(desk: TestDesk, file: CaseInput): Promise<string> {
+  const reply = await desk.router.call('cases.import', { name: 'test.json', text: JSON.stringify(file) })
+  if (!reply.ok) throw new Error(`${reply.fault.says.en} ${reply.fault.where ?? ''}`)
+  return reply.value.id
 }
 
 /** Opens the desk's address in a fresh context; page errors are collected, since none may go unseen. */

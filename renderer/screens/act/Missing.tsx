@@ -1,5 +1,6 @@
 import { IconCircleCheck, IconProgressAlert } from '@tabler/icons-react'
 import type { ActDocument } from '../../../shared/acts/document.ts'
+import { showLawRef, withoutBrackets } from '../../text/format.ts'
 import { useText } from '../../text/text.tsx'
 import { goToFact } from './goToFact.ts'
 import styles from './Act.module.css'
@@ -24,8 +25,8 @@ export function Missing(props: { act: ActDocument; caseId: string }) {
         {missing.map((element) => (
           <li key={`${element.block}-${element.fact}`}>
             <button type="button" onClick={() => goToFact(props.caseId, element.fact)}>
-              <span lang={props.act.language}>{element.says}</span>
-              <small>{element.article}</small>
+              <span lang={props.act.language}>{withoutBrackets(element.says)}</span>
+              <small>{showLawRef(element.article, t)}</small>
             </button>
           </li>
         ))}

@@ -1,5 +1,7 @@
 /** Draws a PDF with pdf.js, which runs in a worker of our own origin. */
 import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist'
+// Vite answers `?url` with the address of the built file; the linter cannot know.
+// oxlint-disable-next-line import/default
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 
 GlobalWorkerOptions.workerSrc = workerUrl

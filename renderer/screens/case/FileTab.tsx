@@ -154,13 +154,13 @@ export function FileTab() {
           </>
         )}
       </ListAt>
-      <section className={`${styles['group']} ${styles['wide']}`}>
+      <section className={styles['group']}>
         <h2>{t('case.narrative')}</h2>
-        <div className={fields['pair']}>
+        <>
           {(['facts', 'position', 'evidence', 'rejected'] as const).map((part) => (
             <Narrative key={part} at={`/narrative/${part}`} label={t(`narrative.${part}`)} />
           ))}
-        </div>
+        </>
       </section>
     </div>
   )

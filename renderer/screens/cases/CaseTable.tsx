@@ -40,6 +40,8 @@ export function CaseTable(props: {
   const [active, setActive] = useState(0)
   const [range, setRange] = useState({ from: 0, to: 30 })
   const { first, total, rowAt } = useCases(props.query, range.from, range.to)
+  // The functions of the virtualizer are used in this component alone and passed on to nobody.
+  // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,

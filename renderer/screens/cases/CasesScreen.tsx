@@ -2,16 +2,11 @@
 import { useDeferredValue, useRef, useState } from 'react'
 import { Button, FileButton, Select, TextInput } from '@mantine/core'
 import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { CaseQuery } from '../../../shared/contract/values.ts'
-import { call } from '../../bridge.ts'
-import { go } from '../../app/route.ts'
-import { useSession } from '../../app/session.tsx'
-import { notifyFault } from '../../components/notify.ts'
+import { useNewCase } from '../../app/useNewCase.ts'
 import { useText } from '../../text/text.tsx'
 import { CaseTable } from './CaseTable.tsx'
 import { useDrop } from './useDrop.ts'
-import { newCase } from './newCase.ts'
 import { useImport } from './useImport.ts'
 import styles from './Cases.module.css'
 
@@ -24,8 +19,6 @@ function cleanArticle(text: string): string {
 
 export function CasesScreen() {
   const t = useText()
-  const client = useQueryClient()
-  const { settings } = useSession()
   const [text, setText] = useState('')
   const [stage, setStage] = useState<string>('all')
   const [article, setArticle] = useState('')
@@ -47,14 +40,7 @@ export function CasesScreen() {
   const imports = useImport()
   const area = useRef<HTMLDivElement>(null)
   const dropping = useDrop(area, (files) => imports.files.mutate(files))
-  const create = useMutation({
-    mutationFn: () => call('cases.create', { case: newCase(settings) }),
-    onSuccess: async (stored) => {
-      await client.invalidateQueries({ queryKey: ['cases'] })
-      go({ screen: 'case', id: stored.id, tab: 'file' })
-    },
-    onError: (error) => notifyFault(error, t),
-  })
+  const create = useNewCase()
 
   return (
     <div className={styles['screen']} ref={area}>

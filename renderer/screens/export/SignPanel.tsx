@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../bridge.ts'
 import { notifyFault } from '../../components/notify.ts'
 import { useCaseFile } from '../../draft/useDraft.tsx'
+import { showLawRef, withoutBrackets } from '../../text/format.ts'
 import { useText } from '../../text/text.tsx'
 import { goToFact } from '../act/goToFact.ts'
 import { useGuidance } from '../sentencing/SentencingTab.tsx'
@@ -56,7 +57,8 @@ export function SignPanel(props: ActPlace) {
             {props.act.missing.map((element) => (
               <li key={`${element.block}-${element.fact}`}>
                 <button type="button" onClick={() => goToFact(props.id, element.fact)}>
-                  <span lang={props.act.language}>{element.says}</span> <small>{element.article}</small>
+                  <span lang={props.act.language}>{withoutBrackets(element.says)}</span>{' '}
+                  <small>{showLawRef(element.article, t)}</small>
                 </button>
               </li>
             ))}

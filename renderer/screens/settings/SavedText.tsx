@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { TextInput } from '@mantine/core'
 
 /** A setting typed in peace and saved when the field is left. */
@@ -9,8 +9,8 @@ export function SavedText(props: {
   pattern?: RegExp
   wrong?: string
 }) {
-  const [typed, setTyped] = useState(props.value)
-  useEffect(() => setTyped(props.value), [props.value])
+  const [draft, setDraft] = useState<string | null>(null)
+  const typed = draft ?? props.value
   const fits = props.pattern?.test(typed) ?? true
   return (
     <TextInput
@@ -18,9 +18,11 @@ export function SavedText(props: {
       value={typed}
       maxLength={200}
       error={fits ? null : props.wrong}
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      onChange={(event) => setDraft(event.currentTarget.value)}
       onBlur={() => {
-        if (fits && typed !== props.value) props.onSave(typed)
+        if (!fits) return
+        if (typed !== props.value) props.onSave(typed)
+        setDraft(null)
       }}
     />
   )

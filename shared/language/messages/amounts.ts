@@ -45,7 +45,7 @@ export const amounts = {
     en: '{n} times the income',
   },
   'amount.range': { kk: '{from} – {to}', ru: '{from} – {to}', en: '{from} to {to}' },
-  'amount.upTo': { kk: '{to} дейін', ru: 'до {to}', en: 'up to {to}' },
+  'amount.upTo': { kk: 'ең көбі {to}', ru: 'до {to}', en: 'up to {to}' },
   'unit.months': { kk: 'ай', ru: 'мес.', en: 'months' },
   'unit.years': { kk: 'жыл', ru: 'лет', en: 'years' },
   'unit.days': { kk: 'тәулік', ru: 'суток', en: 'days' },

@@ -35,6 +35,8 @@ export const common = {
   'common.failed': { kk: 'Орындалмады', ru: 'Не получилось', en: 'It did not work' },
   'article.whole': { kk: '{article}-бап', ru: 'ст. {article}', en: 'Art. {article}' },
   'article.part': { kk: '{article}-бап {part}-бөлік', ru: 'ч. {part} ст. {article}', en: 'Art. {article}({part})' },
+  'law.cc': { kk: 'ҚК', ru: 'УК', en: 'CC' },
+  'law.cpc': { kk: 'ҚПК', ru: 'УПК', en: 'CPC' },
   'common.skip': { kk: 'Мазмұнға өту', ru: 'К содержанию', en: 'Skip to content' },
   'save.saved': { kk: 'Сақталды', ru: 'Сохранено', en: 'Saved' },
   'save.saving': { kk: 'Сақталуда…', ru: 'Сохраняется…', en: 'Saving…' },

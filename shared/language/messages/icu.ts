@@ -32,4 +32,4 @@ export type ArgumentValue = string | number
 /** The parameters a message asks for after its key: none, or an object with exactly its arguments. */
 export type Parameters<S extends string> = [ArgumentsOf<S>] extends [never]
   ? []
-  : [values: Record<ArgumentsOf<S>, ArgumentValue>]
+  : [values: { [Name in ArgumentsOf<S>]: ArgumentValue }]

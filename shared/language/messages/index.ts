@@ -1,6 +1,6 @@
 /** All messages of the desk, typed: a wrong key or a missing argument does not compile. */
 import { LANGUAGES } from './icu.ts'
-import type { ArgumentValue, Language, Parameters, Says } from './icu.ts'
+import type { Language, Parameters, Says } from './icu.ts'
 import { formatMessage } from './format.ts'
 import { common } from './common.ts'
 import { faults } from './faults.ts'
@@ -41,7 +41,7 @@ export type MessageParameters<K extends MessageKey> = Parameters<(typeof message
 
 /** A sentence in one language. */
 export function say<K extends MessageKey>(language: Language, key: K, ...values: MessageParameters<K>): string {
-  return formatMessage(messages[key][language], language, values[0] as Record<string, ArgumentValue> | undefined)
+  return formatMessage(messages[key][language], language, values[0])
 }
 
 /** A sentence in every language, for faults. */

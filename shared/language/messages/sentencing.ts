@@ -28,8 +28,8 @@ export const sentencing = {
     en: 'This article is not in the table',
   },
   'aid.limitation': { kk: 'Ескіру мерзімі', ru: 'Срок давности', en: 'Limitation' },
-  'aid.limitation.running': { kk: '{date} дейін', ru: 'до {date}', en: 'until {date}' },
-  'aid.limitation.expired': { kk: '{date} өтті', ru: 'истёк {date}', en: 'expired on {date}' },
+  'aid.limitation.running': { kk: '{date} күніне дейін', ru: 'до {date}', en: 'until {date}' },
+  'aid.limitation.expired': { kk: '{date} күні өтті', ru: 'истёк {date}', en: 'expired on {date}' },
   'aid.limitation.ask': { kk: '{date} — сот тексереді', ru: '{date} — решает суд', en: '{date}: for the court' },
   'aid.limitation.none': { kk: 'қолданылмайды', ru: 'не применяется', en: 'does not apply' },
   'aid.noImprisonment': {
@@ -72,12 +72,12 @@ export const sentencing = {
   'aid.barLegend.open': { kk: 'тағайындауға болады', ru: 'можно назначить', en: 'open' },
   'aid.barLegend.mark': { kk: 'таңдалған', ru: 'выбрано', en: 'chosen' },
   'aid.barWords': {
-    kk: '{kind}: {min} бастап {max} дейін, санкция бойынша {printed} дейін',
+    kk: '{kind}: ең азы {min}, ең көбі {max}, санкция бойынша ең көбі {printed}',
     ru: '{kind}: от {min} до {max}, по санкции до {printed}',
     en: '{kind}: from {min} to {max}, by the sanction up to {printed}',
   },
   'aid.barWordsMark': {
-    kk: '{kind}: {min} бастап {max} дейін, санкция бойынша {printed} дейін; таңдалғаны {mark}',
+    kk: '{kind}: ең азы {min}, ең көбі {max}, санкция бойынша ең көбі {printed}; таңдалғаны {mark}',
     ru: '{kind}: от {min} до {max}, по санкции до {printed}; выбрано {mark}',
     en: '{kind}: from {min} to {max}, by the sanction up to {printed}; chosen {mark}',
   },
@@ -128,7 +128,7 @@ export const sentencing = {
   'aid.total': { kk: 'Бірнеше құқық бұзушылық', ru: 'Совокупность', en: 'Cumulation' },
   'aid.totalCap': { kk: 'ең көбі {term}', ru: 'не более {term}', en: 'at most {term}' },
   'aid.overVerdicts': {
-    kk: 'Үкімдер жиынтығы: {min} артық, {max} дейін',
+    kk: 'Үкімдер жиынтығы: ең азы {min} (одан артық), ең көбі {max}',
     ru: 'Совокупность приговоров: более {min}, до {max}',
     en: 'Cumulative sentences: over {min}, up to {max}',
   },
@@ -138,7 +138,7 @@ export const sentencing = {
   'aid.conditional.notApplicable': { kk: 'қолданылмайды', ru: 'неприменимо', en: 'not applicable' },
   'aid.conditional.ask': { kk: 'сот шешеді', ru: 'решает суд', en: 'for the court' },
   'aid.institution': { kk: 'Мекеме түрі', ru: 'Вид учреждения', en: 'Institution' },
-  'aid.institutionUpTo': { kk: '{term} дейін — {name}', ru: 'до {term} — {name}', en: 'up to {term}: {name}' },
+  'aid.institutionUpTo': { kk: 'ең көбі {term} — {name}', ru: 'до {term} — {name}', en: 'up to {term}: {name}' },
   'aid.institutionOver': { kk: 'одан артық — {name}', ru: 'свыше — {name}', en: 'above: {name}' },
   'aid.credit': { kk: 'Есепке алу', ru: 'Зачёт', en: 'Credit' },
   'aid.creditCustody': {
@@ -176,6 +176,7 @@ export const sentencing = {
     ru: 'Какая должность или деятельность',
     en: 'Which post or activity',
   },
+  'choice.property': { kk: 'Тәркіленетін мүлік', ru: 'Какое имущество', en: 'Which property' },
   'choice.method': { kk: 'Қосу тәсілі', ru: 'Порядок сложения', en: 'Method' },
   'choice.final': { kk: 'Түпкілікті жаза', ru: 'Окончательное наказание', en: 'Final punishment' },
   'choice.kind': { kk: 'Түрі', ru: 'Вид', en: 'Kind' },

@@ -23,7 +23,12 @@ export function CountPanel(props: CountPlace & { age: number | null; punished: b
           <h3>{t('count.label', { n: index + 1, article: name })}</h3>
           {row && <span className={styles['countTitle']}>{t.named(row.title)}</span>}
         </div>
-        {count.category && <span className={styles['category']}>{t(`category.${count.category}`)}</span>}
+        {count.category && (
+          <div className={styles['categoryBox']}>
+            <span className={styles['category']}>{t(`category.${count.category}`)}</span>
+            <Why about={`/counts/${index}/category`} />
+          </div>
+        )}
       </header>
       {count.row === null && <p className={styles['hint']}>{t('aid.unknownRow')}</p>}
       {count.liable === false && <p className={styles['notLiable']}>{t('aid.notLiable')}</p>}
@@ -35,7 +40,9 @@ export function CountPanel(props: CountPlace & { age: number | null; punished: b
         {count.limitation && (
           <div>
             <dt>{t('aid.limitation')}</dt>
-            <dd data-status={count.limitation.status}>{sayLimitation(count.limitation, t)}</dd>
+            <dd data-status={count.limitation.status}>
+              {sayLimitation(count.limitation, t)} <Why about={`/counts/${index}/limitation`} />
+            </dd>
           </div>
         )}
         {count.cap && (
@@ -43,7 +50,7 @@ export function CountPanel(props: CountPlace & { age: number | null; punished: b
             <dt className="visually-hidden">{t('aid.capNone')}</dt>
             <dd>
               {count.cap.applied === null ? t('aid.capNone') : <b>{t('aid.cap', { fraction: count.cap.applied })}</b>}
-              {count.mayGoBelowMin && `, ${t('aid.belowMin')}`}
+              {count.mayGoBelowMin && `, ${t('aid.belowMin')}`} <Why about={`/counts/${index}/cap`} />
             </dd>
           </div>
         )}
@@ -56,9 +63,6 @@ export function CountPanel(props: CountPlace & { age: number | null; punished: b
           </div>
         )}
       </dl>
-      <Why about={`/counts/${index}/category`} />
-      <Why about={`/counts/${index}/cap`} />
-      <Why about={`/counts/${index}/limitation`} />
       {count.release && <Releases base={props.base} release={count.release} index={index} />}
       {props.punished && count.penalties && count.penalties.length > 0 && (
         <>

@@ -97,26 +97,31 @@ export function Penalties(props: CountPlace) {
             )}
             {picked && choice && (
               <div className={styles['below']}>
-                <Wrong at={`${at}/main/amount`} base={base} />
+                {chosenLine !== -1 && <Wrongs at={`${at}/main`} parts={['', '/kind', '/amount']} base={base} />}
                 <Additional
                   penalty={penalty}
                   value={chosen.additional}
                   at={`${at}/additional`}
                   onChange={(additional) => setChoice(chooseAdditional(choice, count.count, additional, single))}
                 />
+                <Wrongs at={`${at}/additional`} parts={['', '/0', '/1', '/2']} base={base} />
               </div>
             )}
             <div className={styles['below']}>
-              <Why about={`/counts/${props.index}/penalties/${i}`} />
+              <Why about={`/counts/${props.index}/penalties/${penalty.kind}`} />
             </div>
           </div>
         )
       })}
-      <Wrong at={`${at}/main`} base={base} />
-      <Wrong at={`${at}/main/kind`} base={base} />
-      <Wrong at={`${at}/additional`} base={base} />
+      {chosenLine === -1 && (
+        <Wrongs at={at} parts={['', '/main', '/main/kind', '/main/amount', '/additional']} base={base} />
+      )}
     </div>
   )
+}
+
+function Wrongs(props: { at: string; parts: string[]; base: string }) {
+  return props.parts.map((part) => <Wrong key={part} at={`${props.at}${part}`} base={props.base} />)
 }
 
 /** The pointer of a count's choice, also before it exists. */
@@ -165,6 +170,17 @@ function Additional(props: {
                 )
               }
             />
+            {now && open.kind === 'confiscation' && (
+              <div className={styles['additionalFields']}>
+                <TextInput
+                  aria-label={t('choice.property')}
+                  placeholder={t('choice.property')}
+                  value={now.what ?? ''}
+                  flex={1}
+                  onChange={(event) => replace({ ...now, what: event.currentTarget.value || null })}
+                />
+              </div>
+            )}
             {now && open.kind === 'disqualification' && (
               <div className={styles['additionalFields']}>
                 <NumberInput

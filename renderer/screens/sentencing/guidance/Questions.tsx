@@ -33,11 +33,14 @@ export function QuestionList(props: { guidance: Guidance }) {
   const { questions } = props.guidance
   if (questions.length === 0) return null
   return (
-    <section className={styles['questions']} aria-labelledby="aid-questions">
-      <h3 id="aid-questions">
-        <IconHelpCircle size={17} aria-hidden /> {t('aid.questions')}{' '}
-        <small>{t('aid.question', { n: questions.length })}</small>
-      </h3>
+    // Many questions fold to one line, so that the figures below stay in sight; the line itself keeps standing out.
+    <details className={styles['questions']} open={questions.length <= 4} aria-labelledby="aid-questions">
+      <summary>
+        <h3 id="aid-questions">
+          <IconHelpCircle size={17} aria-hidden /> {t('aid.questions')}{' '}
+          <small>{t('aid.question', { n: questions.length })}</small>
+        </h3>
+      </summary>
       <ul>
         {questions.map((question) => (
           <li key={`${question.code}-${question.count ?? ''}-${question.path ?? ''}`}>
@@ -45,7 +48,7 @@ export function QuestionList(props: { guidance: Guidance }) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }
 

@@ -6,6 +6,7 @@ import type { Choice } from '../../../../shared/case/schema.ts'
 import type { Violation } from '../../../../shared/sentencing/guidance.ts'
 import { useValue } from '../../../draft/useDraft.tsx'
 import { useTroubleAt } from '../../../fields/trouble.tsx'
+import { showLawRef } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import { withDeparture } from '../choice.ts'
 import styles from './Guidance.module.css'
@@ -34,13 +35,14 @@ export function WrongLine(props: { violation: Violation; base: string }) {
     <div className={styles['wrong']} data-severity={violation.severity} role={error ? 'alert' : 'note'}>
       {error ? <IconAlertTriangle size={16} aria-hidden /> : <IconInfoCircle size={16} aria-hidden />}
       <div>
-        <span>{t.of(violation.says)}</span> <small>{violation.articles.join(', ')}</small>
+        <span>{t.of(violation.says)}</span>{' '}
+        <small>{violation.articles.map((article) => showLawRef(article, t)).join(', ')}</small>
         {choice && (asking || reason !== undefined) && (
           <Textarea
             mt="xs"
             autosize
             minRows={1}
-            label={t('choice.departure', { article: from })}
+            label={t('choice.departure', { article: showLawRef(from, t) })}
             description={t('choice.departHint')}
             value={reason ?? ''}
             onChange={(event) => setChoice(withDeparture(choice, from, event.currentTarget.value))}

@@ -1,5 +1,6 @@
 /** A step of a figure in words. */
 import type { Step } from '../../../../shared/sentencing/guidance.ts'
+import { showLawRef } from '../../../text/format.ts'
 import type { Text } from '../../../text/text.tsx'
 
 function shown(value: Step['after'] | undefined, t: Text): string {
@@ -10,7 +11,7 @@ function shown(value: Step['after'] | undefined, t: Text): string {
 
 export function sayStep(step: Step, t: Text): string {
   return t('aid.step', {
-    articles: step.articles.join(', '),
+    articles: step.articles.map((article) => showLawRef(article, t)).join(', '),
     before: shown(step.before, t),
     after: shown(step.after, t),
   })

@@ -1,0 +1,68 @@
+/** Everything the desk can do, by a few letters; cases too. */
+import { useDeferredValue, useState } from 'react'
+import { Spotlight } from '@mantine/spotlight'
+import type { SpotlightActionData } from '@mantine/spotlight'
+import { useQuery } from '@tanstack/react-query'
+import { LANGUAGES } from '../../shared/language/messages/icu.ts'
+import { call } from '../bridge.ts'
+import { notifyFault } from '../components/notify.ts'
+import { useText } from '../text/text.tsx'
+import { go } from './route.ts'
+import { useSession } from './session.tsx'
+
+const THEMES = ['light', 'dark', 'contrast', 'system'] as const
+
+export function Palette(props: { onNew: () => void; onTour: () => void; onLock: () => void }) {
+  const t = useText()
+  const { saveSettings, settings } = useSession()
+  const [query, setQuery] = useState('')
+  const text = useDeferredValue(query.trim())
+  const found = useQuery({
+    queryKey: ['cases', 'palette', text],
+    queryFn: () => call('cases.list', { text, limit: 6 }),
+    enabled: text.length > 1,
+  })
+  const save = (change: Partial<typeof settings>) => {
+    saveSettings(change).catch((error: unknown) => notifyFault(error, t))
+  }
+  const commands: SpotlightActionData[] = [
+    { id: 'cases', label: t('nav.cases'), onClick: () => go({ screen: 'cases' }) },
+    { id: 'new', label: t('cases.new'), onClick: props.onNew },
+    { id: 'settings', label: t('nav.settings'), onClick: () => go({ screen: 'settings' }) },
+    { id: 'tour', label: t('palette.tour'), onClick: props.onTour },
+    { id: 'print', label: t('palette.print'), onClick: () => window.print() },
+    { id: 'lock', label: t('nav.lock'), onClick: props.onLock },
+    ...LANGUAGES.map((language) => ({
+      id: `language-${language}`,
+      label: t('palette.languageTo', { language: t(`language.${language}`) }),
+      onClick: () => save({ language }),
+    })),
+    ...THEMES.map((theme) => ({
+      id: `theme-${theme}`,
+      label: t('palette.themeTo', { theme: t(`settings.theme.${theme}`) }),
+      onClick: () => save({ theme }),
+    })),
+  ]
+  const cases: SpotlightActionData[] = (text.length > 1 ? (found.data?.cases ?? []) : []).map((row) => ({
+    id: `case-${row.id}`,
+    label: row.number ?? t('cases.noNumber'),
+    description: [...row.defendants, ...row.articles].join(', '),
+    // The store has matched it already, by rules of its own: the palette must not filter it away.
+    keywords: [query],
+    onClick: () => go({ screen: 'case', id: row.id, tab: 'sentencing' }),
+  }))
+  return (
+    <Spotlight
+      actions={[...cases, ...commands]}
+      shortcut={null}
+      query={query}
+      onQueryChange={setQuery}
+      nothingFound={t('palette.nothing')}
+      highlightQuery={false}
+      scrollable
+      maxHeight={420}
+      transitionProps={{ duration: 0 }}
+      searchProps={{ placeholder: t('palette.placeholder'), 'aria-label': t('palette.placeholder') }}
+    />
+  )
+}

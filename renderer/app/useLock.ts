@@ -1,0 +1,26 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { call } from '../bridge.ts'
+import { notifyFault } from '../components/notify.ts'
+import { useText } from '../text/text.tsx'
+import { go } from './route.ts'
+import { useSession } from './session.tsx'
+
+/** Locks the store and takes every case out of the page's memory. */
+export function useLock() {
+  const t = useText()
+  const client = useQueryClient()
+  const { refresh } = useSession()
+  return useMutation({
+    mutationFn: async () => {
+      // Leaving the case first lets its last words be saved while the store is still open.
+      go({ screen: 'cases' })
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      return call('store.lock', {})
+    },
+    onSuccess: async () => {
+      client.removeQueries({ predicate: ({ queryKey }) => ['cases', 'case', 'pdf'].includes(String(queryKey[0])) })
+      await refresh()
+    },
+    onError: (error) => notifyFault(error, t),
+  })
+}
