@@ -92,7 +92,8 @@ const KK_MCI: Record<KkCase, string> = {
   instrumental: '-пен',
 }
 
-function mci(n: number, lang: Language, form: Form): string {
+function mci(n: number, lang: Language, form: Form, short: boolean): string {
+  if (short && lang !== 'kk') return sayFigure(n, lang)
   if (lang === 'kk') return `${figure(n)}${NBSP}АЕК${KK_MCI[KK_CASE[form]]}`
   return lang === 'ru' ? `${figure(n)}${NBSP}МРП` : `${sayFigure(n, 'en')} MCI`
 }
@@ -113,16 +114,29 @@ const RU_SIZE: Record<RuCase, readonly [adjective: string, noun: string]> = {
   prepositional: ['кратном', 'размере'],
 }
 
-function multiple(n: number, of: Multiple, lang: Language, form: Form): string {
+function multiple(n: number, of: Multiple, lang: Language, form: Form, short: boolean): string {
   const base = MULTIPLE_OF[of][lang]
-  if (lang === 'kk') return `${base} ${figure(n)} еселенген ${kkDecline('мөлшері', KK_CASE[form], true)}`
-  if (lang === 'en') return `${sayFigure(n, 'en')} times ${base}`
+  if (lang === 'kk') {
+    const times = `${figure(n)} еселенген ${kkDecline('мөлшері', KK_CASE[form], true)}`
+    return short ? times : `${base} ${times}`
+  }
+  if (lang === 'en') return short ? sayFigure(n, 'en') : `${sayFigure(n, 'en')} times ${base}`
   const [adjective, noun] = RU_SIZE[RU_CASE[form]]
-  return `${figure(n)}-${adjective} ${noun} ${base}`
+  return short ? `${figure(n)}-${adjective}` : `${figure(n)}-${adjective} ${noun} ${base}`
 }
 
-/** An amount in its unit, in a form: "200 АЕК-тен", "от 200 МРП", "40 часов". Without a unit: the figure alone. */
-export function sayAmount(n: number, unit: Unit | null, lang: Language, form: Form = 'nom'): string {
+/** Units whose name may be left out at one end of a range: "от 200 до 1 500 МРП". */
+function sharedUnit(unit: Unit | null, lang: Language): boolean {
+  return lang !== 'kk' && (unit === 'hours' || unit === 'days')
+}
+
+/**
+ * An amount in its unit, in a form: "200 АЕК-тен", "200 МРП", "40 часов". Without a unit: the figure alone.
+ * @param short one end of a range, whose other end names the unit: in Russian and English the lower end, in Kazakh
+ * the upper end of a multiple
+ */
+export function sayAmount(n: number, unit: Unit | null, lang: Language, form: Form = 'nom', short = false): string {
+  if (short && sharedUnit(unit, lang)) return sayFigure(n, lang)
   switch (unit) {
     case null:
       return sayFigure(n, lang)
@@ -133,9 +147,9 @@ export function sayAmount(n: number, unit: Unit | null, lang: Language, form: Fo
     case 'hours':
       return counted(n, 'hour', lang, form)
     case 'mci':
-      return mci(n, lang, form)
+      return mci(n, lang, form, short)
     default:
-      return multiple(n, unit, lang, form)
+      return multiple(n, unit, lang, form, short)
   }
 }
 
@@ -161,9 +175,4 @@ export function sayDate(date: string, lang: Language, form: Form = 'nom'): strin
   if (lang === 'ru') return ruDate(date)
   const { year, month, day } = parts(date)
   return `${day} ${EN_MONTHS[month - 1] ?? ''} ${year}`
-}
-
-/** Exact fractions as the Code names them: "1/2" stays "1/2" in every language. */
-export function isFraction(text: string): boolean {
-  return /^\d+\/\d+$/u.test(text)
 }

@@ -26,6 +26,8 @@ import {
   RELEASE_STATUS_NAMES,
 } from './names/release.ts'
 
+import { QUESTION_TOPICS } from './question-words.ts'
+
 export * from './names/circumstances.ts'
 export * from './names/institutions.ts'
 export * from './names/offences.ts'
@@ -56,6 +58,7 @@ export const NAMES = {
   outcome: OUTCOME_NAMES,
   mitigating: MITIGATING_NAMES,
   aggravating: AGGRAVATING_NAMES,
+  topic: QUESTION_TOPICS,
 } as const satisfies Record<string, Record<string, Says>>
 export type NameList = keyof typeof NAMES
 

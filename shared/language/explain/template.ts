@@ -53,17 +53,23 @@ const LISTS: Readonly<Record<string, readonly NameList[]>> = { circumstance: ['m
 
 function unitOf(values: Values): Unit | null {
   const { unit, kind } = values
-  if (typeof unit === 'string' && isUnit(unit)) return unit
+  // A named unit that is none of these means a bare figure.
+  if (typeof unit === 'string') return isUnit(unit) ? unit : null
   return typeof kind === 'string' && isMainKind(kind) ? UNIT_OF_KIND[kind] : null
 }
 
+/** A reference as the rules write it, unlike a fraction or a plain number. */
+function isReference(text: string): boolean {
+  return text.includes('(') && parseArticle(text) !== null
+}
+
 function code(text: string, { key, list, form }: Slot, lang: Language): string {
-  if (key.startsWith('article')) return formatArticle(text, lang, KK_CASE[form])
+  if (list === 'fraction') return text
+  if (key.startsWith('article') || key === 'row') return formatArticle(text, lang, KK_CASE[form])
   const lists = isNameList(list) ? [list] : isNameList(key) ? [key] : (LISTS[key] ?? ANY)
   const found = listOfCode(text, lists)
   if (found) return declineName(nameOf(found, text, lang), lang, form)
-  if (parseArticle(text) && !/^\d+$/u.test(text)) return formatArticle(text, lang, KK_CASE[form])
-  if (key === 'ground' && parseArticle(text)) return formatArticle(text, lang, KK_CASE[form])
+  if (isReference(text) || (key === 'ground' && parseArticle(text))) return formatArticle(text, lang, KK_CASE[form])
   return sayDate(text, lang, form)
 }
 
@@ -78,6 +84,7 @@ function word(value: string | number | boolean, slot: Slot, values: Values, lang
     if (slot.list === 'number') return sayFigure(value, lang)
     if (slot.list === 'term' || slot.key === 'months') return sayTerm(value, lang, slot.form)
     if (slot.list !== null && isUnit(slot.list)) return sayAmount(value, slot.list, lang, slot.form)
+    if (slot.list === 'short') return sayAmount(value, unitOf(values), lang, slot.form, true)
     return sayAmount(value, unitOf(values), lang, slot.form)
   }
   // Several codes are given with commas between them; a list of articles is set as one.

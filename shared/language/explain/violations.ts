@@ -1,9 +1,9 @@
 /**
  * Sentences for what is wrong with the judge's choice (shared/sentencing/check.ts): calm, short, and telling what to
  * look at. Arguments: kind, amount, min, max, unit, article, expected, found, ground, circumstance, institution,
- * months, method, ban, additional. Whatever is missing, a shorter variant is said.
+ * months, method, ban, additional, question. Whatever is missing, a shorter variant is said.
  */
-import type { Language, Says } from '../say.ts'
+import type { Says } from '../say.ts'
 import { sayInAll, type Message, type Values } from './template.ts'
 
 export const VIOLATION_CODES = [
@@ -21,11 +21,15 @@ export const VIOLATION_CODES = [
   'lifeBanMissing',
   'additionalNotAllowed',
   'additionalOutOfBounds',
+  'amountMissing',
+  'finalMissing',
+  'groundMissing',
   'methodNotAllowed',
   'finalNotAboveParts',
   'finalOverCap',
   'finalWrong',
   'releasedWhereClosed',
+  'releasedWhereNotMet',
   'notReleasedWhereObliged',
   'punishedNotLiable',
   'stricterKindNoReason',
@@ -40,9 +44,9 @@ export type ViolationArgs = Readonly<Record<string, string | number | null>>
 export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
   outOfBounds: [
     {
-      kk: '{kind}: таңдалған мөлшер – {amount}, ал заң {min|abl} {max|dat} дейін рұқсат етеді. Мөлшерін түзетіңіз.',
-      ru: '{kind}: выбрано {amount}, а закон допускает от {min|gen} до {max|gen}. Исправьте размер.',
-      en: '{kind}: {amount} was chosen, but the law allows from {min} to {max}. Correct the amount.',
+      kk: '{kind}: таңдалған мөлшер – {amount}, ал заң {min|abl} {max:short|dat} дейін рұқсат етеді. Мөлшерін түзетіңіз.',
+      ru: '{kind}: выбрано {amount}, а закон допускает от {min:short|gen} до {max|gen}. Исправьте размер.',
+      en: '{kind}: {amount} was chosen, but the law allows from {min:short} to {max}. Correct the amount.',
     },
     {
       kk: '{kind}: таңдалған мөлшер – {amount}, ал заң рұқсат ететін ең жоғары шек – {max}. Мөлшерін түзетіңіз.',
@@ -69,7 +73,7 @@ export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
     {
       kk: 'Баптың санкциясында {kind} көзделмеген. Санкциядағы жаза түрін таңдаңыз немесе ерекше мән-жайларды көрсетіңіз ({@55(4)}).',
       ru: 'Санкция статьи не предусматривает {kind|gen}. Выберите вид наказания из санкции или укажите исключительные обстоятельства ({@55(4)}).',
-      en: 'The sanction of the article does not name {kind}. Choose a kind from the sanction, or give exceptional circumstances ({@55(4)}).',
+      en: 'The sanction of the article does not name {kind|acc}. Choose a kind from the sanction, or give exceptional circumstances ({@55(4)}).',
     },
     {
       kk: 'Таңдалған жаза түрі баптың санкциясында көзделмеген. Санкциядағы түрді таңдаңыз немесе ерекше мән-жайларды көрсетіңіз ({@55(4)}).',
@@ -81,12 +85,12 @@ export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
     {
       kk: 'Бұл адамға {kind|acc} тағайындауға болмайды: {article}. Басқа жаза түрін таңдаңыз.',
       ru: 'Этому лицу нельзя назначить {kind|acc}: {article}. Выберите другой вид наказания.',
-      en: 'This person cannot be given {kind}: {article}. Choose another kind.',
+      en: 'This person cannot be given {kind|acc}: {article}. Choose another kind.',
     },
     {
       kk: 'Бұл адамға {kind|acc} тағайындауға болмайды. Басқа жаза түрін таңдаңыз.',
       ru: 'Этому лицу нельзя назначить {kind|acc}. Выберите другой вид наказания.',
-      en: 'This person cannot be given {kind}. Choose another kind.',
+      en: 'This person cannot be given {kind|acc}. Choose another kind.',
     },
     {
       kk: 'Бұл адамға таңдалған жаза түрін тағайындауға болмайды. Басқа түрін таңдаңыз.',
@@ -115,12 +119,12 @@ export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
     {
       kk: 'Таңдалғаны – {institution:institution}, ал осы мерзім үшін заң бойынша – {expected:institution} ({@46(5)}). Мекеме түрін түзетіңіз.',
       ru: 'Выбрано {institution:institution}, а для этого срока закон определяет {expected:institution} ({@46(5)}). Исправьте вид учреждения.',
-      en: 'The choice is {institution:institution}, but for this term the law sets {expected:institution} ({@46(5)}). Correct the institution.',
+      en: 'The choice is {institution:institution|acc}, but for this term the law sets {expected:institution|acc} ({@46(5)}). Correct the institution.',
     },
     {
       kk: 'Осы мерзім үшін заң бойынша – {expected:institution} ({@46(5)}). Мекеме түрін түзетіңіз.',
       ru: 'Для этого срока закон определяет {expected:institution} ({@46(5)}). Исправьте вид учреждения.',
-      en: 'For this term the law sets {expected:institution} ({@46(5)}). Correct the institution.',
+      en: 'For this term the law sets {expected:institution|acc} ({@46(5)}). Correct the institution.',
     },
     {
       kk: 'Мекеме түрі осы мерзімге сәйкес келмейді. {@46(5)|acc} қараңыз.',
@@ -132,7 +136,7 @@ export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
     {
       kk: 'Бас бостандығынан айыру тағайындалды, бірақ мекеме түрі көрсетілмеген. Заң бойынша – {expected:institution} ({@46(5)}).',
       ru: 'Назначено лишение свободы, но вид учреждения не указан. По закону это {expected:institution} ({@46(5)}).',
-      en: 'Imprisonment is imposed, but no institution is named. By law it is {expected:institution} ({@46(5)}).',
+      en: 'Imprisonment is imposed, but no institution is named. By law it is {expected:institution|acc} ({@46(5)}).',
     },
     {
       kk: 'Бас бостандығынан айыру тағайындалды, бірақ мекеме түрі көрсетілмеген. {@46(5)} бойынша таңдаңыз.',
@@ -168,7 +172,7 @@ export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
     {
       kk: 'Таңдалған жаза – {kind}, ал шартты түрде тек бас бостандығынан айыру тағайындалады ({@63(1)}).',
       ru: 'Выбрано {kind}, а условным может быть только лишение свободы ({@63(1)}).',
-      en: 'The choice is {kind}, but only imprisonment can be conditional ({@63(1)}).',
+      en: 'The choice is {kind|acc}, but only imprisonment can be conditional ({@63(1)}).',
     },
     {
       kk: 'Шартты түрде тек бас бостандығынан айыру тағайындалады ({@63(1)}). Таңдауды түзетіңіз.',
@@ -178,14 +182,14 @@ export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
   ],
   controlTermWrong: [
     {
-      kk: 'Пробациялық бақылау мерзімі – {months}, ал заң {min:term|abl} {max:term|dat} дейін рұқсат етеді ({@63(3)}). Мерзімін түзетіңіз.',
-      ru: 'Срок пробационного контроля – {months}, а закон допускает от {min:term|gen} до {max:term|gen} ({@63(3)}). Исправьте срок.',
-      en: 'Probation control is set at {months}, but the law allows from {min:term} to {max:term} ({@63(3)}). Correct the term.',
-    },
-    {
       kk: 'Пробациялық бақылау мерзімі – {months}, ал заң бойынша – {expected:term} ({@63(3)}). Мерзімін түзетіңіз.',
       ru: 'Срок пробационного контроля – {months}, а по закону – {expected:term} ({@63(3)}). Исправьте срок.',
       en: 'Probation control is set at {months}, but by law it is {expected:term} ({@63(3)}). Correct the term.',
+    },
+    {
+      kk: 'Пробациялық бақылау мерзімі – {months}, ал заң {min:term|abl} {max:term|dat} дейін рұқсат етеді ({@63(3)}). Мерзімін түзетіңіз.',
+      ru: 'Срок пробационного контроля – {months}, а закон допускает от {min:term|gen} до {max:term|gen} ({@63(3)}). Исправьте срок.',
+      en: 'Probation control is set at {months}, but the law allows from {min:term} to {max:term} ({@63(3)}). Correct the term.',
     },
     {
       kk: 'Пробациялық бақылау мерзімі заң бойынша – {expected:term} ({@63(3)}). Мерзімін белгілеңіз.',
@@ -251,9 +255,9 @@ export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
       en: 'Additional punishment ({additional}): {months} was chosen, but the law allows at most {max:term}. Correct the term.',
     },
     {
-      kk: 'Қосымша жаза ({additional}) заң белгілеген шектен тыс. Мерзімін түзетіңіз.',
-      ru: 'Дополнительное наказание ({additional}) выходит за пределы, установленные законом. Исправьте срок.',
-      en: 'The additional punishment ({additional}) is outside the bounds of the law. Correct the term.',
+      kk: 'Қосымша жаза ({additional}): мерзімі көрсетілмеген немесе заңға сәйкес келмейді. Мерзімін түзетіңіз.',
+      ru: 'Дополнительное наказание ({additional}): срок не указан или не соответствует закону. Исправьте срок.',
+      en: 'Additional punishment ({additional}): the term is missing or does not follow the law. Correct it.',
     },
     {
       kk: 'Қосымша жазаның мерзімі заң белгілеген шектен тыс. Мерзімін түзетіңіз.',
@@ -261,16 +265,42 @@ export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
       en: 'The term of the additional punishment is outside the bounds of the law. Correct it.',
     },
   ],
-  methodNotAllowed: [
+  amountMissing: [
     {
-      kk: 'Таңдалған тәсіл – {method}, ал бұл жиынтықта мынаған ғана жол беріледі: {expected:method} ({article}).',
-      ru: 'Выбрано: {method}. Для этой совокупности допускается только: {expected:method} ({article}).',
-      en: 'The choice is {method}, but here the law allows only: {expected:method} ({article}).',
+      kk: '{kind}: мөлшері көрсетілмеген. Мөлшерін енгізіңіз.',
+      ru: '{kind}: размер не указан. Введите размер.',
+      en: '{kind}: no amount is given. Enter it.',
     },
     {
-      kk: 'Таңдалған тәсіл – {method}, ал бұл жиынтықта мынаған ғана жол беріледі: {expected:method} ({@58}).',
-      ru: 'Выбрано: {method}. Для этой совокупности допускается только: {expected:method} ({@58}).',
-      en: 'The choice is {method}, but here the law allows only: {expected:method} ({@58}).',
+      kk: 'Жазаның мөлшері көрсетілмеген. Мөлшерін енгізіңіз.',
+      ru: 'Размер наказания не указан. Введите размер.',
+      en: 'No amount of the punishment is given. Enter it.',
+    },
+  ],
+  finalMissing: [
+    {
+      kk: 'Бірнеше құқық бұзушылық үшін жаза тағайындалған, бірақ түпкілікті жаза белгіленбеген ({@58}). Оны белгілеңіз.',
+      ru: 'Наказания назначены за несколько правонарушений, а окончательное не определено ({@58}). Определите его.',
+      en: 'Several offences are punished, but no final punishment is set ({@58}). Set it.',
+    },
+  ],
+  groundMissing: [
+    {
+      kk: 'Босату таңдалған, бірақ негізі көрсетілмеген. Негізін таңдаңыз.',
+      ru: 'Выбрано освобождение, но основание не указано. Выберите основание.',
+      en: 'Release is chosen without a ground. Choose the ground.',
+    },
+  ],
+  methodNotAllowed: [
+    {
+      kk: 'Таңдалған тәсіл – {method}, ал мұнда заң рұқсат ететіні: {expected:method} ({article}). Тәсілін түзетіңіз.',
+      ru: 'Выбрано: {method}. Закон допускает здесь: {expected:method} ({article}). Исправьте порядок.',
+      en: 'The choice is {method}, but here the law allows: {expected:method} ({article}). Correct the method.',
+    },
+    {
+      kk: 'Таңдалған тәсіл – {method}, ал мұнда заң рұқсат ететіні: {expected:method}. Тәсілін түзетіңіз.',
+      ru: 'Выбрано: {method}. Закон допускает здесь: {expected:method}. Исправьте порядок.',
+      en: 'The choice is {method}, but here the law allows: {expected:method}. Correct the method.',
     },
     {
       kk: 'Жазаларды қосудың бұл тәсіліне жол берілмейді: {method}. {@58|acc} қараңыз.',
@@ -285,14 +315,14 @@ export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
   ],
   finalNotAboveParts: [
     {
-      kk: 'Түпкілікті жаза – {amount}. Ол {min|abl} артық болуға тиіс ({article}).',
-      ru: 'Окончательное наказание – {amount}. Оно должно быть больше {min|gen} ({article}).',
-      en: 'The final punishment is {amount}. It has to exceed {min} ({article}).',
+      kk: 'Түпкілікті жаза – {found}. Ол {expected|abl} артық болуға тиіс ({article}).',
+      ru: 'Окончательное наказание – {found}. Оно должно быть больше {expected|gen} ({article}).',
+      en: 'The final punishment is {found}. It has to exceed {expected} ({article}).',
     },
     {
-      kk: 'Түпкілікті жаза – {amount}. Ол {min|abl} артық болуға тиіс.',
-      ru: 'Окончательное наказание – {amount}. Оно должно быть больше {min|gen}.',
-      en: 'The final punishment is {amount}. It has to exceed {min}.',
+      kk: 'Түпкілікті жаза – {found}. Ол {expected|abl} артық болуға тиіс. Мөлшерін түзетіңіз.',
+      ru: 'Окончательное наказание – {found}. Оно должно быть больше {expected|gen}. Исправьте размер.',
+      en: 'The final punishment is {found}. It has to exceed {expected}. Correct the amount.',
     },
     {
       kk: 'Жазалар қосылғанда түпкілікті жаза олардың әрқайсысынан артық болуға тиіс. Мөлшерін түзетіңіз.',
@@ -351,6 +381,18 @@ export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
       en: 'Release on the chosen ground is not open. Check its conditions and exclusions.',
     },
   ],
+  releasedWhereNotMet: [
+    {
+      kk: 'Бұл негіздің шарттары орындалмаған: {ground}. Іс деректерін тексеріңіз немесе басқа негіз таңдаңыз.',
+      ru: 'Условия этого основания не выполнены: {ground}. Проверьте данные дела или выберите другое основание.',
+      en: 'The conditions of this ground are not met: {ground}. Check the facts, or choose another ground.',
+    },
+    {
+      kk: 'Таңдалған негіздің шарттары орындалмаған. Іс деректерін тексеріңіз немесе басқа негіз таңдаңыз.',
+      ru: 'Условия выбранного основания не выполнены. Проверьте данные дела или выберите другое основание.',
+      en: 'The conditions of the chosen ground are not met. Check the facts, or choose another ground.',
+    },
+  ],
   notReleasedWhereObliged: [
     {
       kk: 'Заң босатуды міндеттейді: {ground} ({article}). Босатыңыз немесе шарттың неге орындалмағанын көрсетіңіз.',
@@ -384,12 +426,12 @@ export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
     {
       kk: 'Санкцияда жеңілірек жаза түрі бар: {expected:kind}. Неге {kind} таңдалғанын негіздеңіз ({@52(2)}).',
       ru: 'Санкция допускает более мягкий вид: {expected:kind}. Обоснуйте, почему выбрано {kind} ({@52(2)}).',
-      en: 'The sanction has a milder kind: {expected:kind}. Give the reason for {kind} ({@52(2)}).',
+      en: 'The sanction has a milder kind: {expected:kind|acc}. Give the reason for {kind|acc} ({@52(2)}).',
     },
     {
       kk: 'Санкцияда бұдан жеңіл жаза түрі бар. Неге {kind} таңдалғанын негіздеңіз ({@52(2)}).',
       ru: 'Санкция допускает более мягкий вид наказания. Обоснуйте, почему выбрано {kind} ({@52(2)}).',
-      en: 'The sanction has a milder kind. Give the reason for {kind} ({@52(2)}).',
+      en: 'The sanction has a milder kind. Give the reason for {kind|acc} ({@52(2)}).',
     },
     {
       kk: 'Санкцияда бұдан жеңіл жаза түрі бар. Неге қатаңырағы таңдалғанын негіздеңіз ({@52(2)}).',
@@ -416,9 +458,9 @@ export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
   ],
   questionOpen: [
     {
-      kk: 'Жауапсыз сұрақ қалды: {found:topic}. Үкім шығарғанға дейін жауап беріңіз.',
-      ru: 'Остался вопрос без ответа: {found:topic}. Ответьте на него до вынесения приговора.',
-      en: 'A question is left open: {found:topic}. Answer it before the verdict.',
+      kk: 'Жауапсыз сұрақ қалды: {question:topic}. Үкім шығарғанға дейін жауап беріңіз.',
+      ru: 'Остался вопрос без ответа: {question:topic}. Ответьте на него до вынесения приговора.',
+      en: 'A question is left open: {question:topic}. Answer it before the verdict.',
     },
     {
       kk: 'Жауапсыз сұрақ қалды. Үкім шығарғанға дейін жауап беріңіз.',
@@ -440,28 +482,47 @@ export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
   ],
 }
 
-function isViolationCode(code: string): code is ViolationCode {
-  return Object.hasOwn(VIOLATION_WORDS, code)
+/** Expelled foreigners have no probation control at all, which `controlTermWrong` tells by an expected term of 0. */
+const NO_CONTROL: Message = [
+  {
+    kk: 'Елден шығарылатын адамға пробациялық бақылау белгіленбейді ({@63(3)}). Бақылау мерзімін алып тастаңыз.',
+    ru: 'Лицу, подлежащему выдворению, пробационный контроль не устанавливается ({@63(3)}). Уберите срок контроля.',
+    en: 'No probation control is set for a person who is expelled ({@63(3)}). Remove its term.',
+  },
+]
+
+/** The words of a code for these arguments. */
+function messageOf(code: ViolationCode, args: ViolationArgs): Message {
+  return code === 'controlTermWrong' && args.expected === 0 ? NO_CONTROL : VIOLATION_WORDS[code]
 }
 
-/** What a code may call its arguments otherwise: a choice is `found`, its amount may be `months`. */
-function withAliases(args: ViolationArgs): Values {
-  return {
+function isNumber(value: string | number | null | undefined): value is number {
+  return typeof value === 'number'
+}
+
+/** What a code may call its arguments otherwise: what was chosen may stand in `found`, a term in `amount`. */
+function valuesOf(code: ViolationCode, args: ViolationArgs): Values {
+  const { found, expected, amount, min, months, max } = args
+  const values: Values = {
     ...args,
-    institution: args.institution ?? args.found,
-    months: args.months ?? args.found,
-    amount: args.amount ?? args.months ?? args.found,
-    method: args.method ?? args.found,
+    institution: args.institution ?? (code === 'wrongInstitution' ? found : null),
+    method: args.method ?? found,
+    months: months ?? (isNumber(found) ? found : code === 'additionalOutOfBounds' ? amount : null),
+    found: found ?? amount ?? months,
+    expected: expected ?? (code === 'finalNotAboveParts' ? min : null),
+    question: args.question ?? (code === 'questionOpen' ? found : null),
   }
+  // A short enough term was refused for its ground, not for its length.
+  const longEnough = code === 'fullSecurityWrong' && isNumber(months) && isNumber(max) && months <= max
+  return longEnough ? { ...values, max: null } : values
+}
+
+function isViolationCode(code: string): code is ViolationCode {
+  return Object.hasOwn(VIOLATION_WORDS, code)
 }
 
 /** The sentence of a violation in the three languages; an unknown code gives the code itself. */
 export function violationSays(code: string, args: ViolationArgs = {}): Says {
   if (!isViolationCode(code)) return { kk: code, ru: code, en: code }
-  return sayInAll(VIOLATION_WORDS[code], withAliases(args))
-}
-
-/** The sentence of a violation in one language. */
-export function sayViolation(code: string, args: ViolationArgs, lang: Language): string {
-  return violationSays(code, args)[lang]
+  return sayInAll(messageOf(code, args), valuesOf(code, args))
 }

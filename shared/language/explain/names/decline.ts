@@ -48,9 +48,21 @@ function russian(name: string, form: Exclude<Form, 'nom'>): string {
   return words.join(' ')
 }
 
-/** A name in a form; a name whose head is not known stays in the nominative. English has no cases. */
+/** English names that take an article inside a sentence: "a fine", "an especially grave crime". */
+const COUNTED = /(?:fine|crime|infraction|institution(?: for minors)?)$/u
+
+function english(name: string): string {
+  if (!COUNTED.test(name)) return name
+  return `${/^[aeiou]/u.test(name) ? 'an' : 'a'} ${name}`
+}
+
+/**
+ * A name in a form; a name whose head is not known stays in the nominative.
+ * English has no cases: any form but the nominative gives the name with its article.
+ */
 export function declineName(name: string, lang: Language, form: Form): string {
-  if (form === 'nom' || lang === 'en') return name
+  if (form === 'nom') return name
+  if (lang === 'en') return english(name)
   if (lang === 'ru') return russian(name, form)
   return kkDecline(name, KK_CASE[form], POSSESSED.test(name))
 }

@@ -8,32 +8,32 @@ export const INSTITUTION_NAMES: Record<Institution | 'full' | 'ask', Says> = {
   juvenileMedium: {
     kk: 'кәмелетке толмағандарды ұстауға арналған орташа қауіпсіз мекеме',
     ru: 'учреждение средней безопасности для несовершеннолетних',
-    en: 'a medium-security institution for minors',
+    en: 'medium-security institution for minors',
   },
   minimum: {
     kk: 'қауіпсіздігі барынша төмен мекеме',
     ru: 'учреждение минимальной безопасности',
-    en: 'a minimum-security institution',
+    en: 'minimum-security institution',
   },
   medium: {
     kk: 'орташа қауіпсіз мекеме',
     ru: 'учреждение средней безопасности',
-    en: 'a medium-security institution',
+    en: 'medium-security institution',
   },
   maximum: {
     kk: 'қауіпсіздігі барынша жоғары мекеме',
     ru: 'учреждение максимальной безопасности',
-    en: 'a maximum-security institution',
+    en: 'maximum-security institution',
   },
   extraordinary: {
     kk: 'төтенше қауіпсіз мекеме',
     ru: 'учреждение чрезвычайной безопасности',
-    en: 'an extraordinary-security institution',
+    en: 'extraordinary-security institution',
   },
   full: {
     kk: 'толық қауіпсіз мекеме',
     ru: 'учреждение полной безопасности',
-    en: 'a full-security institution',
+    en: 'full-security institution',
   },
   ask: {
     kk: 'мекеме түрін сот белгілейді',

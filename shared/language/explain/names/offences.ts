@@ -6,24 +6,24 @@ import type { Says } from '../../say.ts'
 
 /** Categories of Art. 11, and the infraction, which has none. */
 export const CATEGORY_NAMES: Record<Gravity, Says> = {
-  infraction: { kk: 'қылмыстық теріс қылық', ru: 'уголовный проступок', en: 'a criminal infraction' },
-  minor: { kk: 'онша ауыр емес қылмыс', ru: 'преступление небольшой тяжести', en: 'a minor crime' },
-  medium: { kk: 'ауырлығы орташа қылмыс', ru: 'преступление средней тяжести', en: 'a medium crime' },
-  grave: { kk: 'ауыр қылмыс', ru: 'тяжкое преступление', en: 'a grave crime' },
-  especiallyGrave: { kk: 'аса ауыр қылмыс', ru: 'особо тяжкое преступление', en: 'an especially grave crime' },
+  infraction: { kk: 'қылмыстық теріс қылық', ru: 'уголовный проступок', en: 'criminal infraction' },
+  minor: { kk: 'онша ауыр емес қылмыс', ru: 'преступление небольшой тяжести', en: 'minor crime' },
+  medium: { kk: 'ауырлығы орташа қылмыс', ru: 'преступление средней тяжести', en: 'medium crime' },
+  grave: { kk: 'ауыр қылмыс', ru: 'тяжкое преступление', en: 'grave crime' },
+  especiallyGrave: { kk: 'аса ауыр қылмыс', ru: 'особо тяжкое преступление', en: 'especially grave crime' },
 }
 
 /** Stages of an intentional crime, Art. 24. */
 export const STAGE_NAMES: Record<Count['stage'], Says> = {
-  completed: { kk: 'аяқталған қылмыс', ru: 'оконченное преступление', en: 'a completed crime' },
+  completed: { kk: 'аяқталған қылмыс', ru: 'оконченное преступление', en: 'completed crime' },
   attempt: { kk: 'қылмысқа оқталу', ru: 'покушение', en: 'attempt' },
   preparation: { kk: 'қылмысқа дайындалу', ru: 'приготовление', en: 'preparation' },
 }
 
 /** Forms of guilt, Art. 20 and 21. */
 export const FAULT_NAMES: Record<NonNullable<Count['fault']>, Says> = {
-  intentional: { kk: 'қасақана', ru: 'умышленно', en: 'intentional' },
-  negligent: { kk: 'абайсызда', ru: 'по неосторожности', en: 'negligent' },
+  intentional: { kk: 'қасақаналық', ru: 'умысел', en: 'intent' },
+  negligent: { kk: 'абайсыздық', ru: 'неосторожность', en: 'negligence' },
 }
 
 /** Roles of Art. 28. */
@@ -74,6 +74,8 @@ export const PROCEDURE_NAMES: Record<Procedure, Says> = {
 
 /** Which of two computations is the milder for the person, Art. 6. */
 export const MILDER_NAMES: Record<NonNullable<CountGuidance['today']>['milder'], Says> = {
+  // A code of the answer, not a promise.
+  // oxlint-disable-next-line unicorn/no-thenable
   then: {
     kk: 'әрекет жасалған күнгі заң жеңілірек',
     ru: 'мягче закон дня деяния',

@@ -5,7 +5,7 @@ import type { Says } from '../../say.ts'
 
 /** Main punishments in the words of Art. 40. */
 export const MAIN_KIND_NAMES: Record<MainKind, Says> = {
-  fine: { kk: 'айыппұл', ru: 'штраф', en: 'a fine' },
+  fine: { kk: 'айыппұл', ru: 'штраф', en: 'fine' },
   correctionalWorks: { kk: 'түзеу жұмыстары', ru: 'исправительные работы', en: 'correctional works' },
   communityService: {
     kk: 'қоғамдық жұмыстарға тарту',
