@@ -10,6 +10,10 @@ const NEUTRAL = 'иую'
 /** Borrowed final letters б, в, г, д take the suffixes of voiceless consonants: Ивановтың, клубқа, педагогке. */
 const VOICELESS = 'пфкқтсшщчцхһбвгдғ'
 
+/** A closed last syllable with и is heard soft in borrowed words and names: Ғазизге, лимиттің; a few old ones are hard. */
+const SOFT_CLOSED = /и[бвгджзклмнпрстфхцчшщ]+$/u
+const BACK_WORDS = /(тарих|мұхит|куә)$/u
+
 /** Surnames in -аев, -яев are heard hard (Қонаевтың), those in -ин, -ий and patronymics in -ич soft (Пушкиннің, Петровичтің). */
 const BACK_ENDINGS = /[аяоуұы]ев$/u
 const FRONT_ENDINGS = /(ин|ий|ич)$/u
@@ -28,8 +32,8 @@ function letters(word: string): string {
 export function harmony(word: string): Harmony {
   const text = letters(word)
   if (text.endsWith('ь')) return 'front'
-  if (BACK_ENDINGS.test(text)) return 'back'
-  if (text.length > 3 && FRONT_ENDINGS.test(text)) return 'front'
+  if (BACK_ENDINGS.test(text) || BACK_WORDS.test(text)) return 'back'
+  if (text.length > 3 && (FRONT_ENDINGS.test(text) || SOFT_CLOSED.test(text))) return 'front'
   let neutral: string | null = null
   for (let i = text.length - 1; i >= 0; i -= 1) {
     const c = text.charAt(i)

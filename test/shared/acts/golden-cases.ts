@@ -18,8 +18,8 @@ const served = {
   completedOn: '2024-02-10',
 } as const
 const custody = [{ kind: 'custody', from: '2026-05-13', to: '2026-11-20' } as const]
-const claim = (amount: number) => [
-  { claimant: 'v1', against: ['d1'], amountTenge: amount, ruling: 'granted', grantedTenge: amount } as const,
+const claim = (amount: number): CaseInput['civilClaims'] => [
+  { claimant: 'v1', against: ['d1'], amountTenge: amount, ruling: 'granted', grantedTenge: amount },
 ]
 
 export const GOLDEN: Record<string, Make> = {
