@@ -52,6 +52,11 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<Co
     summary: 'last days of many terms, one JSON object a line',
     load: async () => (await import('./commands/term-all.ts')).termAll,
   },
+  {
+    name: 'store',
+    summary: 'the case store: check, backup, restore, audit, export, import',
+    load: async () => (await import('./commands/store.ts')).store,
+  },
 ]
 
 function twoDigits(n: number): string {
@@ -117,7 +122,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return EXIT.badInput
   }
   const command = await entry.load()
-  if (rest.includes('--help') || rest.includes('-h')) {
+  if (command.help !== null && (rest.includes('--help') || rest.includes('-h'))) {
     io.out(command.help)
     return EXIT.ok
   }

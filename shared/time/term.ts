@@ -17,7 +17,8 @@ export interface Span {
 export interface Term extends Span {
   /** First day of the first term. */
   start: IsoDate
-  then?: readonly Span[]
+  /** The terms after the first; `then` in files of terms. */
+  following?: readonly Span[]
   /** Days of custody and the like to take off the end; halves are allowed. */
   credit?: number
 }
@@ -30,6 +31,6 @@ export function spanEnd(start: IsoDate, span: Span): IsoDate {
 
 /** Last day of a term or a chain of terms. Where credit exceeds the term the day lies before `start`. */
 export function termEnd(term: Term): IsoDate {
-  const end = (term.then ?? []).reduce((last, span) => spanEnd(addDays(last, 1), span), spanEnd(term.start, term))
+  const end = (term.following ?? []).reduce((last, span) => spanEnd(addDays(last, 1), span), spanEnd(term.start, term))
   return addDays(end, -Math.ceil(term.credit ?? 0))
 }

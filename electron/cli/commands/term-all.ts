@@ -20,7 +20,7 @@ const lineSchema = z.object({
   start: z.string().refine(isIsoDate, { error: 'date' }),
   ...span,
   credit: z.number().nonnegative().max(100_000).multipleOf(0.5).default(0),
-  then: z.array(spanSchema).max(100).default([]),
+  following: z.array(spanSchema).max(100).default([]),
 })
 
 interface LineError {
@@ -35,15 +35,19 @@ function readLine(text: string): { term: z.output<typeof lineSchema> } | LineErr
   } catch (error) {
     return { path: '', says: caseFault('notJson', '', { detail: error instanceof Error ? error.message : '' }).says }
   }
-  const result = lineSchema.safeParse(value)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { path: '', says: caseFault('wrongType', '', { expected: 'object' }).says }
+  const { then: following, ...rest } = value as { then?: unknown }
+  const result = lineSchema.safeParse({ ...rest, following })
   if (result.success) return { term: result.data }
   const issue = result.error.issues[0]
-  const path = pointer(issue?.path ?? [])
-  const found = issue?.path.reduce<unknown>(
+  const keys = (issue?.path ?? []).map((key) => (key === 'following' ? 'then' : key))
+  const path = pointer(keys)
+  const found = keys.reduce<unknown>(
     (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
     value,
   )
-  const shown = String(typeof found === 'object' ? JSON.stringify(found) : found).slice(0, 60)
+  const shown = (typeof found === 'string' ? found : (JSON.stringify(found) ?? '')).slice(0, 60)
   if (issue?.code === 'unrecognized_keys')
     return { path, says: caseFault('unknownField', path, { field: issue.keys.join(', ') }).says }
   if (found === undefined) return { path, says: caseFault('fieldMissing', path).says }
@@ -55,11 +59,11 @@ function answer(text: string, language: Language): string {
   const line = readLine(text)
   const error = ({ path, says }: LineError): string => JSON.stringify({ error: { path, says: says[language] } })
   if (!('term' in line)) return error(line)
-  const { start, years, months, days, credit, then } = line.term
-  const spans = [{ years, months, days }, ...then]
+  const { start, years, months, days, credit, following } = line.term
+  const spans = [{ years, months, days }, ...following]
   if (spans.some((one) => one.years + one.months + one.days === 0))
     return error({ path: '', says: cliSays('termNeedsLength') })
-  const end = termEnd({ start, years, months, days, credit, then })
+  const end = termEnd({ start, years, months, days, credit, following })
   return isIsoDate(end) ? JSON.stringify({ end }) : error({ path: '', says: cliSays('termTooFar') })
 }
 

@@ -5,8 +5,9 @@ import type { Law } from '../../law/types.ts'
 import type { Guidance, InstitutionBand } from '../../sentencing/guidance.ts'
 import { sayAmount, sayDate, sayFigure, sayTerm } from '../explain/amounts.ts'
 import { formatArticles } from '../explain/articles.ts'
-import { sayQuestion, sayStep, sayViolation, sayWarning } from '../explain/index.ts'
+import { sayQuestion, sayStep, sayWarning } from '../explain/index.ts'
 import { nameOf } from '../explain/names.ts'
+import { kkDateOf } from '../grammar/kk-terms.ts'
 import type { Language } from '../say.ts'
 import { countLines } from './count.ts'
 import { phrase } from './words.ts'
@@ -23,6 +24,11 @@ const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${
 function section(heading: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return []
   return lines.length === 1 ? [`${heading}: ${lines[0]}`] : [`${heading}:`, ...indent(lines)]
+}
+
+/** A date before a noun: Kazakh makes an attribute of it. */
+function asOf(day: string, lang: Language): string {
+  return lang === 'kk' ? kkDateOf(day) : sayDate(day, lang)
 }
 
 function fullName(defendant: Defendant): string {
@@ -110,7 +116,7 @@ function trailingLines(guidance: Guidance, lang: Language, steps: boolean): stri
     ),
     ...list(
       phrase('violations', lang),
-      guidance.check.map((violation) => `${phrase(violation.severity, lang)}: ${sayViolation(violation, lang)}`),
+      guidance.check.map((violation) => `${phrase(violation.severity, lang)}: ${violation.says[lang]}`),
     ),
     ...(steps
       ? list(
@@ -167,7 +173,7 @@ export function guidanceReport(
   const head = [
     file.number === null ? phrase('caseWithoutNumber', lang) : phrase('case', lang, { number: file.number }),
     ...(first
-      ? [phrase('basis', lang, { edition: sayDate(first.edition, lang), day: sayDate(first.judgmentOn, lang) })]
+      ? [phrase('basis', lang, { edition: asOf(first.edition, lang), day: asOf(first.judgmentOn, lang) })]
       : []),
   ]
   return [
