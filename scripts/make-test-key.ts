@@ -198,8 +198,16 @@ const bag = (type: string, value: Uint8Array, attributes?: Uint8Array) =>
   sequence(objectId(type), tlv(0xa0, value), ...(attributes ? [setOf(attributes)] : []))
 const certificateBag = (der: Uint8Array) => sequence(objectId('1.2.840.113549.1.9.22.1'), tlv(0xa0, octetString(der)))
 
-/** A PKCS#12 file: key and certificates under AES-256 (PBES2), MAC with SHA-256. */
-export function makePkcs12(identity: TestIdentity, chain: readonly Uint8Array[], password: string): Uint8Array {
+/**
+ * A PKCS#12 file: key and certificates under AES-256 (PBES2), MAC with SHA-256.
+ * @param options.withoutKey leaves the key out, for the test of exactly that mistake.
+ */
+export function makePkcs12(
+  identity: TestIdentity,
+  chain: readonly Uint8Array[],
+  password: string,
+  options: { withoutKey?: boolean } = {},
+): Uint8Array {
   const localKeyId = sequence(
     objectId('1.2.840.113549.1.9.21'),
     setOf(octetString(createHash('sha1').update(identity.certificate).digest())),
@@ -217,7 +225,7 @@ export function makePkcs12(identity: TestIdentity, chain: readonly Uint8Array[],
   const encrypted = sequence(integer(0), sequence(objectId(Oid.data), sealed.algorithm, tlv(0x80, sealed.data)))
   const authSafe = sequence(
     sequence(objectId(Oid.encryptedData), tlv(0xa0, encrypted)),
-    sequence(objectId(Oid.data), tlv(0xa0, octetString(keys))),
+    ...(options.withoutKey ? [] : [sequence(objectId(Oid.data), tlv(0xa0, octetString(keys)))]),
   )
   const salt = randomBytes(16)
   const macKey = pkcs12Kdf('sha256', 3, bmpPassword(password), salt, 2048, 32)

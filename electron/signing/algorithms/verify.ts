@@ -1,7 +1,18 @@
 /** Verifying one signature value over exact bytes, whatever the algorithm; unknown ones are an answer of their own. */
 import { constants, createPublicKey, verify } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
-import { bitOctets, children, context, expect, oid, smallInteger, octets, readWhole, Tag } from '../asn1/read.ts'
+import {
+  Asn1Error,
+  bitOctets,
+  children,
+  context,
+  expect,
+  oid,
+  smallInteger,
+  octets,
+  readWhole,
+  Tag,
+} from '../asn1/read.ts'
 import type { Node } from '../asn1/read.ts'
 import { Oid } from '../asn1/oids.ts'
 import { nodeDigestName } from './digest.ts'
@@ -45,7 +56,17 @@ export function signatureDigest(algorithm: Algorithm, fallback: string | null): 
  * @param spki the SubjectPublicKeyInfo of the signer, DER.
  * @param fallbackDigest the digest for algorithms that do not name one (rsaEncryption).
  */
-export function verifySignature(
+export function verifySignature(...question: Parameters<typeof verifyStrictly>): Integrity {
+  try {
+    return verifyStrictly(...question)
+  } catch (error) {
+    // Broken parameters or a broken key: no signature can be valid under them.
+    if (error instanceof Asn1Error) return 'invalid'
+    throw error
+  }
+}
+
+function verifyStrictly(
   spki: Uint8Array,
   algorithm: Algorithm,
   fallbackDigest: string | null,

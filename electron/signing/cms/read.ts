@@ -14,7 +14,7 @@ import {
 } from '../asn1/read.ts'
 import type { Node } from '../asn1/read.ts'
 import { Oid } from '../asn1/oids.ts'
-import { readAlgorithm } from '../algorithms/verify.ts'
+import { readAlgorithm, signatureDigest } from '../algorithms/verify.ts'
 import type { Algorithm } from '../algorithms/verify.ts'
 import { readCertificate } from '../x509/certificate.ts'
 import type { Certificate } from '../x509/certificate.ts'
@@ -85,12 +85,15 @@ function readSigner(node: Node): SignerInfo {
     issuer = raw(expect(name, Tag.sequence))
     serial = Buffer.from(content(expect(number, Tag.integer))).toString('hex')
   } else keyId = Buffer.from(octets(identifier, contextPrimitive(0))).toString('hex')
+  const method = readAlgorithm(signatureAlgorithm)
+  // Reads its parameters too: broken ones are found here and not while a report is written.
+  signatureDigest(method, null)
   return {
     issuer,
     serial,
     keyId,
     digestAlgorithm: readAlgorithm(digestAlgorithm).oid,
-    signatureAlgorithm: readAlgorithm(signatureAlgorithm),
+    signatureAlgorithm: method,
     signature: octets(signature),
     signedAttributes,
     unsignedAttributes: unsignedAttributes?.tag === context(1) ? unsignedAttributes : null,

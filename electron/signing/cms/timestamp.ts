@@ -91,6 +91,8 @@ export function httpTimestamps(url: string, timeoutMs = 15_000): TimestampTransp
  */
 export async function requestTimestamp(stamped: Uint8Array, transport: TimestampTransport): Promise<Uint8Array> {
   const nonce = randomBytes(8)
+  // A leading 01 keeps it positive and of one length, so tokens of one authority do not differ in size.
+  nonce[0] = ((nonce[0] ?? 0) & 0x3f) | 0x40
   const imprint = sequence(sequence(objectId(Oid.sha256), nullValue()), octetString(sha256(stamped)))
   const request = sequence(integer(1), imprint, integer(nonce), booleanValue(true))
   let reply: Uint8Array

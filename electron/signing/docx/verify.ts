@@ -13,8 +13,11 @@ import { ZipError } from './zip.ts'
 export function verifyDocx(bytes: Uint8Array, context: VerifyContext): VerificationReport {
   try {
     const source = new OoxmlPackage(bytes)
-    // Every part is unpacked once, so a damaged one is found even where nothing refers to it.
-    for (const name of source.parts) source.data(name)
+    // Every part is read once, so a damaged or ambiguous one is found even where nothing refers to it.
+    for (const name of source.parts) {
+      source.data(name)
+      if (isRelationshipsPart(name)) source.relationships(name)
+    }
     const { signatures, wrong } = signatureParts(source)
     if (wrong) return fileReport('docx', [], [finding('notWhole', 'bad', {}, wrong)])
     const checks = signatures.map((name) => checkXmlSignature(source, source.xml(name)))

@@ -89,7 +89,7 @@ class KeyFileSigner implements Signer {
   get person() {
     return subjectPerson(this.key.certificate)
   }
-  signCms(...[content, options]: Parameters<Signer['signCms']>): Promise<Uint8Array> {
+  async signCms(...[content, options]: Parameters<Signer['signCms']>): Promise<Uint8Array> {
     return buildCms(content, this.key, options)
   }
   close(): void {
@@ -101,7 +101,8 @@ class KeyFileSigner implements Signer {
 function unlock(bytes: Uint8Array, password: string): Contents {
   let macChecked = false
   try {
-    const [, authSafe, macData] = children(expect(readNode(bytes), Tag.sequence))
+    const [version, authSafe, macData] = children(expect(readNode(bytes), Tag.sequence))
+    if (smallInteger(version) !== 3) throw new SigningFault('notPkcs12')
     const [type, wrapper] = children(expect(authSafe, Tag.sequence))
     if (oid(type) !== Oid.data) throw new SigningFault('unsupportedKey', { detail: oid(type) })
     const [safe] = children(expect(wrapper, context(0)))

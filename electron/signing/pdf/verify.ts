@@ -161,6 +161,8 @@ function checkCoverage(
     throw error
   }
   try {
+    // Bytes after the signed end that are no update at all, be it a single line feed.
+    if (file.sections[0]?.start === revision.sections[0]?.start) return changed('trailing')
     const isPart = signatureFields(revision).some(({ value }) => value !== null && sameContents(value, signature))
     if (!isPart) return changed('revision')
     const code = forbiddenChange(revision, file)
