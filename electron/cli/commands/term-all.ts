@@ -15,8 +15,13 @@ const whole = z.int().nonnegative().max(100_000).default(0)
 const span = { years: whole, months: whole, days: whole }
 const spanSchema = z.strictObject(span)
 
-/** A line: a term, perhaps followed by others. Expected answers and comments beside it are let through unread. */
-const lineSchema = z.object({
+/** Fields beside a term that say nothing about its length: let through unread, so that files of examples can be run. */
+const REMARKS = ['id', 'name', 'label', 'why', 'note', 'comment', 'end', 'expected'] as const
+const remarks = Object.fromEntries(REMARKS.map((name) => [name, z.unknown()]))
+
+/** A line: a term, perhaps followed by others. A misspelt field would shorten a term, so unknown ones are refused. */
+const lineSchema = z.strictObject({
+  ...remarks,
   start: z.string().refine(isIsoDate, { error: 'date' }),
   ...span,
   credit: z.number().nonnegative().max(100_000).multipleOf(0.5).default(0),
