@@ -16,7 +16,8 @@ export function tlv(tag: number, content: Uint8Array): Uint8Array {
 export const sequence = (...items: Uint8Array[]): Uint8Array => tlv(Tag.sequence, joinBytes(items))
 
 /** SET OF: DER wants the encodings in ascending order. */
-export const setOf = (...items: Uint8Array[]): Uint8Array => tlv(Tag.set, joinBytes(items.toSorted(Buffer.compare)))
+export const setOf = (...items: Uint8Array[]): Uint8Array =>
+  tlv(Tag.set, joinBytes(items.toSorted((a, b) => Buffer.compare(a, b))))
 
 export const octetString = (bytes: Uint8Array): Uint8Array => tlv(Tag.octetString, bytes)
 export const bitString = (bytes: Uint8Array): Uint8Array => tlv(Tag.bitString, joinBytes([Uint8Array.of(0), bytes]))

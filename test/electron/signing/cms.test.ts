@@ -102,7 +102,7 @@ describe.skipIf(!openssl)('signatures made by OpenSSL', () => {
       ...options,
     ]
     const result = run('openssl', args)
-    expect(result.status, result.output).toBe(0)
+    expect(result).toMatchObject({ status: 0 })
     return Uint8Array.from(readFileSync(folder.path(name)))
   }
 

@@ -67,10 +67,10 @@ describe('2,000 single-byte changes', () => {
       const report = verifyFile(bytes, { trust })
       if (at >= start && at < end) {
         // Inside the hole only copies of public certificates and the case of letters may change unnoticed.
-        if (report.ok) expect(sameStory(untouched, report), `byte ${at}`).toBe(true)
+        if (report.ok) expect({ at, result: sameStory(untouched, report) }).toEqual({ at, result: true })
       } else {
         outside++
-        expect(report.ok, `byte ${at}`).toBe(false)
+        expect({ at, result: report.ok }).toEqual({ at, result: false })
       }
     }
     expect(outside).toBeGreaterThan(300)
@@ -104,9 +104,9 @@ describe('2,000 single-byte changes', () => {
             name.startsWith('_xmlsignatures/') ||
             Buffer.compare(parts[name] ?? empty, seen?.[name] ?? empty) === 0,
         )
-        expect(onlySignatures, `byte ${at}`).toBe(true)
+        expect({ at, result: onlySignatures }).toEqual({ at, result: true })
       }
-      expect(sameStory(untouched, report), `byte ${at}`).toBe(true)
+      expect({ at, result: sameStory(untouched, report) }).toEqual({ at, result: true })
     }
     expect(changed).toBeGreaterThan(400)
   })
@@ -121,7 +121,7 @@ describe('2,000 single-byte changes', () => {
     let found = 0
     for (const { bytes, at } of mutations(original(), count, seed)) {
       const report = verifyFile(bytes, options)
-      if (report.ok) expect(sameStory(untouched, report), `byte ${at}`).toBe(true)
+      if (report.ok) expect({ at, result: sameStory(untouched, report) }).toEqual({ at, result: true })
       else found++
     }
     expect(found).toBeGreaterThan(count / 3)
@@ -129,7 +129,7 @@ describe('2,000 single-byte changes', () => {
 
   test('the signed file beside a detached CMS: 100', () => {
     for (const { bytes, at } of mutations(content, 100, 5)) {
-      expect(verifyFile(detached, { content: bytes, trust }).ok, `byte ${at}`).toBe(false)
+      expect({ at, result: verifyFile(detached, { content: bytes, trust }).ok }).toEqual({ at, result: false })
     }
   })
 })
@@ -150,7 +150,7 @@ describe('broken files of every shape never crash and are never valid', () => {
       ][next(4)] ?? [original]
       const bytes = Uint8Array.from(Buffer.concat(pieces))
       if (bytes.length === original.length) continue
-      expect(verifyFile(bytes, { content }).ok, `case ${i}`).toBe(false)
+      expect({ i, result: verifyFile(bytes, { content }).ok }).toEqual({ i, result: false })
     }
   })
 

@@ -156,7 +156,7 @@ describe('update without or beside the cross-reference', () => {
   test.each([
     ['text', 'garbage'],
     ['a line feed', '\n'],
-    ['an object without table', `\n${1} 0 obj\n<<>>\nendobj\n`],
+    ['an object without table', '\n1 0 obj\n<<>>\nendobj\n'],
     ['an object and a false end', '\n1 0 obj\n<<>>\nendobj\nstartxref\n0\n%%EOF\n'],
     ['another PDF', latin(original)],
     ['a comment', '\n% note\n%%EOF\n'],
