@@ -5,6 +5,8 @@ import type { Database as Db, Statement } from 'better-sqlite3'
 import { toFault } from './faults.ts'
 import { StoreFault } from './types.ts'
 
+const FOLD_AFTER_MS = 1_000
+
 export type Value = string | number | bigint | null | Uint8Array
 
 export class Connection {
@@ -12,6 +14,7 @@ export class Connection {
   #db: Db | null
   #statements = new Map<string, Statement<Value[]>>()
   #afterCommit: (() => void)[] = []
+  #checkpoint: NodeJS.Timeout | null = null
 
   constructor(path: string, db: Db) {
     this.path = path
@@ -35,6 +38,8 @@ export class Connection {
   }
 
   close(): void {
+    if (this.#checkpoint !== null) clearTimeout(this.#checkpoint)
+    this.#checkpoint = null
     this.#statements.clear()
     this.#db?.close()
     this.#db = null
@@ -74,6 +79,7 @@ export class Connection {
     const then = this.#afterCommit
     this.#afterCommit = []
     for (const effect of then) effect()
+    this.#foldLater()
     return result
   }
 
@@ -85,6 +91,22 @@ export class Connection {
   /** An effect outside the database that must not run before the commit. */
   afterCommit(effect: () => void): void {
     this.#afterCommit.push(effect)
+  }
+
+  /**
+   * Folds the WAL into the database a second after the last change, so that no save has to wait for it. PASSIVE: it
+   * waits for nobody, and what it leaves out the next one takes. The changes themselves are on the disk already.
+   */
+  #foldLater(): void {
+    if (this.#checkpoint !== null) {
+      this.#checkpoint.refresh()
+      return
+    }
+    this.#checkpoint = setTimeout(() => {
+      this.#checkpoint = null
+      if (this.#db?.inTransaction === false) this.#db.pragma('wal_checkpoint(PASSIVE)')
+    }, FOLD_AFTER_MS)
+    this.#checkpoint.unref()
   }
 
   #prepare(sql: string): Statement<Value[]> {

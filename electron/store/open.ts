@@ -28,7 +28,8 @@ const PRAGMAS: readonly { name: string; set: string; is: number | string }[] = [
   // Memory maps would bypass the cipher.
   { name: 'mmap_size', set: '0', is: 0 },
   { name: 'cache_size', set: '-32000', is: -32000 },
-  { name: 'wal_autocheckpoint', set: '1000', is: 1000 },
+  // The WAL is folded in when nothing is being saved (connection.ts); this is only the upper bound, 32 MB.
+  { name: 'wal_autocheckpoint', set: '8000', is: 8000 },
   { name: 'journal_size_limit', set: '67108864', is: 67_108_864 },
 ]
 

@@ -34,7 +34,7 @@ export const CASE_COLUMNS =
 
 export type VersionKind = 'created' | 'saved' | 'restored' | 'imported' | 'merged'
 
-/** The whole file is kept every so many versions, so that an old one is a few patches away. */
+/** The whole file of every so many versions is kept, so that an old one is a few patches away. */
 export const SNAPSHOT_EVERY = 25
 
 export interface NewVersion {
@@ -104,7 +104,7 @@ export class CaseRows {
     const packed = packText(text)
     const hash = fileHash(file)
     this.#connection.run('INSERT INTO case_bodies (case_n, body, sha256) VALUES (?, ?, ?)', lastId, packed, hash)
-    this.#insertVersion(lastId, 1, made, packed, hash)
+    this.#insertVersion(lastId, 1, made, hash)
     this.#index(lastId, file)
     return this.require(id)
   }
@@ -132,11 +132,17 @@ export class CaseRows {
       made.by.name,
       row.n,
     )
-    const packed = packText(text)
     const hash = fileHash(file)
-    this.#connection.run('UPDATE case_bodies SET body = ?, sha256 = ? WHERE case_n = ?', packed, hash, row.n)
-    const whole = version % SNAPSHOT_EVERY === 1 || made.patch === null
-    this.#insertVersion(row.n, version, made, whole ? packed : null, hash)
+    if (row.version % SNAPSHOT_EVERY === 1) {
+      this.#connection.run(
+        `UPDATE case_versions SET snapshot = (SELECT body FROM case_bodies WHERE case_n = ?) WHERE case_n = ? AND version = ?`,
+        row.n,
+        row.n,
+        row.version,
+      )
+    }
+    this.#connection.run('UPDATE case_bodies SET body = ?, sha256 = ? WHERE case_n = ?', packText(text), hash, row.n)
+    this.#insertVersion(row.n, version, made, hash)
     const [old, now] = [searchColumns(before), searchColumns(file)]
     if (old.names !== now.names || old.numbers !== now.numbers || old.narrative !== now.narrative) {
       this.unindex(row.n)
@@ -165,11 +171,11 @@ export class CaseRows {
     )
   }
 
-  #insertVersion(n: number, version: number, made: NewVersion, snapshot: Buffer | null, hash: string): void {
+  #insertVersion(n: number, version: number, made: NewVersion, hash: string): void {
     const patch = made.patch === null ? null : packJson(made.patch)
     this.#connection.run(
-      `INSERT INTO case_versions (case_n, version, at, by_id, by_name, kind, note, patch, snapshot, sha256)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO case_versions (case_n, version, at, by_id, by_name, kind, note, patch, sha256)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       n,
       version,
       made.at,
@@ -178,7 +184,6 @@ export class CaseRows {
       made.kind,
       made.note,
       patch,
-      snapshot,
       hash,
     )
   }

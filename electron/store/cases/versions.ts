@@ -100,6 +100,8 @@ export class Versions {
 
   fileOf(row: Pick<CaseRow, 'n' | 'id'>, version: number): CaseFile {
     const where = `${row.id} v${version}`
+    const newest = this.#connection.get<{ version: number }>('SELECT version FROM cases WHERE n = ?', row.n)
+    if (newest?.version === version) return caseSchema.parse(this.#rows.file(row))
     const base = this.#connection.get<VersionRow>(
       'SELECT * FROM case_versions WHERE case_n = ? AND version <= ? AND snapshot IS NOT NULL ORDER BY version DESC LIMIT 1',
       row.n,

@@ -37,7 +37,8 @@ export const migration: Migration = {
         sha256 TEXT NOT NULL
       ) STRICT;
 
-      -- One row a change: the JSON patch from the version before, and from time to time the whole file.
+      -- One row a change: the JSON patch from the version before, and of every 25th the whole file, once it is no longer
+      -- the newest (that one lies in case_bodies).
       CREATE TABLE case_versions (
         case_n INTEGER NOT NULL REFERENCES cases (n) ON DELETE CASCADE,
         version INTEGER NOT NULL CHECK (version > 0),
@@ -50,7 +51,7 @@ export const migration: Migration = {
         snapshot BLOB,
         sha256 TEXT NOT NULL,
         PRIMARY KEY (case_n, version),
-        CHECK (patch IS NOT NULL OR snapshot IS NOT NULL)
+        CHECK (patch IS NOT NULL OR version = 1)
       ) STRICT;
     `)
   },

@@ -35,7 +35,8 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
 
 const CYRILLIC = /[\u0400-\u04ff]/
 
-function foldWord(word: string): string {
+/** One word in small letters, folded. */
+export function foldWord(word: string): string {
   const cyrillic = CYRILLIC.test(word)
   let folded = ''
   for (const letter of word) folded += NEIGHBOUR[letter] ?? (cyrillic ? (LOOK_ALIKE[letter] ?? letter) : letter)

@@ -4,7 +4,7 @@ import type { CaseRow, CaseRows } from '../cases/rows.ts'
 import type { Connection } from '../connection.ts'
 import type { CaseSummary } from '../types.ts'
 import { narrativeText } from './columns.ts'
-import { fold, words } from './fold.ts'
+import { foldWord, words } from './fold.ts'
 
 export interface SearchHit {
   case: CaseSummary
@@ -36,7 +36,7 @@ export function matchQuery(text: string): string | null {
 export function snippetOf(text: string, query: string): SearchHit['snippet'] {
   const terms = words(query)
   for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const word = fold(match[0])
+    const word = foldWord(match[0].toLowerCase())
     if (!terms.some((term) => word.startsWith(term))) continue
     const [from, to] = [match.index, match.index + match[0].length]
     return { before: text.slice(Math.max(0, from - AROUND), from), match: match[0], after: text.slice(to, to + AROUND) }
@@ -68,10 +68,11 @@ export class CaseSearch {
         match,
       )
       const found = counted?.c ?? 0
-      // Ranking reads every match. Beyond the count it would only sort what nobody reads to the end: newest first then.
-      const order = found > COUNT_TO ? 'c.n DESC' : 'bm25(case_words, 8.0, 8.0, 1.0), c.n DESC'
+      // Ranking reads every match. Beyond the count it would only sort what nobody reads to the end: newest first then,
+      // which the index gives without sorting.
+      const order = found > COUNT_TO ? 'w.rowid DESC' : 'bm25(case_words, 8.0, 8.0, 1.0), w.rowid DESC'
       const rows = this.#connection.all<CaseRow>(
-        `SELECT c.* FROM case_words w JOIN cases c ON c.n = w.rowid
+        `SELECT c.* FROM case_words w CROSS JOIN cases c ON c.n = w.rowid
            WHERE w.case_words MATCH ? AND c.binned_at IS NULL ORDER BY ${order} LIMIT ?`,
         match,
         most,
