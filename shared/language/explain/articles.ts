@@ -2,9 +2,10 @@
  * References to articles as each language writes them: kk "ҚК 55-бабының 2-бөлігі", ru "ч. 2 ст. 55 УК", en "Art. 55(2)".
  * The rules name articles as "55(2)", "68(4)2-1)", "98-1"; rows of the sanction table as "188/2".
  */
-import type { KkCase } from '../grammar/kk-cases.ts'
-import { kkArticle, type ArticleRef } from '../grammar/kk-articles.ts'
-import { ruArticle } from '../grammar/ru-articles.ts'
+import { NBSP } from '../grammar/figures.ts'
+import { kkArticle, kkArticles, type ArticleRef } from '../grammar/kk-articles.ts'
+import { kkDecline, type KkCase } from '../grammar/kk-cases.ts'
+import { ruArticle, ruArticles } from '../grammar/ru-articles.ts'
 import type { Language } from '../say.ts'
 
 /** Which code an article is of: the Criminal Code where nothing is said. */
@@ -38,38 +39,92 @@ const CODE_NAMES: Record<Code, Record<'kk' | 'ru', string>> = {
   CPC: { kk: 'ҚПК', ru: 'УПК' },
 }
 
+/** References that are said together: parts of one article, or whole articles. */
+type Group =
+  | { kind: 'text'; text: string }
+  | { kind: 'one'; ref: Parsed }
+  | { kind: 'parts'; article: string; parts: string[]; code: Code }
+  | { kind: 'articles'; articles: string[]; code: Code }
+
+/** Joins a reference to the group before it where both are parts of one article or both are whole articles. */
+function joined(last: Group | undefined, ref: Parsed): Group | null {
+  if (!last || last.kind === 'text' || ref.points.length > 0) return null
+  const { article, part, code } = ref
+  if (last.kind === 'one') {
+    const before = last.ref
+    if (before.code !== code || before.points.length > 0) return null
+    if (before.part === null && part === null) return { kind: 'articles', articles: [before.article, article], code }
+    if (before.part === null || part === null || before.article !== article) return null
+    return { kind: 'parts', article, parts: [before.part, part], code }
+  }
+  if (last.code !== code) return null
+  if (last.kind === 'articles') return part === null ? { ...last, articles: [...last.articles, article] } : null
+  return part !== null && last.article === article ? { ...last, parts: [...last.parts, part] } : null
+}
+
+function grouped(refs: readonly string[]): Group[] {
+  const groups: Group[] = []
+  for (const text of refs) {
+    const ref = parseArticle(text)
+    const together = ref === null ? null : joined(groups.at(-1), ref)
+    if (together) groups[groups.length - 1] = together
+    else groups.push(ref === null ? { kind: 'text', text } : { kind: 'one', ref })
+  }
+  return groups
+}
+
+function codeOf(group: Group): Code | null {
+  if (group.kind === 'text') return null
+  return group.kind === 'one' ? group.ref.code : group.code
+}
+
+/** Several parts of one article: "55-бабының 2, 3-бөліктері", "ч. 2, 3 ст. 55", "55(2), (3)". */
+function partsWords(article: string, parts: readonly string[], lang: Language, kase: KkCase): string {
+  if (lang === 'kk') return `${article}-бабының ${parts.join(', ')}-${kkDecline('бөліктері', kase, true)}`
+  if (lang === 'ru') return `ч.${NBSP}${parts.join(', ')} ст.${NBSP}${article}`
+  return `${article}${parts.map((part) => `(${part})`).join(', ')}`
+}
+
+function words(group: Group, lang: Language, kase: KkCase): string {
+  switch (group.kind) {
+    case 'text':
+      return group.text
+    case 'parts':
+      return partsWords(group.article, group.parts, lang, kase)
+    case 'articles':
+      if (lang === 'kk') return kkArticles(group.articles, kase)
+      return lang === 'ru' ? ruArticles(group.articles) : group.articles.join(', ')
+    case 'one':
+      if (lang === 'kk') return kkArticle(group.ref, kase)
+      return lang === 'ru' ? ruArticle(group.ref) : english(group.ref)
+  }
+}
+
 function english({ article, part, points }: Parsed): string {
   return `${article}${part === null ? '' : `(${part})`}${points.map((point) => `${point})`).join(', ')}`
 }
 
+function withCode(text: string, code: Code | null, lang: Language): string {
+  if (code === null) return text
+  if (lang === 'kk') return `${CODE_NAMES[code].kk} ${text}`
+  if (lang === 'ru') return `${text} ${CODE_NAMES[code].ru}`
+  return `${code === 'CPC' ? 'CPC ' : ''}Art. ${text}`
+}
+
 /**
- * A list of references: "ҚК 55-бабының 2-бөлігі, 56-бабы", "ч. 2 ст. 55, ст. 56 УК", "Art. 55(2), 56".
- * A text that is no reference stays as it is.
+ * A list of references, the code named once: "ҚК 55-бабының 2-бөлігі, 56, 68-баптары", "ч. 2 ст. 55, ст.ст. 56, 68 УК",
+ * "Art. 55(2), 56, 68". A text that is no reference stays as it is.
  * @param kase case of the last Kazakh word: locative gives "ҚК 55-бабының 2-бөлігінде"
  */
 export function formatArticles(refs: readonly string[], lang: Language, kase: KkCase = 'nominative'): string {
-  const groups: { code: Code | null; words: string[] }[] = []
-  for (const ref of refs) {
-    const parsed = parseArticle(ref)
-    const code = parsed?.code ?? null
-    const words = parsed === null ? ref : wordsOf(parsed, lang, kase)
-    const last = groups.at(-1)
-    if (last && last.code === code) last.words.push(words)
-    else groups.push({ code, words: [words] })
+  const runs: { code: Code | null; said: string[] }[] = []
+  for (const group of grouped(refs)) {
+    const code = codeOf(group)
+    const last = runs.at(-1)
+    if (last && last.code === code) last.said.push(words(group, lang, kase))
+    else runs.push({ code, said: [words(group, lang, kase)] })
   }
-  return groups.map(({ code, words }) => withCode(words.join(', '), code, lang)).join(', ')
-}
-
-function wordsOf(parsed: Parsed, lang: Language, kase: KkCase): string {
-  if (lang === 'kk') return kkArticle(parsed, kase)
-  return lang === 'ru' ? ruArticle(parsed) : english(parsed)
-}
-
-function withCode(words: string, code: Code | null, lang: Language): string {
-  if (code === null) return words
-  if (lang === 'kk') return `${CODE_NAMES[code].kk} ${words}`
-  if (lang === 'ru') return `${words} ${CODE_NAMES[code].ru}`
-  return `${code === 'CPC' ? 'CPC ' : ''}Art. ${words}`
+  return runs.map(({ code, said }) => withCode(said.join(', '), code, lang)).join(', ')
 }
 
 /** One reference, or several with commas between them ("43(3), 45(3)"); an unknown text stays as it is. */

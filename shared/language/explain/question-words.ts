@@ -176,9 +176,9 @@ export const QUESTION_WORDS: Record<QuestionCode, QuestionWords> = {
       en: 'The sanction has life imprisonment only, and it cannot be imposed here. What term is set?',
     },
     answers: {
-      kk: 'Әрекет күнгі заң мерзімді атамайды ({@46(4)}, {@56(4)}): мерзімді сот белгілеп, негіздейді.',
-      ru: 'Закон дня деяния срока не называет ({@46(4)}, {@56(4)}): его определяет и обосновывает суд.',
-      en: 'The law of the day of the act names none ({@46(4)}, {@56(4)}): the court sets it and gives reasons.',
+      kk: 'Әрекет күнгі заң мерзімді атамайды ({@46(4), 56(4)}): мерзімді сот белгілеп, негіздейді.',
+      ru: 'Закон дня деяния срока не называет ({@46(4), 56(4)}): его определяет и обосновывает суд.',
+      en: 'The law of the day of the act names none ({@46(4), 56(4)}): the court sets it and gives reasons.',
     },
   },
   violent: {

@@ -85,8 +85,8 @@ export const STEP_WORDS: Record<StepRule, Message> = {
   ],
   '71(1).term': [
     {
-      kk: 'Ескіру мерзімі – {months}: {before|abl} {after|dat} дейін. {judgmentOn} жағдайы бойынша {status:limitation} ({articles}).',
-      ru: 'Срок давности – {months}: с {before|gen} по {after}. На {judgmentOn} {status:limitation} ({articles}).',
+      kk: 'Ескіру мерзімі – {months}: {before|abl} {after|dat} дейін. {judgmentOn} күні: {status:limitation} ({articles}).',
+      ru: 'Срок давности – {months}: с {before|gen} по {after}. На {judgmentOn}: {status:limitation} ({articles}).',
       en: 'Limitation – {months}: from {before} to {after}. On {judgmentOn}: {status:limitation} ({articles}).',
     },
     {
@@ -135,9 +135,9 @@ export const STEP_WORDS: Record<StepRule, Message> = {
   ],
   '55(1).noImprisonment': [
     {
-      kk: 'Залал өтеліп, зиян жойылғандықтан, бас бостандығынан айыру тағайындалмайды ({articles}).',
-      ru: 'Ущерб возмещён, вред заглажен: лишение свободы не назначается ({articles}).',
-      en: 'The damage is paid and the harm made up: imprisonment is not imposed ({articles}).',
+      kk: 'Залалды өтеу және зиянды жою шарттары орындалған: бас бостандығынан айыру тағайындалмайды ({articles}).',
+      ru: 'Условия о возмещении вреда выполнены: лишение свободы не назначается ({articles}).',
+      en: 'The conditions on making good the harm are met: imprisonment is not imposed ({articles}).',
     },
   ],
   '55(2).cap': [
@@ -234,8 +234,8 @@ export const STEP_WORDS: Record<StepRule, Message> = {
       en: '{kind}: the maximum by the sanction is {after} ({articles}).',
     },
     {
-      kk: '{kind}: санкцияда көзделген ({articles}).',
-      ru: '{kind}: предусмотрено санкцией ({articles}).',
+      kk: '{kind}: санкцияда бар ({articles}).',
+      ru: '{kind}: есть в санкции ({articles}).',
       en: '{kind}: named in the sanction ({articles}).',
     },
     {
@@ -311,8 +311,8 @@ export const STEP_WORDS: Record<StepRule, Message> = {
   ],
   bar: [
     {
-      kk: '{kind}: бұл адамға осы іс бойынша тағайындалмайды ({articles}).',
-      ru: '{kind}: этому лицу по данному делу не назначается ({articles}).',
+      kk: '{kind}: бұл адамға осы іс бойынша тағайындауға болмайды ({articles}).',
+      ru: '{kind}: этому лицу по данному делу назначить нельзя ({articles}).',
       en: '{kind}: not open to this person in this case ({articles}).',
     },
     {
@@ -376,9 +376,9 @@ export const STEP_WORDS: Record<StepRule, Message> = {
       en: 'Imprisonment up to {upToMonths:term}: {after:institution} ({articles}).',
     },
     {
-      kk: 'Бас бостандығынан айыру, мерзімнің жоғары шегі жоқ: {after:institution} ({articles}).',
-      ru: 'Лишение свободы без верхней границы срока: {after:institution} ({articles}).',
-      en: 'Imprisonment without an upper limit of the term: {after:institution} ({articles}).',
+      kk: 'Бас бостандығынан айыру, кез келген мерзімге: {after:institution} ({articles}).',
+      ru: 'Лишение свободы на любой срок: {after:institution} ({articles}).',
+      en: 'Imprisonment for any term: {after:institution} ({articles}).',
     },
   ],
   '62.credit': [
@@ -418,3 +418,12 @@ export const STEP_WORDS: Record<StepRule, Message> = {
     },
   ],
 }
+
+/** The last of several bands of institutions: it begins where the one before it ends. */
+export const LONGER_TERM: Message = [
+  {
+    kk: 'Бас бостандығынан айыру, одан ұзақ мерзімге: {after:institution} ({articles}).',
+    ru: 'Лишение свободы на больший срок: {after:institution} ({articles}).',
+    en: 'Imprisonment for a longer term: {after:institution} ({articles}).',
+  },
+]

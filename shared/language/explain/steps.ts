@@ -2,8 +2,8 @@
 import type { Guidance, Step } from '../../sentencing/guidance.ts'
 import type { Language } from '../say.ts'
 import { sayAbout } from './about.ts'
-import { STEP_WORDS, type StepRule } from './step-words.ts'
-import { sayMessage, type Values } from './template.ts'
+import { LONGER_TERM, STEP_WORDS, type StepRule } from './step-words.ts'
+import { sayMessage, type Message, type Values } from './template.ts'
 
 function isStepRule(rule: string): rule is StepRule {
   return Object.hasOwn(STEP_WORDS, rule)
@@ -36,6 +36,12 @@ function valuesOf(step: Step, guidance: Guidance | undefined): Values {
   return { ...rest, before, after, articles: articles.join(', '), unit: unitOf(step, guidance) }
 }
 
+/** The words of a rule; the last of several bands of institutions speaks of longer terms. */
+function messageOf(rule: StepRule, { about, args }: Step): Message {
+  const longer = rule === '46(5).institution' && about !== '/institution/0' && (args?.upToMonths ?? null) === null
+  return longer ? LONGER_TERM : STEP_WORDS[rule]
+}
+
 /**
  * One step in one sentence: what the rule found, the figure before and after, and the article.
  * An unknown rule gives its code and articles.
@@ -43,7 +49,7 @@ function valuesOf(step: Step, guidance: Guidance | undefined): Values {
  */
 export function sayStep(step: Step, lang: Language, guidance?: Guidance): string {
   if (!isStepRule(step.rule)) return step.rule
-  return sayMessage(STEP_WORDS[step.rule], valuesOf(step, guidance), lang)
+  return sayMessage(messageOf(step.rule, step), valuesOf(step, guidance), lang)
 }
 
 /** The steps that made one figure of the answer. */

@@ -6,7 +6,7 @@
  */
 import type { Language, Says } from '../say.ts'
 import { isMainKind, UNIT_OF_KIND, isUnit, sayAmount, sayDate, sayFigure, sayTerm, type Unit } from './amounts.ts'
-import { formatArticle, formatArticles, parseArticle } from './articles.ts'
+import { formatArticle, parseArticle } from './articles.ts'
 import { FORMS, KK_CASE, type Form } from './forms.ts'
 import { declineName } from './names/decline.ts'
 import { listOfCode, NAMES, nameOf, type NameList } from './names.ts'
@@ -105,7 +105,7 @@ export function fill(template: string, values: Values, lang: Language): string {
     SLOT,
     (_, article: string | undefined, key: string | undefined, list: string | undefined, form: string | undefined) => {
       const own = isForm(form) ? form : 'nom'
-      if (article !== undefined) return formatArticles([article], lang, KK_CASE[own])
+      if (article !== undefined) return formatArticle(article, lang, KK_CASE[own])
       const value = values[key ?? '']
       return given(value) ? word(value, { key: key ?? '', list: list ?? null, form: own }, values, lang) : ''
     },

@@ -4,6 +4,7 @@
  * months, method, ban, additional, question. Whatever is missing, a shorter variant is said.
  */
 import type { Says } from '../say.ts'
+import { RELEASE_GROUND_NAMES } from './names/release.ts'
 import { sayInAll, type Message, type Values } from './template.ts'
 
 export const VIOLATION_CODES = [
@@ -44,19 +45,19 @@ export type ViolationArgs = Readonly<Record<string, string | number | null>>
 export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
   outOfBounds: [
     {
-      kk: '{kind}: таңдалған мөлшер – {amount}, ал заң {min|abl} {max:short|dat} дейін рұқсат етеді. Мөлшерін түзетіңіз.',
-      ru: '{kind}: выбрано {amount}, а закон допускает от {min:short|gen} до {max|gen}. Исправьте размер.',
-      en: '{kind}: {amount} was chosen, but the law allows from {min:short} to {max}. Correct the amount.',
+      kk: '{kind}: шешімде – {amount}, ал заң {min|abl} {max:short|dat} дейін рұқсат етеді. Мөлшерін түзетіңіз.',
+      ru: '{kind}: в решении – {amount}, а закон допускает от {min:short|gen} до {max|gen}. Исправьте размер.',
+      en: '{kind}: the choice is {amount}, but the law allows from {min:short} to {max}. Correct the amount.',
     },
     {
-      kk: '{kind}: таңдалған мөлшер – {amount}, ал заң рұқсат ететін ең жоғары шек – {max}. Мөлшерін түзетіңіз.',
-      ru: '{kind}: выбрано {amount}, а закон допускает не более {max|gen}. Исправьте размер.',
-      en: '{kind}: {amount} was chosen, but the law allows at most {max}. Correct the amount.',
+      kk: '{kind}: шешімде – {amount}, ал заң рұқсат ететін ең жоғары шек – {max}. Мөлшерін түзетіңіз.',
+      ru: '{kind}: в решении – {amount}, а закон допускает не более {max|gen}. Исправьте размер.',
+      en: '{kind}: the choice is {amount}, but the law allows at most {max}. Correct the amount.',
     },
     {
-      kk: '{kind}: таңдалған мөлшер – {amount}, ал заң рұқсат ететін ең төмен шек – {min}. Мөлшерін түзетіңіз.',
-      ru: '{kind}: выбрано {amount}, а закон допускает не менее {min|gen}. Исправьте размер.',
-      en: '{kind}: {amount} was chosen, but the law allows at least {min}. Correct the amount.',
+      kk: '{kind}: шешімде – {amount}, ал заң рұқсат ететін ең төмен шек – {min}. Мөлшерін түзетіңіз.',
+      ru: '{kind}: в решении – {amount}, а закон допускает не менее {min|gen}. Исправьте размер.',
+      en: '{kind}: the choice is {amount}, but the law allows at least {min}. Correct the amount.',
     },
     {
       kk: '{kind}: таңдалған мөлшер заң белгілеген шектен тыс. Мөлшерін түзетіңіз.',
@@ -100,19 +101,19 @@ export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
   ],
   capIgnored: [
     {
-      kk: '{kind}: таңдалған мөлшер – {amount}, ал жаза жеңілдетілгенде ең жоғары шек – {max} ({article}). Мөлшерін азайтыңыз.',
-      ru: '{kind}: выбрано {amount}, а с учётом смягчения можно назначить не более {max|gen} ({article}). Уменьшите размер.',
-      en: '{kind}: {amount} was chosen, but the lowered maximum is {max} ({article}). Reduce the amount.',
+      kk: '{kind}: шешімде – {amount}, ал жаза жеңілдетілгенде ең жоғары шек – {max} ({article}). Мөлшерін азайтыңыз.',
+      ru: '{kind}: в решении – {amount}, а с учётом смягчения можно назначить не более {max|gen} ({article}). Уменьшите размер.',
+      en: '{kind}: the choice is {amount}, but the lowered maximum is {max} ({article}). Reduce the amount.',
     },
     {
-      kk: '{kind}: таңдалған мөлшер – {amount}, ал жаза жеңілдетілгенде ең жоғары шек – {max}. Мөлшерін азайтыңыз.',
-      ru: '{kind}: выбрано {amount}, а с учётом смягчения можно назначить не более {max|gen}. Уменьшите размер.',
-      en: '{kind}: {amount} was chosen, but the lowered maximum is {max}. Reduce the amount.',
+      kk: '{kind}: шешімде – {amount}, ал жаза жеңілдетілгенде ең жоғары шек – {max} ({@55, 56}). Мөлшерін азайтыңыз.',
+      ru: '{kind}: в решении – {amount}, а с учётом смягчения можно назначить не более {max|gen} ({@55, 56}). Уменьшите размер.',
+      en: '{kind}: the choice is {amount}, but the lowered maximum is {max} ({@55, 56}). Reduce the amount.',
     },
     {
-      kk: 'Жазаның мөлшері төмендетілген жоғары шектен асып тұр. {@55|acc} қарап, мөлшерін азайтыңыз.',
-      ru: 'Наказание превышает пониженный верхний предел. Проверьте {@55} и уменьшите размер.',
-      en: 'The punishment is above the lowered maximum. See {@55} and reduce the amount.',
+      kk: 'Жазаның мөлшері төмендетілген жоғары шектен асып тұр. {@55, 56|acc} қарап, мөлшерін азайтыңыз.',
+      ru: 'Наказание превышает пониженный верхний предел. Проверьте {@55, 56} и уменьшите размер.',
+      en: 'The punishment is above the lowered maximum. See {@55, 56} and reduce the amount.',
     },
   ],
   wrongInstitution: [
@@ -171,7 +172,7 @@ export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
   conditionalNotImprisonment: [
     {
       kk: 'Таңдалған жаза – {kind}, ал шартты түрде тек бас бостандығынан айыру тағайындалады ({@63(1)}).',
-      ru: 'Выбрано {kind}, а условным может быть только лишение свободы ({@63(1)}).',
+      ru: 'Выбранное наказание – {kind}, а условным может быть только лишение свободы ({@63(1)}).',
       en: 'The choice is {kind|acc}, but only imprisonment can be conditional ({@63(1)}).',
     },
     {
@@ -245,14 +246,14 @@ export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
   ],
   additionalOutOfBounds: [
     {
-      kk: 'Қосымша жаза ({additional}): таңдалған мерзім – {months}, ал заң {min:term|abl} {max:term|dat} дейін рұқсат етеді. Мерзімін түзетіңіз.',
-      ru: 'Дополнительное наказание ({additional}): выбрано {months}, а закон допускает от {min:term|gen} до {max:term|gen}. Исправьте срок.',
-      en: 'Additional punishment ({additional}): {months} was chosen, but the law allows from {min:term} to {max:term}. Correct the term.',
+      kk: 'Қосымша жаза ({additional}): шешімде – {months}, ал заң {min:term|abl} {max:term|dat} дейін рұқсат етеді. Мерзімін түзетіңіз.',
+      ru: 'Дополнительное наказание ({additional}): в решении – {months}, а закон допускает от {min:term|gen} до {max:term|gen}. Исправьте срок.',
+      en: 'Additional punishment ({additional}): the choice is {months}, but the law allows from {min:term} to {max:term}. Correct the term.',
     },
     {
-      kk: 'Қосымша жаза ({additional}): таңдалған мерзім – {months}, ал ең жоғары шек – {max:term}. Мерзімін түзетіңіз.',
-      ru: 'Дополнительное наказание ({additional}): выбрано {months}, а закон допускает не более {max:term|gen}. Исправьте срок.',
-      en: 'Additional punishment ({additional}): {months} was chosen, but the law allows at most {max:term}. Correct the term.',
+      kk: 'Қосымша жаза ({additional}): шешімде – {months}, ал ең жоғары шек – {max:term}. Мерзімін түзетіңіз.',
+      ru: 'Дополнительное наказание ({additional}): в решении – {months}, а закон допускает не более {max:term|gen}. Исправьте срок.',
+      en: 'Additional punishment ({additional}): the choice is {months}, but the law allows at most {max:term}. Correct the term.',
     },
     {
       kk: 'Қосымша жаза ({additional}): мерзімі көрсетілмеген немесе заңға сәйкес келмейді. Мерзімін түзетіңіз.',
@@ -294,12 +295,12 @@ export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
   methodNotAllowed: [
     {
       kk: 'Таңдалған тәсіл – {method}, ал мұнда заң рұқсат ететіні: {expected:method} ({article}). Тәсілін түзетіңіз.',
-      ru: 'Выбрано: {method}. Закон допускает здесь: {expected:method} ({article}). Исправьте порядок.',
+      ru: 'Выбрано: {method}, а закон допускает здесь: {expected:method} ({article}). Исправьте порядок.',
       en: 'The choice is {method}, but here the law allows: {expected:method} ({article}). Correct the method.',
     },
     {
       kk: 'Таңдалған тәсіл – {method}, ал мұнда заң рұқсат ететіні: {expected:method}. Тәсілін түзетіңіз.',
-      ru: 'Выбрано: {method}. Закон допускает здесь: {expected:method}. Исправьте порядок.',
+      ru: 'Выбрано: {method}, а закон допускает здесь: {expected:method}. Исправьте порядок.',
       en: 'The choice is {method}, but here the law allows: {expected:method}. Correct the method.',
     },
     {
@@ -342,9 +343,9 @@ export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
       en: 'The final punishment is {amount}, but the limit is {max}. Reduce it.',
     },
     {
-      kk: 'Түпкілікті жаза жиынтық үшін белгіленген ең жоғары шектен асып тұр. {@58|acc} және {@60|acc} қараңыз.',
-      ru: 'Окончательное наказание превышает предел, установленный для совокупности. Проверьте {@58} и {@60}.',
-      en: 'The final punishment is above the limit for joined punishments. See {@58} and {@60}.',
+      kk: 'Түпкілікті жаза жиынтық үшін белгіленген ең жоғары шектен асып тұр. {@58, 60|acc} қараңыз.',
+      ru: 'Окончательное наказание превышает предел, установленный для совокупности. Проверьте {@58, 60}.',
+      en: 'The final punishment is above the limit for joined punishments. See {@58, 60}.',
     },
   ],
   finalWrong: [
@@ -366,22 +367,32 @@ export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
   ],
   releasedWhereClosed: [
     {
-      kk: 'Бұл негізбен босатуға болмайды: {ground}. Тыйым салатын норма – {article}.',
-      ru: 'Освободить по этому основанию нельзя: {ground}. Препятствует {article}.',
-      en: 'Release on this ground is not open: {ground}. It is closed by {article}.',
+      kk: 'Бұл негізбен босатуға болмайды: {ground} ({articleGround}). Тыйым салатын норма – {article}.',
+      ru: 'Освободить по этому основанию нельзя: {ground} ({articleGround}). Препятствует {article}.',
+      en: 'Release on this ground is not open: {ground} ({articleGround}). It is closed by {article}.',
     },
     {
-      kk: 'Бұл негізбен босатуға болмайды: {ground}. Шарттары мен тыйымдарын қараңыз.',
-      ru: 'Освободить по этому основанию нельзя: {ground}. Проверьте условия и запреты.',
-      en: 'Release on this ground is not open: {ground}. Check its conditions and exclusions.',
+      kk: 'Бұл негізбен босатуға заң тыйым салған: {ground} ({articleGround}). Ерекшеліктерін қараңыз.',
+      ru: 'Освобождение по этому основанию закрыто законом: {ground} ({articleGround}). Проверьте исключения.',
+      en: 'Release on this ground is closed by law: {ground} ({articleGround}). Check the exclusions.',
     },
     {
-      kk: 'Таңдалған негізбен босатуға болмайды. Шарттары мен тыйымдарын қараңыз.',
-      ru: 'Освободить по выбранному основанию нельзя. Проверьте условия и запреты.',
-      en: 'Release on the chosen ground is not open. Check its conditions and exclusions.',
+      kk: 'Бұл негізбен босатуға заң тыйым салған: {ground}. Ерекшеліктерін қараңыз.',
+      ru: 'Освобождение по этому основанию закрыто законом: {ground}. Проверьте исключения.',
+      en: 'Release on this ground is closed by law: {ground}. Check the exclusions.',
+    },
+    {
+      kk: 'Таңдалған негізбен босатуға заң тыйым салған. Ерекшеліктерін қараңыз.',
+      ru: 'Освобождение по выбранному основанию закрыто законом. Проверьте исключения.',
+      en: 'Release on the chosen ground is closed by law. Check the exclusions.',
     },
   ],
   releasedWhereNotMet: [
+    {
+      kk: 'Бұл негіздің шарттары орындалмаған: {ground} ({articleGround}). Іс деректерін тексеріңіз немесе басқа негіз таңдаңыз.',
+      ru: 'Условия этого основания не выполнены: {ground} ({articleGround}). Проверьте данные дела или выберите другое основание.',
+      en: 'The conditions of this ground are not met: {ground} ({articleGround}). Check the facts, or choose another ground.',
+    },
     {
       kk: 'Бұл негіздің шарттары орындалмаған: {ground}. Іс деректерін тексеріңіз немесе басқа негіз таңдаңыз.',
       ru: 'Условия этого основания не выполнены: {ground}. Проверьте данные дела или выберите другое основание.',
@@ -395,9 +406,9 @@ export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
   ],
   notReleasedWhereObliged: [
     {
-      kk: 'Заң босатуды міндеттейді: {ground} ({article}). Босатыңыз немесе шарттың неге орындалмағанын көрсетіңіз.',
-      ru: 'Закон обязывает освободить: {ground} ({article}). Освободите или укажите, какое условие не выполнено.',
-      en: 'The law obliges release: {ground} ({article}). Release, or show which condition is not met.',
+      kk: 'Заң босатуды міндеттейді: {ground} ({articleGround}). Босатыңыз немесе шарттың неге орындалмағанын көрсетіңіз.',
+      ru: 'Закон обязывает освободить: {ground} ({articleGround}). Освободите или укажите, какое условие не выполнено.',
+      en: 'The law obliges release: {ground} ({articleGround}). Release, or show which condition is not met.',
     },
     {
       kk: 'Заң босатуды міндеттейді: {ground}. Босатыңыз немесе шарттың неге орындалмағанын көрсетіңіз.',
@@ -425,12 +436,12 @@ export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
   stricterKindNoReason: [
     {
       kk: 'Санкцияда жеңілірек жаза түрі бар: {expected:kind}. Неге {kind} таңдалғанын негіздеңіз ({@52(2)}).',
-      ru: 'Санкция допускает более мягкий вид: {expected:kind}. Обоснуйте, почему выбрано {kind} ({@52(2)}).',
+      ru: 'Санкция допускает более мягкий вид: {expected:kind}. Обоснуйте выбор {kind|gen} ({@52(2)}).',
       en: 'The sanction has a milder kind: {expected:kind|acc}. Give the reason for {kind|acc} ({@52(2)}).',
     },
     {
       kk: 'Санкцияда бұдан жеңіл жаза түрі бар. Неге {kind} таңдалғанын негіздеңіз ({@52(2)}).',
-      ru: 'Санкция допускает более мягкий вид наказания. Обоснуйте, почему выбрано {kind} ({@52(2)}).',
+      ru: 'Санкция допускает более мягкий вид наказания. Обоснуйте выбор {kind|gen} ({@52(2)}).',
       en: 'The sanction has a milder kind. Give the reason for {kind|acc} ({@52(2)}).',
     },
     {
@@ -502,7 +513,7 @@ function isNumber(value: string | number | null | undefined): value is number {
 
 /** What a code may call its arguments otherwise: what was chosen may stand in `found`, a term in `amount`. */
 function valuesOf(code: ViolationCode, args: ViolationArgs): Values {
-  const { found, expected, amount, min, months, max } = args
+  const { found, expected, amount, min, months, max, ground } = args
   const values: Values = {
     ...args,
     institution: args.institution ?? (code === 'wrongInstitution' ? found : null),
@@ -510,6 +521,7 @@ function valuesOf(code: ViolationCode, args: ViolationArgs): Values {
     months: months ?? (isNumber(found) ? found : code === 'additionalOutOfBounds' ? amount : null),
     found: found ?? amount ?? months,
     expected: expected ?? (code === 'finalNotAboveParts' ? min : null),
+    articleGround: typeof ground === 'string' && Object.hasOwn(RELEASE_GROUND_NAMES, ground) ? ground : null,
     question: args.question ?? (code === 'questionOpen' ? found : null),
   }
   // A short enough term was refused for its ground, not for its length.

@@ -50,8 +50,8 @@ export const RELEASE_STATUS_NAMES: Record<ReleaseStatus, Says> = {
 }
 
 export const LIMITATION_STATUS_NAMES: Record<NonNullable<Limitation['status']>, Says> = {
-  running: { kk: 'мерзім өткен жоқ', ru: 'срок не истёк', en: 'running' },
-  expired: { kk: 'мерзім өтіп кеткен', ru: 'срок истёк', en: 'expired' },
+  running: { kk: 'мерзім өткен жоқ', ru: 'срок не истёк', en: 'the term is running' },
+  expired: { kk: 'мерзім өтіп кеткен', ru: 'срок истёк', en: 'the term has expired' },
   ask: { kk: 'сот анықтауы керек', ru: 'нужен ответ суда', en: 'the court must answer' },
 }
 
