@@ -134,6 +134,7 @@ export function addClosing(sheet: Sheet, context: Context, parties: Party[], kin
       kind,
       court: file.court.appealCourt[language],
       custody: custody && kind !== 'acquittal',
+      convict: parties.length === 1 ? (parties[0]?.who ?? null) : null,
       procedure,
       at: `/court/appealCourt/${language}`,
     }),

@@ -32,8 +32,9 @@ export function addTermination(sheet: Sheet, context: Context, parties: Party[])
   addIntroduction(sheet, context, parties, 'termination')
   for (const p of parties)
     sheet.add('essence', book.essence(p.who, p.counts), { key: [p.d.id], facts: [`${p.at}/counts`] })
-  addNarrative(sheet, context, 'facts', 'facts', book.factsLead('termination'), 'facts')
-  if (file.narrative.position !== null) addNarrative(sheet, context, 'position', 'position', book.positionLead(), null)
+  addNarrative(sheet, context, 'facts', 'facts', book.factsLead(false), 'facts')
+  if (file.narrative.position !== null)
+    addNarrative(sheet, context, 'position', 'position', book.positionLead(false), null)
   for (const p of parties) {
     const key = [p.d.id]
     for (const c of p.counts) {

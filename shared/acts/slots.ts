@@ -113,7 +113,8 @@ export const SLOTS = {
   claim: slot('resolution', 'CPC 401(1)', { ...VERDICTS('when'), termination: 'when' }),
   physicalEvidence: slot('resolution', 'CPC 401(2)', { ...VERDICTS('when'), termination: 'when' }),
   costs: slot('resolution', 'CPC 401(3)', { ...VERDICTS('always'), termination: 'always' }),
-  fund: slot('resolution', 'CC 98-2', CONVICTIONS('always')),
+  // Not due where no count is active or the offence is older than the Fund: the composer decides.
+  fund: slot('resolution', 'CC 98-2', CONVICTIONS('when')),
   privateCircumstances: slot('reasoning', 'CPC 405', { privateResolution: 'always' }),
   privateDemand: slot('resolution', 'CPC 405', { privateResolution: 'always' }),
   privateAnswer: slot('resolution', 'CPC 405(6)', { privateResolution: 'always' }),

@@ -43,8 +43,9 @@ function addReasoning(sheet: Sheet, context: Context, parties: Party[], kind: Ve
   for (const p of parties)
     if (outcomeOf(p) === 'acquit')
       sheet.add('essence', book.essence(p.who, p.counts), { key: [p.d.id], facts: [`${p.at}/counts`] })
+  const writ = parties.every((p) => p.d.procedure === 'writ')
   const facts = kind === 'acquittal' ? 'factsAcquitted' : 'facts'
-  addNarrative(sheet, context, 'facts', 'facts', book.factsLead(kind), facts)
+  addNarrative(sheet, context, 'facts', 'facts', book.factsLead(writ), facts)
   for (const p of parties)
     if (outcomeOf(p) !== 'acquit')
       for (const c of p.counts) {
@@ -59,7 +60,7 @@ function addReasoning(sheet: Sheet, context: Context, parties: Party[], kind: Ve
             facts: ['damageTenge', 'damagePaid', 'otherHarm', 'otherHarmMadeUp'].map((name) => `${c.at}/${name}`),
           })
       }
-  addNarrative(sheet, context, 'position', 'position', book.positionLead(), 'position')
+  addNarrative(sheet, context, 'position', 'position', book.positionLead(writ), 'position')
   const evidence = kind === 'acquittal' ? 'evidenceAcquitted' : 'evidence'
   // Conciliatory proceedings examine no evidence (CPC 627).
   if (parties.every((p) => p.d.procedure === 'plea') && context.file.narrative.evidence === null)
@@ -73,6 +74,7 @@ function addReasoning(sheet: Sheet, context: Context, parties: Party[], kind: Ve
       book.evidenceLead(
         kind,
         convicted.map((p) => p.who),
+        writ,
       ),
       evidence,
     )
@@ -81,7 +83,7 @@ function addReasoning(sheet: Sheet, context: Context, parties: Party[], kind: Ve
   for (const p of convicted)
     for (const c of p.counts) {
       const key = [p.d.id, c.count.id]
-      sheet.add('qualification', book.qualification(p.who, c, p.d.procedure !== 'plea'), {
+      sheet.add('qualification', book.qualification(p.who, c, p.d.procedure !== 'plea' && !writ), {
         key,
         facts: ['article', 'part', 'points', 'stage', 'role', 'fault'].map((name) => `${c.at}/${name}`),
       })
@@ -228,7 +230,8 @@ function addServing(sheet: Sheet, context: Context, party: Party): void {
   const { who, d, at } = party
   const choice = d.choice
   const main = finalMain(party)
-  const conditional = choice?.conditional === true
+  // Only imprisonment can be conditional (CC 63(1)).
+  const conditional = choice?.conditional === true && main?.kind === 'imprisonment'
   const isolates =
     (main?.kind === 'imprisonment' || main?.kind === 'lifeImprisonment' || main?.kind === 'arrest') && !conditional
   const key = [d.id]

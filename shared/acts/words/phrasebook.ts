@@ -92,12 +92,12 @@ export interface Phrasebook {
   charge(counts: CountWords[], who: Who, place: { first: boolean; last: boolean }): Piece
 
   /* Reasoning */
-  factsLead(kind: ComposedKind): Piece
+  factsLead(writ: boolean): Piece
   essence(who: Who, counts: CountWords[]): Piece
   deed(who: Who, c: CountWords): Piece
   harm(who: Who, c: CountWords, several: boolean): Piece
-  positionLead(): Piece
-  evidenceLead(kind: ComposedKind, convicted: Who[]): Piece
+  positionLead(writ: boolean): Piece
+  evidenceLead(kind: ComposedKind, convicted: Who[], writ: boolean): Piece
   evidenceByAgreement(): Piece
   rejectedLead(): Piece
   acquittalReasons(who: Who, ground: string | null, at: string): Piece
@@ -248,6 +248,8 @@ export interface AppealWords {
   kind: ComposedKind
   court: string | null
   custody: boolean
+  /** The only convict, for agreement; null where there are several. */
+  convict: Who | null
   procedure: Procedure
   at: string
 }

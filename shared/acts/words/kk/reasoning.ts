@@ -58,7 +58,8 @@ export const reasoning: Pick<
   | 'otherReasons'
   | 'law'
 > = {
-  factsLead: () => 'Басты сот талқылауында сот мынадай мән-жайларды анықтады.',
+  factsLead: (writ) =>
+    `${writ ? 'Іс материалдары бойынша' : 'Басты сот талқылауында'} сот мынадай мән-жайларды анықтады.`,
 
   essence: (who, counts) =>
     say`${brief(who, 'dative')} тағылған айыптың мәні: ол ҚК-нің ${allNorms(counts, 'locative', `${who.at}/counts`)} көзделген ${counts.length > 1 ? 'қылмыстық құқық бұзушылықтарды' : 'қылмыстық құқық бұзушылықты'} жасады деп айыпталған.`,
@@ -97,11 +98,12 @@ export const reasoning: Pick<
     return sentences.join(' ')
   },
 
-  positionLead: () => 'Сотталушының тағылған айыпқа көзқарасы және сотта берген айғақтары мынадай.',
-  evidenceLead: (kind, convicted) =>
+  positionLead: (writ) =>
+    `Сотталушының тағылған айыпқа көзқарасы${writ ? '' : ' және сотта берген айғақтары'} мынадай.`,
+  evidenceLead: (kind, convicted, writ) =>
     kind === 'acquittal'
       ? 'Сот тараптар ұсынған дәлелдемелерді зерттеп, мынаны анықтады.'
-      : say`${convicted.length > 1 ? 'Сотталушылар' : 'Сотталушы'} ${list(convicted.map((who) => brief(who, 'genitive')))} кінәсі сот талқылауында зерттелген мынадай дәлелдемелермен расталады.`,
+      : say`${convicted.length > 1 ? 'Сотталушылар' : 'Сотталушы'} ${list(convicted.map((who) => brief(who, 'genitive')))} кінәсі ${writ ? 'іс материалдарындағы' : 'сот талқылауында зерттелген'} мынадай дәлелдемелермен расталады.`,
   evidenceByAgreement: () =>
     'Іс келісімдік іс жүргізу тәртібімен қаралғандықтан, дәлелдемелер сотта зерттелмеді; сот процестік келісімге сүйенеді.',
   rejectedLead: () => 'Сот мынадай дәлелдерді төменде көрсетілген себептермен қабылдамайды.',
@@ -289,8 +291,12 @@ export const reasoning: Pick<
     return say`${rule} ${open(why)} ескере отырып, сот ${milder} жазаның мақсатына жете алмайды, ал ${KIND[f.chosen]} қажетті әрі жеткілікті деген қорытындыға келді.`
   },
 
-  departure: (from, reason) =>
-    from === null ? reason : `ҚК-нің ${kkArticle(from, 'accusative')} қолдануға қатысты сот мынаны ескереді: ${reason}`,
+  departure: (from, reason, at) => {
+    const why = or(reason.trim(), 'departureReason', `${at}/reason`, (words) => words)
+    return from === null
+      ? why
+      : say`ҚК-нің ${kkArticle(from, 'accusative')} қолдануға қатысты сот мынаны ескереді: ${why}`
+  },
 
   cumulationReasons(who, method, set, capMonths) {
     const cap =

@@ -72,7 +72,8 @@ export const reasoning: Pick<
   | 'otherReasons'
   | 'law'
 > = {
-  factsLead: () => 'В главном судебном разбирательстве судом установлены следующие обстоятельства.',
+  factsLead: (writ) =>
+    `${writ ? 'По материалам дела' : 'В главном судебном разбирательстве'} судом установлены следующие обстоятельства.`,
 
   essence: (who, counts) =>
     say`Сущность обвинения, предъявленного ${brief(who, 'dative')}: ${g(who, 'он обвиняется', 'она обвиняется')} в совершении ${counts.length > 1 ? 'уголовных правонарушений, предусмотренных' : 'уголовного правонарушения, предусмотренного'} ${allNorms(counts, `${who.at}/counts`)} УК.`,
@@ -111,11 +112,14 @@ export const reasoning: Pick<
     return sentences.join(' ')
   },
 
-  positionLead: () => 'Отношение к предъявленному обвинению и показания в суде таковы.',
-  evidenceLead: (kind, convicted) =>
+  positionLead: (writ) =>
+    writ
+      ? 'Отношение к предъявленному обвинению таково.'
+      : 'Отношение к предъявленному обвинению и показания в суде таковы.',
+  evidenceLead: (kind, convicted, writ) =>
     kind === 'acquittal'
       ? 'Исследовав представленные сторонами доказательства, суд установил следующее.'
-      : say`Вина ${convicted[0] !== undefined && convicted.length === 1 ? g(convicted[0], 'подсудимого', 'подсудимой') : 'подсудимых'} ${list(convicted.map((who) => brief(who, 'genitive')))} подтверждается следующими доказательствами, исследованными в главном судебном разбирательстве.`,
+      : say`Вина ${convicted[0] !== undefined && convicted.length === 1 ? g(convicted[0], 'подсудимого', 'подсудимой') : 'подсудимых'} ${list(convicted.map((who) => brief(who, 'genitive')))} подтверждается следующими доказательствами${writ ? ', имеющимися в деле' : ', исследованными в главном судебном разбирательстве'}.`,
   evidenceByAgreement: () =>
     'Поскольку дело рассмотрено в согласительном производстве, доказательства в суде не исследовались; суд основывается на процессуальном соглашении.',
   rejectedLead: () => 'Следующие доводы суд отклоняет по указанным ниже мотивам.',
@@ -306,8 +310,10 @@ export const reasoning: Pick<
     return say`${rule} ${open('принимая')} во внимание ${why}, суд приходит к выводу, что ${milder}, а ${KIND[f.chosen].nominative} ${enough}.`
   },
 
-  departure: (from, reason) =>
-    from === null ? reason : `Относительно применения ${ruArticle(from)} УК суд отмечает следующее: ${reason}`,
+  departure: (from, reason, at) => {
+    const why = or(reason.trim(), 'departureReason', `${at}/reason`, (words) => words)
+    return from === null ? why : say`Относительно применения ${ruArticle(from)} УК суд отмечает следующее: ${why}`
+  },
 
   cumulationReasons(who, method, set, capMonths) {
     const cap =
