@@ -1,0 +1,13 @@
+/** Undisputed matters: reading a material, assessing it, the two drafts. */
+export { answerOf, assess, outcomeOf } from './assess.ts'
+export type { Answer } from './assess.ts'
+export { EXIT_BAN_FORMAT, exitBanSchema } from './exit-ban-schema.ts'
+export type { ExitBanMaterial } from './exit-ban-schema.ts'
+export { materialFault } from './faults.ts'
+export type { MaterialFault, MaterialFaultCode } from './faults.ts'
+export { emptyMatter, MATTER_FORMAT, matterSchema } from './matter-schema.ts'
+export type { Matter } from './matter-schema.ts'
+export { PROCEDURES, procedureById } from './procedures/index.ts'
+export { isExitBan, readMaterial, readMaterialValue } from './read.ts'
+export type { Material, MaterialReading } from './read.ts'
+export type * from './types.ts'
