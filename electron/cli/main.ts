@@ -57,6 +57,11 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<Co
     summary: 'the case store: check, backup, restore, audit, export, import',
     load: async () => (await import('./commands/store.ts')).store,
   },
+  {
+    name: 'undisputed',
+    summary: 'checks and drafts of undisputed matters: check, draft, batch',
+    load: async () => (await import('./commands/undisputed.ts')).undisputed,
+  },
 ]
 
 function twoDigits(n: number): string {
