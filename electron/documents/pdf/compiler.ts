@@ -13,7 +13,6 @@ import type { Faces } from './paragraph.ts'
 
 interface Press {
   compiler: NodeCompiler
-  template: string
   faces: Faces
 }
 
@@ -22,8 +21,11 @@ let press: Press | null = null
 /** A root for paths of the template; nothing is ever read from or written to this folder of the disk. */
 const WORKSPACE = path.join(tmpdir(), 'ukim-press')
 
+/** The template, under a name of its own in the compiler's memory: a nameless main file would be kept anew at each run. */
+const MAIN = path.join(WORKSPACE, 'act.typ')
+
 /** Runs of the compiler after which what it remembers is dropped when unused: bounds memory in a batch of drafts. */
-const KEEP_FOR_RUNS = 12
+const KEEP_FOR_RUNS = 6
 
 /** The compiler with its template and fonts; made on first use (a few milliseconds, no network). */
 export function openPress(): Press {
@@ -31,17 +33,10 @@ export function openPress(): Press {
   const fonts = readFonts()
   const [regular, italic, bold, boldItalic] = fonts.map(readMetrics)
   if (!regular || !italic || !bold || !boldItalic) throw new DocumentFault('resourceMissing', 'Tinos')
-  press = {
-    compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }], workspace: WORKSPACE }),
-    template: readResource('templates/act.typ').toString('utf8'),
-    faces: { regular, italic, bold, boldItalic },
-  }
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }], workspace: WORKSPACE })
+  compiler.addSource(MAIN, readResource('templates/act.typ').toString('utf8'))
+  press = { compiler, faces: { regular, italic, bold, boldItalic } }
   return press
-}
-
-/** What Typst says went wrong, in its own words: for the log, not for the judge. */
-function diagnosis(found: unknown): string {
-  return Array.isArray(found) ? found.map((one) => JSON.stringify(one)).join('; ') : String(found)
 }
 
 /**
@@ -51,16 +46,13 @@ function diagnosis(found: unknown): string {
  * @param emblem a picture the template finds as /emblem.png or /emblem.jpg
  */
 export function typeset(inputs: Record<string, string>, createdAt: number, emblem: Emblem | null): Uint8Array {
-  const { compiler, template } = openPress()
+  const { compiler } = openPress()
   const picture = emblem === null ? null : path.join(WORKSPACE, `emblem.${emblem.kind}`)
   try {
     if (picture !== null && emblem !== null) compiler.mapShadow(picture, Buffer.from(emblem.data))
-    const outcome = compiler.compile({ mainFileContent: template, inputs })
-    const document = outcome.result
-    if (document === null) {
-      throw new DocumentFault('composeFailed', diagnosis(outcome.takeError()?.shortDiagnostics))
-    }
-    const file = compiler.pdf(document, { pdfStandard: 'a-3a', creationTimestamp: createdAt })
+    // In one call: a compiled document kept between two would be native memory that only the garbage collector frees,
+    // and it does not know how much that is (a batch of 500 drafts grew by hundreds of megabytes).
+    const file = compiler.pdf({ mainFilePath: MAIN, inputs }, { pdfStandard: 'a-3a', creationTimestamp: createdAt })
     return new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
   } catch (cause) {
     if (cause instanceof DocumentFault) throw cause

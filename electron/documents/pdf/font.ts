@@ -68,5 +68,7 @@ export function readMetrics(font: Buffer): FontMetrics {
   const advances = new Float64Array(0x10000)
   for (const [code, glyph] of glyphs)
     advances[code] = (font.readUInt16BE(hmtx + 4 * Math.min(glyph, measured - 1)) * 1000) / unitsPerEm
-  return { has: (codePoint) => glyphs.has(codePoint), advance: (codePoint) => advances[codePoint] ?? 0 }
+  const known = new Uint8Array(0x10000)
+  for (const code of glyphs.keys()) known[code] = 1
+  return { has: (codePoint) => known[codePoint] === 1, advance: (codePoint) => advances[codePoint] ?? 0 }
 }

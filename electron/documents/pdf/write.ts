@@ -36,15 +36,16 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Sc
 function refuseUnknownCharacters(blocks: readonly ActBlock[]): void {
   const { regular } = openPress().faces
   for (const block of blocks)
-    for (const run of runsOf(block))
-      for (const letter of run.text) {
-        const code = letter.codePointAt(0) ?? 0
-        if (!regular.has(code) || RIGHT_TO_LEFT.test(letter))
-          throw new DocumentFault(
-            'badCharacter',
-            `${block.id}: U+${code.toString(16).toUpperCase().padStart(4, '0')} ${letter}`,
-          )
-      }
+    for (const run of runsOf(block)) {
+      const foreign = RIGHT_TO_LEFT.exec(run.text)
+      let at = foreign?.index ?? -1
+      for (let index = 0; at < 0 && index < run.text.length; index++)
+        if (!regular.has(run.text.charCodeAt(index))) at = index
+      if (at < 0) continue
+      const code = run.text.codePointAt(at) ?? 0
+      const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')} ${String.fromCodePoint(code)}`
+      throw new DocumentFault('badCharacter', `${block.id}: ${name}`)
+    }
 }
 
 /**

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import { actLines, DocumentFault, readPdf, toPdf } from '../../../electron/documents/index.ts'
+import { typeset } from '../../../electron/documents/pdf/compiler.ts'
 import { qrText } from '../../../electron/documents/pdf/qr.ts'
 import type { ReadAct } from '../../../electron/documents/index.ts'
 import type { ActDocument } from '../../../shared/acts/document.ts'
@@ -97,6 +98,14 @@ test('the QR code holds the number and the digest that reading gives', async () 
   expect(blocks.map((block) => block.text)).toEqual(actLines(act))
   expect(digest).toMatch(/^[0-9a-f]{64}$/u)
   expect(qrText(act.title, act.number, digest).split('\n')).toEqual([act.title, '№ 1-123/2026', `SHA-256: ${digest}`])
+})
+
+test('what the typesetter refuses is a fault, not a crash, and the next act is fine', async () => {
+  expect(() => typeset({ act: '{}' }, 0, null)).toThrowError(
+    expect.objectContaining({ code: 'composeFailed' }) as Error,
+  )
+  expect(() => typeset({ act: 'no json' }, 0, null)).toThrowError(DocumentFault)
+  expect((await readPdf(await toPdf(sampleAct('kk', 'resolution')))).blocks.length).toBe(20)
 })
 
 describe('settings', () => {
