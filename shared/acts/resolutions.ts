@@ -103,6 +103,7 @@ export function addTermination(sheet: Sheet, context: Context, parties: Party[])
         kind: 'termination',
         acquitted: false,
         keep: false,
+        take: false,
         at: `${p.at}/choice/restraint`,
       }),
       {

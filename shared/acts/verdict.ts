@@ -295,7 +295,9 @@ function addRestraint(sheet: Sheet, context: Context, party: Party, kind: Verdic
   const acquitted = outcomeOf(party) === 'acquit'
   const custody = inCustody(context, party)
   const keep = measure === 'custody' && custody
-  sheet.add('restraint', book.restraint(who, measure, { kind, acquitted, keep, at: `${at}/choice/restraint` }), {
+  const serves = finalMain(party)?.kind === 'imprisonment' || finalMain(party)?.kind === 'lifeImprisonment'
+  const take = measure === 'custody' && !custody && serves && d.choice?.conditional !== true
+  sheet.add('restraint', book.restraint(who, measure, { kind, acquitted, keep, take, at: `${at}/choice/restraint` }), {
     key: [d.id],
     facts: [`${at}/choice/restraint`, `${at}/restraints`],
   })

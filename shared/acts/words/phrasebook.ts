@@ -171,7 +171,7 @@ export interface Phrasebook {
   restraint(
     who: Who,
     measure: string | null,
-    facts: { kind: ComposedKind; acquitted: boolean; keep: boolean; at: string },
+    facts: { kind: ComposedKind; acquitted: boolean; keep: boolean; take: boolean; at: string },
   ): Piece
   courtroomRelease(who: Who): Piece
   confiscation(item: Piece): Piece

@@ -1,10 +1,11 @@
 /** Kazakh words shared by the parts of an act: persons, norms, punishments, terms. */
-import type { Gravity, Institution, MainKind, Method } from '../../../case/kinds.ts'
+import type { MainKind } from '../../../case/kinds.ts'
 import { kkArticle, type ArticleRef } from '../../../language/grammar/kk-articles.ts'
 import type { KkCase } from '../../../language/grammar/kk-cases.ts'
 import { kkName } from '../../../language/grammar/kk-names.ts'
 import { kkCount, kkMci, kkMoney, kkQuantity, kkTerm } from '../../../language/grammar/kk-terms.ts'
 import { shortName } from '../../../language/grammar/ru-names.ts'
+import { KIND } from '../../../language/lexicon/kk-punishments.ts'
 import { bold, gap, joinPieces, say, type Piece } from '../../pieces.ts'
 import type { CountWords, Punishment, Who } from '../phrasebook.ts'
 
@@ -40,41 +41,6 @@ export function allNorms(counts: CountWords[], kase: KkCase, at: string): Piece 
     ', ',
     ' және ',
   )
-}
-
-export const CRIME_OF: Record<Gravity, string> = {
-  infraction: 'қылмыстық теріс қылық',
-  minor: 'онша ауыр емес қылмыс',
-  medium: 'ауырлығы орташа қылмыс',
-  grave: 'ауыр қылмыс',
-  especiallyGrave: 'аса ауыр қылмыс',
-}
-
-export const KIND: Record<MainKind, string> = {
-  fine: 'айыппұл',
-  correctionalWorks: 'түзеу жұмыстары',
-  communityService: 'қоғамдық жұмыстарға тарту',
-  arrest: 'қамаққа алу',
-  expulsion: 'Қазақстан Республикасының шегінен тысқары жерге шығарып жіберу',
-  restrictionOfLiberty: 'бас бостандығын шектеу',
-  imprisonment: 'бас бостандығынан айыру',
-  lifeImprisonment: 'өмір бойына бас бостандығынан айыру',
-}
-
-export const INSTITUTION: Record<Institution, string> = {
-  juvenileMedium: 'кәмелетке толмағандарды ұстауға арналған қауіпсіздігі орташа',
-  minimum: 'қауіпсіздігі барынша төмен',
-  medium: 'қауіпсіздігі орташа',
-  maximum: 'қауіпсіздігі барынша жоғары',
-  extraordinary: 'төтенше қауіпсіз',
-}
-
-/** By which way punishments are joined. */
-export const METHOD: Record<Method, string> = {
-  single: 'құқық бұзушылықтар жиынтығы үшін',
-  absorption: 'онша қатаң емес жазаны неғұрлым қатаң жазаға сіңіру арқылы',
-  partialAddition: 'тағайындалған жазаларды ішінара қосу арқылы',
-  fullAddition: 'тағайындалған жазаларды толық қосу арқылы',
 }
 
 const MULTIPLE = {

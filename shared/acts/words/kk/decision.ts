@@ -4,23 +4,11 @@ import { kkDate, kkDateOf, kkMci, kkMoney, kkQuantity, kkTerm } from '../../../l
 import { figure } from '../../../language/grammar/figures.ts'
 import { gap, joinPieces, or, say, type Piece } from '../../pieces.ts'
 import type { CountWords, Phrasebook } from '../phrasebook.ts'
-import {
-  allNorms,
-  brief,
-  ck,
-  codeInFull,
-  cpk,
-  figureOf,
-  fullName,
-  INSTITUTION,
-  KIND,
-  list,
-  METHOD,
-  punishment,
-} from './basics.ts'
+import { INSTITUTION, KIND, METHOD } from '../../../language/lexicon/kk-punishments.ts'
+import { allNorms, brief, ck, codeInFull, cpk, figureOf, fullName, list, punishment } from './basics.ts'
 import { fromServing } from '../ground-codes.ts'
 import { acquittalGround, releaseGround } from './grounds.ts'
-import { BANS, DUTIES, RESTRAINT } from './lists.ts'
+import { BANS, DUTIES, RESTRAINT } from '../../../language/lexicon/kk-lists.ts'
 
 const RECIDIVISM = { recidivism: 'қылмыстардың қайталануы', dangerousRecidivism: 'қылмыстардың қауіпті қайталануы' }
 
@@ -256,6 +244,8 @@ export const decision: Pick<
     if (measure === null) return say`${brief(who, 'dative')} қатысты бұлтартпау шарасы: ${gap('restraint', f.at)}.`
     if (measure === 'none') return say`${brief(who, 'dative')} қатысты бұлтартпау шарасының күші жойылсын.`
     const name = RESTRAINT[measure] ?? measure
+    if (f.take)
+      return say`Үкім заңды күшіне енгенге дейін ${brief(who, 'dative')} қатысты ${name} түріндегі бұлтартпау шарасы қолданылып, ол сот залында күзетке алынсын.`
     return f.keep
       ? say`${brief(who, 'dative')} қатысты ${name} түріндегі бұлтартпау шарасы үкім заңды күшіне енгенге дейін өзгеріссіз қалдырылсын.`
       : say`Үкім заңды күшіне енгенге дейін ${brief(who, 'dative')} қатысты ${name} түріндегі бұлтартпау шарасы қолданылсын.`

@@ -4,9 +4,10 @@ import { kkName } from '../../../language/grammar/kk-names.ts'
 import { kkDate, kkQuantity, kkTerm } from '../../../language/grammar/kk-terms.ts'
 import { shortName } from '../../../language/grammar/ru-names.ts'
 import { gap, joinPieces, or, say, type Piece } from '../../pieces.ts'
-import { countryOf } from '../countries.ts'
+import { countryOf } from '../../../language/lexicon/countries.ts'
 import type { Phrasebook } from '../phrasebook.ts'
-import { allNorms, brief, ck, fullName, KIND, list } from './basics.ts'
+import { KIND } from '../../../language/lexicon/kk-punishments.ts'
+import { allNorms, brief, ck, fullName, list } from './basics.ts'
 
 const ROLES = {
   prosecutor: 'мемлекеттік айыптаушы – прокурор',

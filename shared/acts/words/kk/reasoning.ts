@@ -1,12 +1,14 @@
 /** Descriptive and reasoning part in Kazakh (CPC 397, 399). */
+import type { Defendant } from '../../../case/schema.ts'
 import { kkArticle, kkArticles } from '../../../language/grammar/kk-articles.ts'
 import { kkDecline } from '../../../language/grammar/kk-cases.ts'
 import { kkDate, kkDateOf, kkMoney, kkQuantity, kkTerm } from '../../../language/grammar/kk-terms.ts'
 import { gap, joinPieces, or, say, type Piece } from '../../pieces.ts'
 import type { CountWords, Phrasebook } from '../phrasebook.ts'
-import { allNorms, brief, ck, code, cpk, CRIME_OF, figureOf, INSTITUTION, KIND, list, METHOD, norms } from './basics.ts'
+import { CRIME_OF, INSTITUTION, KIND, METHOD } from '../../../language/lexicon/kk-punishments.ts'
+import { allNorms, brief, ck, code, cpk, figureOf, list, norms } from './basics.ts'
 import { record } from './introduction.ts'
-import { AGGRAVATING, BANS, MITIGATING } from './lists.ts'
+import { AGGRAVATING, BANS, MITIGATING } from '../../../language/lexicon/kk-lists.ts'
 import { acquittalGround, releaseWords } from './grounds.ts'
 
 /** A point of Art. 54(1). */
@@ -169,7 +171,8 @@ export const reasoning: Pick<
     const counted = d.mitigating.filter((m) => !m.isElement)
     const elements = d.mitigating.filter((m) => m.isElement)
     const words = (m: (typeof counted)[number]): Piece => {
-      const { point, words: text } = MITIGATING[m.code]
+      const { point, words: listed } = MITIGATING[m.code]
+      const text = m.code === 'repentanceOrCooperation' ? repented(d, listed) : listed
       const norm = ck(point[0], point[1], 'nominative', point[2])
       if (m.code === 'otherMitigating')
         return say`${or(m.note, 'otherCircumstance', `${who.at}/mitigating`, (n) => n)} (${norm})`
@@ -189,8 +192,13 @@ export const reasoning: Pick<
     const uncounted = d.aggravating.filter((a) => !a.counted && !a.isElement)
     const elements = d.aggravating.filter((a) => a.isElement)
     const items = counted.map((a): Piece => {
-      const { point, words } = AGGRAVATING[a.code]
-      return a.note === '' ? `${words} (${norm54(point)})` : `${words} – ${a.note} (${norm54(point)})`
+      const { point, words: listed } = AGGRAVATING[a.code]
+      const found = recidivism === 'recidivism' || recidivism === 'dangerousRecidivism'
+      // Point 1 names repetition and recidivism: where recidivism is found, it is what the court means.
+      const words = a.code === 'repetitionOrRecidivism' && found ? RECIDIVISM[recidivism] : listed
+      return a.note === '' || a.note === words
+        ? `${words} (${norm54(point)})`
+        : `${words} – ${a.note} (${norm54(point)})`
     })
     const listed = counted.some((a) => a.code === 'repetitionOrRecidivism')
     if (!listed && (recidivism === 'recidivism' || recidivism === 'dangerousRecidivism'))
@@ -386,4 +394,15 @@ function faultOf(c: CountWords): string | null {
 
 function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** Point 11 of Art. 53 by the acts the case names; the general words where it names none. */
+function repented(d: Defendant, otherwise: string): string {
+  const r = d.repentance
+  const words = [
+    ...(r.sincere === true ? ['шын жүректен өкіну'] : []),
+    ...(r.cameForward === true ? ['айыбын мойындап келу'] : []),
+    ...(r.helpedSolve === true ? ['құқық бұзушылықты ашуға және тергеуге белсенді жәрдемдесу'] : []),
+  ]
+  return words.length === 0 ? otherwise : words.join(', ')
 }

@@ -1,26 +1,13 @@
 /** Resolution part in Russian (CPC 398, 400, 401): infinitives. */
 import { figure } from '../../../language/grammar/figures.ts'
 import { ruDate, ruMoney, ruQuantity, ruTerm } from '../../../language/grammar/ru-units.ts'
-import { gap, joinPieces, or, say, type Piece } from '../../pieces.ts'
+import { flatten, gap, joinPieces, or, say, type Piece } from '../../pieces.ts'
 import type { CountWords, Phrasebook } from '../phrasebook.ts'
-import {
-  allNorms,
-  brief,
-  ck,
-  codeInFull,
-  cpk,
-  figureOf,
-  fullName,
-  g,
-  INSTITUTION,
-  KIND,
-  list,
-  METHOD,
-  punishment,
-} from './basics.ts'
+import { INSTITUTION, KIND, METHOD } from '../../../language/lexicon/ru-punishments.ts'
+import { allNorms, brief, ck, codeInFull, cpk, figureOf, fullName, g, list, punishment } from './basics.ts'
 import { fromServing } from '../ground-codes.ts'
 import { acquittalGround, releaseGround } from './grounds.ts'
-import { BANS, DUTIES, RESTRAINT } from './lists.ts'
+import { BANS, DUTIES, RESTRAINT } from '../../../language/lexicon/ru-lists.ts'
 
 const RECIDIVISM = { recidivism: 'рецидив преступлений', dangerousRecidivism: 'опасный рецидив преступлений' }
 
@@ -28,7 +15,13 @@ const offence = (counts: CountWords[]) =>
   counts.length > 1 ? 'уголовных правонарушений, предусмотренных' : 'уголовного правонарушения, предусмотренного'
 
 const withExtra = (main: Piece, additional: Piece[]): Piece =>
-  additional.length === 0 ? main : say`${main} ${joinPieces(additional, ', ')}`
+  additional.length === 0 ? main : say`${main}${endsInSum(main) ? ', ' : ' '}${joinPieces(additional, ', ')}`
+
+/** After a sum of money the additional punishment is set off by a comma. */
+function endsInSum(piece: Piece): boolean {
+  const last = flatten(piece).at(-1)
+  return typeof last === 'string' && last.endsWith('тенге')
+}
 
 const days = (n: number) => (Number.isInteger(n) ? ruQuantity(n, 'calendarDay') : `${figure(n)}\u00a0дня`)
 
@@ -242,6 +235,8 @@ export const decision: Pick<
     if (measure === null) return say`Мера пресечения в отношении ${brief(who, 'genitive')}: ${gap('restraint', f.at)}.`
     if (measure === 'none') return say`Меру пресечения в отношении ${brief(who, 'genitive')} отменить.`
     const name = RESTRAINT[measure]?.genitive ?? measure
+    if (f.take)
+      return say`До вступления приговора в законную силу применять в отношении ${brief(who, 'genitive')} меру пресечения в виде ${name}, взять ${g(who, 'его', 'её')} под стражу в зале суда.`
     return f.keep
       ? say`Меру пресечения в виде ${name} в отношении ${brief(who, 'genitive')} до вступления приговора в законную силу оставить без изменения.`
       : say`До вступления приговора в законную силу применять в отношении ${brief(who, 'genitive')} меру пресечения в виде ${name}.`

@@ -3,9 +3,10 @@ import type { Defendant, PriorConviction } from '../../../case/schema.ts'
 import { shortName } from '../../../language/grammar/ru-names.ts'
 import { ruChildren, ruDate, ruTerm } from '../../../language/grammar/ru-units.ts'
 import { gap, joinPieces, or, say, type Piece } from '../../pieces.ts'
-import { countryOf } from '../countries.ts'
+import { countryOf } from '../../../language/lexicon/countries.ts'
 import type { Phrasebook, Who } from '../phrasebook.ts'
-import { allNorms, brief, ck, fullName, g, KIND, sexOf, textName } from './basics.ts'
+import { KIND } from '../../../language/lexicon/ru-punishments.ts'
+import { allNorms, brief, ck, fullName, g, sexOf, textName } from './basics.ts'
 
 const ROLES = {
   prosecutor: 'государственного обвинителя – прокурора',

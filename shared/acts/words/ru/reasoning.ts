@@ -1,26 +1,14 @@
 /** Descriptive and reasoning part in Russian (CPC 397, 399). */
+import type { Defendant } from '../../../case/schema.ts'
 import { ruArticle, ruArticles } from '../../../language/grammar/ru-articles.ts'
 import { ruChildren, ruDate, ruMoney, ruTerm } from '../../../language/grammar/ru-units.ts'
 import { gap, joinPieces, or, say, type Piece } from '../../pieces.ts'
 import type { CountWords, Phrasebook } from '../phrasebook.ts'
-import {
-  allNorms,
-  brief,
-  ck,
-  code,
-  cpk,
-  CRIME_TO,
-  figureOf,
-  g,
-  INSTITUTION,
-  KIND,
-  list,
-  METHOD,
-  norms,
-} from './basics.ts'
+import { CRIME_TO, INSTITUTION, KIND, METHOD } from '../../../language/lexicon/ru-punishments.ts'
+import { allNorms, brief, ck, code, cpk, figureOf, g, list, norms } from './basics.ts'
 import { acquittalGround, releaseWords } from './grounds.ts'
 import { record } from './introduction.ts'
-import { AGGRAVATING, BANS, MITIGATING } from './lists.ts'
+import { AGGRAVATING, BANS, MITIGATING } from '../../../language/lexicon/ru-lists.ts'
 
 /** A point of Art. 54(1). */
 const norm54 = (point: string) => ck('54', '1', [point])
@@ -182,7 +170,8 @@ export const reasoning: Pick<
     const counted = d.mitigating.filter((m) => !m.isElement)
     const elements = d.mitigating.filter((m) => m.isElement)
     const words = (m: (typeof counted)[number]): Piece => {
-      const { point, words: text } = MITIGATING[m.code]
+      const { point, words: listed } = MITIGATING[m.code]
+      const text = m.code === 'repentanceOrCooperation' ? repented(d, listed) : listed
       const norm = ck(point[0], point[1], point[2])
       if (m.code === 'otherMitigating')
         return say`${or(m.note, 'otherCircumstance', `${who.at}/mitigating`, (n) => n)} (${norm})`
@@ -202,8 +191,13 @@ export const reasoning: Pick<
     const uncounted = d.aggravating.filter((a) => !a.counted && !a.isElement)
     const elements = d.aggravating.filter((a) => a.isElement)
     const items = counted.map((a): Piece => {
-      const { point, words } = AGGRAVATING[a.code]
-      return a.note === '' ? `${words} (${norm54(point)})` : `${words} – ${a.note} (${norm54(point)})`
+      const { point, words: listed } = AGGRAVATING[a.code]
+      const found = recidivism === 'recidivism' || recidivism === 'dangerousRecidivism'
+      // Point 1 names repetition and recidivism: where recidivism is found, it is what the court means.
+      const words = a.code === 'repetitionOrRecidivism' && found ? RECIDIVISM[recidivism] : listed
+      return a.note === '' || a.note === words
+        ? `${words} (${norm54(point)})`
+        : `${words} – ${a.note} (${norm54(point)})`
     })
     const listed = counted.some((a) => a.code === 'repetitionOrRecidivism')
     if (!listed && (recidivism === 'recidivism' || recidivism === 'dangerousRecidivism'))
@@ -402,4 +396,15 @@ function upper(text: string): string {
 function faultOf(c: CountWords): string | null {
   const fault = c.count.fault ?? c.row?.fault ?? 'either'
   return fault === 'negligent' ? 'по неосторожности' : fault === 'intentional' ? 'умышленно' : null
+}
+
+/** Point 11 of Art. 53 by the acts the case names; the general words where it names none. */
+function repented(d: Defendant, otherwise: string): string {
+  const r = d.repentance
+  const words = [
+    ...(r.sincere === true ? ['чистосердечное раскаяние'] : []),
+    ...(r.cameForward === true ? ['явка с повинной'] : []),
+    ...(r.helpedSolve === true ? ['активное содействие раскрытию и расследованию'] : []),
+  ]
+  return words.length === 0 ? otherwise : words.join(', ')
 }

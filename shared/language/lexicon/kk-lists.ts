@@ -1,6 +1,6 @@
 /** Kazakh words of circumstances, duties, restraints and bans: codes of the case file in our own wording. */
-import type { AggravatingCode, Duty, MitigatingCode } from '../../../case/kinds.ts'
-import type { LifeBan } from '../../../sentencing/guidance.ts'
+import type { AggravatingCode, Duty, MitigatingCode } from '../../case/kinds.ts'
+import type { LifeBan } from '../../sentencing/guidance.ts'
 
 /** Art. 53, 17(2), 26(4). */
 export const MITIGATING: Record<MitigatingCode, { point: [string, string | null, string[]]; words: string }> = {
@@ -49,10 +49,7 @@ export const MITIGATING: Record<MitigatingCode, { point: [string, string | null,
 
 /** Art. 54(1). */
 export const AGGRAVATING: Record<AggravatingCode, { point: string; words: string }> = {
-  repetitionOrRecidivism: {
-    point: '1',
-    words: 'қылмыстық құқық бұзушылықты бірнеше рет жасау немесе қылмыстардың қайталануы',
-  },
+  repetitionOrRecidivism: { point: '1', words: 'қылмыстық құқық бұзушылықты бірнеше рет жасау' },
   graveConsequences: { point: '2', words: 'ауыр зардаптардың туындауы' },
   inGroup: { point: '3', words: 'адамдар тобының құрамында жасау' },
   leadingRole: { point: '4', words: 'айрықша белсенді рөл атқару' },

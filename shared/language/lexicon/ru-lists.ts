@@ -1,6 +1,6 @@
 /** Russian words of circumstances, duties, restraints and bans: codes of the case file in our own wording. */
-import type { AggravatingCode, Duty, MitigatingCode } from '../../../case/kinds.ts'
-import type { LifeBan } from '../../../sentencing/guidance.ts'
+import type { AggravatingCode, Duty, MitigatingCode } from '../../case/kinds.ts'
+import type { LifeBan } from '../../sentencing/guidance.ts'
 
 /** Art. 53, 17(2), 26(4). */
 export const MITIGATING: Record<MitigatingCode, { point: [string, string | null, string[]]; words: string }> = {
@@ -46,7 +46,7 @@ export const MITIGATING: Record<MitigatingCode, { point: [string, string | null,
 
 /** Art. 54(1). */
 export const AGGRAVATING: Record<AggravatingCode, { point: string; words: string }> = {
-  repetitionOrRecidivism: { point: '1', words: 'неоднократность либо рецидив преступлений' },
+  repetitionOrRecidivism: { point: '1', words: 'неоднократность совершения уголовных правонарушений' },
   graveConsequences: { point: '2', words: 'наступление тяжких последствий' },
   inGroup: { point: '3', words: 'совершение деяния в составе группы лиц' },
   leadingRole: { point: '4', words: 'особо активная роль' },
