@@ -321,9 +321,9 @@ export const VIOLATION_WORDS: Record<ViolationCode, Message> = {
       en: 'The final punishment is {found}. It has to exceed {expected} ({article}).',
     },
     {
-      kk: 'Түпкілікті жаза – {found}. Ол {expected|abl} артық болуға тиіс. Мөлшерін түзетіңіз.',
-      ru: 'Окончательное наказание – {found}. Оно должно быть больше {expected|gen}. Исправьте размер.',
-      en: 'The final punishment is {found}. It has to exceed {expected}. Correct the amount.',
+      kk: 'Түпкілікті жаза – {found}, ал ол {expected|abl} артық болуға тиіс. Мөлшерін түзетіңіз.',
+      ru: 'Окончательное наказание – {found}, а должно быть больше {expected|gen}. Исправьте размер.',
+      en: 'The final punishment is {found}, but it has to exceed {expected}. Correct the amount.',
     },
     {
       kk: 'Жазалар қосылғанда түпкілікті жаза олардың әрқайсысынан артық болуға тиіс. Мөлшерін түзетіңіз.',
