@@ -96,6 +96,15 @@ export function ensureFolder(folder: string): void {
   }
 }
 
+/** Clears away what an interrupted write left; its own failure would hide the cause that matters. */
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // The path itself is unusable, so nothing was left there.
+  }
+}
+
 /** Writes a file beside its target and renames it, so that no half file is left. @throws CommandError */
 export function writeWhole(file: string, bytes: Uint8Array | string): void {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.part`)
@@ -103,7 +112,7 @@ export function writeWhole(file: string, bytes: Uint8Array | string): void {
     writeFileSync(temporary, bytes)
     renameSync(temporary, file)
   } catch (error) {
-    rmSync(temporary, { force: true })
+    removeQuietly(temporary)
     throw commandError('unwritable', { file, reason: reason(error) })
   }
 }

@@ -17,7 +17,7 @@ const spanSchema = z.strictObject(span)
 
 /** Fields beside a term that say nothing about its length: let through unread, so that files of examples can be run. */
 const REMARKS = ['id', 'name', 'label', 'why', 'note', 'comment', 'end', 'expected'] as const
-const remarks = Object.fromEntries(REMARKS.map((name) => [name, z.unknown()]))
+const remarks = Object.fromEntries(REMARKS.map((name) => [name, z.unknown().optional()]))
 
 /** A line: a term, perhaps followed by others. A misspelt field would shorten a term, so unknown ones are refused. */
 const lineSchema = z.strictObject({

@@ -35,7 +35,7 @@ describe('words', () => {
     const places = (text: string): string[] =>
       [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').toSorted()
     for (const [code, says] of Object.entries(words)) {
-      for (const text of [says.kk, says.ru, says.en]) expect(text.trim(), code).not.toBe('')
+      for (const text of [says.kk, says.ru, says.en]) expect([code, text.trim()]).not.toEqual([code, ''])
       expect([code, places(says.kk)]).toEqual([code, places(says.ru)])
       expect([code, places(says.en)]).toEqual([code, places(says.ru)])
     }
