@@ -56,7 +56,7 @@ export const MITIGATING_NAMES: Record<MitigatingCode, Says> = {
     en: 'another circumstance the court counts',
   },
   diminishedSanity: {
-    kk: 'есі дұрыстығын жоққа шығармайтын психикасының бұзылуы',
+    kk: 'есі дұрыстықты жоққа шығармайтын психикалық бұзылу',
     ru: 'психическое расстройство, не исключающее вменяемости',
     en: 'a mental disorder not excluding sanity',
   },
