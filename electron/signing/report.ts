@@ -91,7 +91,8 @@ export function fileReport(
 ): VerificationReport {
   const all = signatures.length === 0 && findings.length === 0 ? [finding('noSignature', 'bad')] : findings
   const ok =
-    signatures.length > 0 &&
+    // A time stamp of the document alone says when, and nobody who.
+    signatures.some((signature) => signature.format !== 'timestamp') &&
     signatures.every((signature) => signature.ok) &&
     all.every((item) => item.severity !== 'bad')
   return { kind, ok, signatures, findings: all }

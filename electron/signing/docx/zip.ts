@@ -55,7 +55,8 @@ export function readZip(bytes: Uint8Array): Map<string, ZipEntry> {
     const nameLength = view.getUint16(position + 28, true)
     const next = position + 46 + nameLength + view.getUint16(position + 30, true) + view.getUint16(position + 32, true)
     if (next > end) throw new ZipError('directory of the package')
-    const name = partName(bytes.subarray(position + 46, position + 46 + nameLength))
+    const name = partName(bytes.subarray(position + 46, position + 46 + nameLength), view.getUint16(position + 8, true))
+    checkExtra(view, position + 46 + nameLength, view.getUint16(position + 30, true))
     if (lowered.has(name.toLowerCase())) throw new ZipError(`"${name}" stands twice in the package`)
     lowered.add(name.toLowerCase())
     const { entry, range } = readLocal(bytes, view, position, name, directory)
@@ -70,7 +71,19 @@ export function readZip(bytes: Uint8Array): Map<string, ZipEntry> {
   return entries
 }
 
-function partName(bytes: Uint8Array): string {
+/** Extra fields must not bring another name or other sizes (Info-ZIP Unicode path, ZIP64). */
+function checkExtra(view: DataView, start: number, length: number): void {
+  let at = start
+  while (at + 4 <= start + length) {
+    const id = view.getUint16(at, true)
+    if (id === 0x7075 || id === 0x0001) throw new ZipError('a second name or size of a part')
+    at += 4 + view.getUint16(at + 2, true)
+  }
+}
+
+function partName(bytes: Uint8Array, flags: number): string {
+  // Without the mark of UTF-8 programs guess the alphabet, each its own.
+  if ((flags & 0x0800) === 0 && bytes.some((byte) => byte > 0x7e)) throw new ZipError('a name of unknown alphabet')
   let name: string
   try {
     name = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -104,11 +117,13 @@ function readLocal(
   const dataStart = start + 30 + nameLength + view.getUint16(start + 28, true)
   const dataEnd = dataStart + packed
   if (dataEnd > directory) throw new ZipError(`"${name}" runs past its place`)
-  if (partName(bytes.subarray(start + 30, start + 30 + nameLength)) !== name)
+  const localFlags = view.getUint16(start + 6, true)
+  checkExtra(view, start + 30 + nameLength, view.getUint16(start + 28, true))
+  if (partName(bytes.subarray(start + 30, start + 30 + nameLength), localFlags) !== name)
     throw new ZipError(`"${name}" has two names`)
   if (view.getUint16(start + 8, true) !== method) throw new ZipError(`"${name}" is packed in two ways`)
   const hasDescriptor = (flags & 8) !== 0
-  if (hasDescriptor !== ((view.getUint16(start + 6, true) & 8) !== 0)) throw new ZipError(`header of "${name}"`)
+  if (hasDescriptor !== ((localFlags & 8) !== 0)) throw new ZipError(`header of "${name}"`)
   const numbersAgree =
     view.getUint32(start + 14, true) === crc &&
     view.getUint32(start + 18, true) === packed &&
@@ -155,17 +170,24 @@ function checkTiles(ranges: readonly { start: number; end: number }[], directory
 
 /** The unpacked bytes, checked against their length and CRC. @throws {ZipError} */
 export function unpack(entry: ZipEntry): Uint8Array {
-  let data: Uint8Array
+  const data = entry.method === 0 ? entry.stored : inflate(entry)
+  if (data.length !== entry.size || crc32(data) !== entry.crc) throw new ZipError(`"${entry.name}" is damaged`)
+  return data
+}
+
+function inflate(entry: ZipEntry): Uint8Array {
+  let result: { buffer: Uint8Array; engine: { bytesWritten: number } }
   try {
-    data =
-      entry.method === 0
-        ? entry.stored
-        : inflateRawSync(entry.stored, { maxOutputLength: Math.max(entry.size, 1), info: false })
+    result = inflateRawSync(entry.stored, {
+      maxOutputLength: Math.max(entry.size, 1),
+      info: true,
+    }) as unknown as typeof result
   } catch {
     throw new ZipError(`"${entry.name}" cannot be unpacked`)
   }
-  if (data.length !== entry.size || crc32(data) !== entry.crc) throw new ZipError(`"${entry.name}" is damaged`)
-  return data
+  if (result.engine.bytesWritten !== entry.stored.length)
+    throw new ZipError(`"${entry.name}" hides data behind its end`)
+  return result.buffer
 }
 
 /** A packed entry of new content. */

@@ -27,6 +27,10 @@ function withParts(changes: Record<string, string | null>): Uint8Array {
   return writeZip(copy.values())
 }
 
+function withEntry(entry: ZipEntry): Uint8Array {
+  return writeZip(new Map(entries).set(entry.name, entry).values())
+}
+
 function edited(name: string, find: string | RegExp, by: string): Uint8Array {
   const before = textOf(name)
   const after = before.replace(find, by)
@@ -151,6 +155,13 @@ describe('the container', () => {
     const start = performance.now()
     expectCaught(writeZip([...entries.values(), ...many]), 'unreadable:container')
     expect(performance.now() - start).toBeLessThan(1500)
+  })
+  test('data hidden behind the end of a packed part', () => {
+    const honestPart = entries.get(name)
+    expect(honestPart).toBeDefined()
+    if (!honestPart) return
+    const longer = Uint8Array.from([...honestPart.stored, 1, 2, 3, 4])
+    expectCaught(withEntry({ ...honestPart, stored: longer }), 'unreadable:container')
   })
   test('a part larger than it says is not unpacked to the end', () => {
     const liar = {

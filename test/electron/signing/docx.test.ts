@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { unzipSync, zipSync } from 'fflate'
+import { unzipSync, Zip, ZipDeflate, zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connectNcaLayer, signFile, verifyFile } from '../../../electron/signing/index.ts'
@@ -140,6 +140,25 @@ test('a package of another maker: stored parts, names beyond ASCII, prefixes in 
     { level: 0 },
   )
   const bytes = await signFile(rebuilt, 'docx', signerOf(second), { now })
+  expect(complaints(verifyFile(bytes))).toEqual([])
+  expect(verifyFile(bytes).ok).toBe(true)
+})
+
+test('a package written as a stream, sizes behind the data', async () => {
+  const chunks: Uint8Array[] = []
+  const zip = new Zip((_, chunk) => {
+    chunks.push(chunk)
+  })
+  for (const [name, data] of Object.entries(unzipSync(original))) {
+    const file = new ZipDeflate(name)
+    zip.add(file)
+    file.push(data, true)
+  }
+  zip.end()
+  const streamed = Uint8Array.from(Buffer.concat(chunks))
+  // Bit 3 of the flags of the first part: its sizes follow the data.
+  expect((streamed[6] ?? 0) & 8).toBe(8)
+  const bytes = await signFile(streamed, 'docx', signerOf(second), { now })
   expect(complaints(verifyFile(bytes))).toEqual([])
   expect(verifyFile(bytes).ok).toBe(true)
 })

@@ -51,7 +51,11 @@ function askLibreOffice(files: readonly string[]): string {
       `MOZILLA_CERTIFICATE_FOLDER=sql:${certificates}`,
       `UKIM_FILES=${files.map((file) => pathToFileURL(file).href).join('|')}`,
       `UKIM_OUT=${out}`,
-      ...['soffice', settings, '--headless', '--norestore', 'macro:///Standard.Module1.Main'],
+      'soffice',
+      settings,
+      '--headless',
+      '--norestore',
+      'macro:///Standard.Module1.Main',
     ])
   // The first start fills the new profile and would overwrite the macro.
   start()
