@@ -11,8 +11,8 @@ import { addVerdict } from './verdict.ts'
 
 function documentOf(context: Context, sheet: Sheet, kind: ComposedKind, parties: Party[]): ActDocument {
   const { file, language, book } = context
-  const resolution = kind === 'termination' || kind === 'privateResolution'
-  const name = resolution ? book.fixed.resolutionName : book.fixed.verdictName
+  const { verdictName, resolutionName, privateName } = book.fixed
+  const name = kind === 'privateResolution' ? privateName : kind === 'termination' ? resolutionName : verdictName
   return {
     format: ACT_FORMAT,
     kind,

@@ -2,6 +2,7 @@
 export { composeActs } from './compose.ts'
 export type { ComposeOptions, PrivateResolutionFacts } from './context.ts'
 export { blocksTouchedBy, completeness } from './completeness.ts'
+export { doubtsIn, type DoubtfulWord } from './doubt.ts'
 export { compareActs, type BlockChange, type Comparison } from './compare.ts'
 export { requiredSlots, SLOTS, type ComposedKind, type Slot, type SlotSpec } from './slots.ts'
 export * from './document.ts'

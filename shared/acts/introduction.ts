@@ -61,7 +61,7 @@ export function addIntroduction(sheet: Sheet, context: Context, parties: Party[]
   for (const [i, party] of parties.entries()) {
     const { who, d, at } = party
     const last = i === parties.length - 1
-    sheet.add('defendant', book.defendant(who, d), {
+    sheet.add('defendant', kind === 'privateResolution' ? book.defendantName(who) : book.defendant(who, d), {
       key: [d.id],
       facts: [
         'name',
@@ -78,11 +78,10 @@ export function addIntroduction(sheet: Sheet, context: Context, parties: Party[]
         'sex',
       ].map((name) => `${at}/${name}`),
     })
-    if (kind !== 'privateResolution')
-      sheet.add('charge', book.charge(party.counts, who, { first: i === 0, last }), {
-        key: [d.id],
-        facts: [`${at}/counts`],
-      })
+    sheet.add('charge', book.charge(party.counts, who, { first: i === 0, last }), {
+      key: [d.id],
+      facts: [`${at}/counts`],
+    })
   }
   sheet.add('turn1', fixed.found, { style: 'turn' })
 }

@@ -44,7 +44,7 @@ export const SLOTS = {
     termination: 'always',
     privateResolution: 'always',
   }),
-  charge: slot('introduction', 'CPC 396(5)', { ...VERDICTS('always'), termination: 'always' }),
+  charge: slot('introduction', 'CPC 396(5)', ALL('always')),
   turn1: slot('reasoning', 'CPC 397', ALL('always')),
 
   essence: slot('reasoning', 'CPC 399', { acquittal: 'always', ...CONVICTIONS('when'), termination: 'always' }),

@@ -21,8 +21,9 @@ export function releasePunishmentCode(ground: string | null): (typeof RELEASES)[
   return RELEASES.find((known) => known === article) ?? null
 }
 
-/** Grounds that release from serving the punishment imposed (CPC 393(6)), not from punishment itself. */
-export function fromServing(ground: string | null): boolean {
+/** From what a ground releases in a verdict (CPC 393(2), (5), (6)): liability, serving, or punishment. */
+export function releasedFrom(ground: string | null): 'liability' | 'serving' | 'punishment' {
   const code = releasePunishmentCode(ground)
-  return code === '62' || code === '67' || code === '77' || code === '78'
+  if (code === '65' || code === '70' || code === '71') return 'liability'
+  return code === '62' || code === '67' || code === '77' || code === '78' ? 'serving' : 'punishment'
 }

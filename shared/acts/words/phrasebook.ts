@@ -74,6 +74,7 @@ export interface FixedWords {
   resolved: string
   judge: string
   verdictName: string
+  privateName: string
   resolutionName: string
 }
 
@@ -89,6 +90,8 @@ export interface Phrasebook {
   participants(list: CaseFile['hearing']['participants'], defendants: Who[], kind: ComposedKind): Piece
   hearing(open: boolean, defendants: number, procedure: Procedure): Piece
   defendant(who: Who, d: Defendant): Piece
+  /** The name alone, as a private resolution needs it. */
+  defendantName(who: Who): Piece
   charge(counts: CountWords[], who: Who, place: { first: boolean; last: boolean }): Piece
 
   /* Reasoning */

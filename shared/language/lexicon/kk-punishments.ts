@@ -35,3 +35,9 @@ export const METHOD: Record<Method, string> = {
   partialAddition: 'тағайындалған жазаларды ішінара қосу арқылы',
   fullAddition: 'тағайындалған жазаларды толық қосу арқылы',
 }
+
+/** Kinds of recidivism (Art. 14). */
+export const RECIDIVISM = {
+  recidivism: 'қылмыстардың қайталануы',
+  dangerousRecidivism: 'қылмыстардың қауіпті қайталануы',
+}

@@ -67,3 +67,12 @@ export const METHOD: Record<Method, string> = {
   partialAddition: 'путём частичного сложения назначенных наказаний',
   fullAddition: 'путём полного сложения назначенных наказаний',
 }
+
+/** Kinds of recidivism (Art. 14), nominative. */
+export const RECIDIVISM = { recidivism: 'рецидив преступлений', dangerousRecidivism: 'опасный рецидив преступлений' }
+
+/** The same in the genitive. */
+export const RECIDIVISM_OF = {
+  recidivism: 'рецидива преступлений',
+  dangerousRecidivism: 'опасного рецидива преступлений',
+}

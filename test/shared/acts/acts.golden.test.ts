@@ -3,6 +3,7 @@ import { blockText, composeActs, completeness, type ActDocument } from '../../..
 import { caseSchema } from '../../../shared/case/schema.ts'
 import { guide } from '../../../shared/sentencing/guide.ts'
 import { loadBuiltInLaw } from '../../../electron/law/load.ts'
+import { t } from './case-builder.ts'
 import { GOLDEN } from './golden-cases.ts'
 
 const law = loadBuiltInLaw()
@@ -25,4 +26,25 @@ describe('golden acts', () => {
         expect(acts.length).toBeGreaterThan(0)
         await expect(acts.map(printed).join('\n')).toMatchFileSnapshot(`../../fixtures/acts/${name}.${language}.txt`)
       })
+
+  for (const language of ['kk', 'ru'] as const)
+    test(`private resolution in ${language}`, async () => {
+      const file = caseSchema.parse(GOLDEN['theft-reconciled']?.(language))
+      const acts = composeActs(file, guide(file, law, TODAY), law, {
+        language,
+        today: TODAY,
+        privateResolution: {
+          addressee: t(language, 'Көкшетау қаласының әкімдігі', 'акимат города Кокшетау'),
+          circumstances: t(
+            language,
+            'Дүкен алдындағы алаң түнде жарықтандырылмайды, бейнебақылау камералары жұмыс істемейді.',
+            'Площадка перед магазином ночью не освещается, камеры наблюдения не работают.',
+          ),
+        },
+      })
+      expect(acts.map((act) => act.kind)).toEqual(['termination', 'privateResolution'])
+      await expect(acts.slice(1).map(printed).join('\n')).toMatchFileSnapshot(
+        `../../fixtures/acts/private-resolution.${language}.txt`,
+      )
+    })
 })

@@ -5,6 +5,7 @@ import {
   compareActs,
   completeness,
   composeActs,
+  doubtsIn,
   requiredSlots,
   SLOTS,
   type ActDocument,
@@ -186,6 +187,20 @@ describe('completeness', () => {
       'privateResolution',
     ] as const)
       for (const slot of requiredSlots(kind)) expect(SLOTS[slot].article).toMatch(/^(CPC|CC) \d/u)
+  })
+})
+
+describe('an acquittal', () => {
+  test('says nothing that casts doubt, and finds such words in the judge’s text', () => {
+    const act = one(golden('acquitted-no-elements', 'ru'))
+    expect(doubtsIn(act)).toEqual([])
+    const input = golden('acquitted-no-elements', 'ru')
+    const narrative = { ...input.narrative, evidence: 'Доказательств недостаточно; имеются сомнения.' }
+    expect(doubtsIn(one({ ...input, narrative }))).toEqual([
+      { block: 'evidence.own.1', word: 'недостаточно' },
+      { block: 'evidence.own.1', word: 'сомнения' },
+    ])
+    expect(doubtsIn(one(golden('robbery-recidivism', 'ru')))).toEqual([])
   })
 })
 

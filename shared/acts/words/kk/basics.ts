@@ -68,7 +68,9 @@ export function figureOf(
 /** "1 (бір) жыл мерзімге бас бостандығынан айыру": stands before "түріндегі жаза". */
 export function punishment(p: Punishment): Piece {
   const name = KIND[p.kind]
-  if (p.kind === 'lifeImprisonment' || p.kind === 'expulsion') return name
+  if (p.kind === 'lifeImprisonment') return name
+  // The entry ban of five years is fixed by Art. 51.
+  if (p.kind === 'expulsion') return `елге бес жыл мерзімге кіруге тыйым сала отырып, ${name}`
   if (p.amount === null) return say`${gap('amount', p.at)} ${name}`
   if (p.kind === 'fine' || p.kind === 'correctionalWorks') {
     const tenge: Piece = p.tenge === null ? gap('tenge', p.at) : kkMoney(p.tenge)

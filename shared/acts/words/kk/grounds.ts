@@ -1,6 +1,6 @@
 /** Kazakh words of the grounds: acquittal (CPC 394), release from punishment, release from liability. */
 import { gap, say, type Piece } from '../../pieces.ts'
-import { acquittalCode, fromServing, releasePunishmentCode } from '../ground-codes.ts'
+import { acquittalCode, releasedFrom, releasePunishmentCode } from '../ground-codes.ts'
 import type { Who } from '../phrasebook.ts'
 import { brief, ck, cpk } from './basics.ts'
 
@@ -15,6 +15,9 @@ export function acquittalGround(ground: string | null, at: string): Piece {
   const code = acquittalCode(ground)
   return code === null ? gap('ground', at) : ACQUITTAL[code]
 }
+
+/** In the ablative, before "босату". */
+export const FROM = { liability: 'қылмыстық жауаптылықтан', serving: 'жазаны өтеуден', punishment: 'жазадан' }
 
 const RELEASE: Record<string, string> = {
   '62': `сотқа дейінгі және сот ісін жүргізу кезінде күзетпен ұсталған уақыты тағайындалған жазаны ${ck('62', null, 'dative')} сәйкес толық жабатындықтан (${cpk('393', '6', 'nominative')})`,
@@ -38,5 +41,5 @@ export function releaseGround(ground: string | null, at: string): Piece {
 }
 
 export function releaseWords(who: Who, ground: string | null, at: string): Piece {
-  return say`Сот ${brief(who, 'accusative')} ${releaseGround(ground, at)} ${fromServing(ground) ? 'жазаны өтеуден' : 'жазадан'} босату қажет деген қорытындыға келді.`
+  return say`Сот ${brief(who, 'accusative')} ${releaseGround(ground, at)} ${FROM[releasedFrom(ground)]} босату қажет деген қорытындыға келді.`
 }

@@ -1,8 +1,12 @@
 /** The whole phrasebook in Kazakh. */
 import type { FixedWords, Phrasebook } from '../phrasebook.ts'
-import { decision } from './decision.ts'
+import { facts } from './facts.ts'
+import { guilt } from './guilt.ts'
 import { introduction } from './introduction.ts'
-import { reasoning } from './reasoning.ts'
+import { materials } from './materials.ts'
+import { person } from './person.ts'
+import { sentencing } from './sentencing.ts'
+import { serving } from './serving.ts'
 import { termination } from './termination.ts'
 
 const fixed: FixedWords = {
@@ -17,7 +21,18 @@ const fixed: FixedWords = {
   resolved: 'ҚАУЛЫ ЕТТІ:',
   judge: 'Судья',
   verdictName: 'Үкім',
+  privateName: 'Жеке қаулы',
   resolutionName: 'Қаулы',
 }
 
-export const kazakh: Phrasebook = { fixed, ...introduction, ...reasoning, ...decision, ...termination }
+export const kazakh: Phrasebook = {
+  fixed,
+  ...introduction,
+  ...facts,
+  ...person,
+  ...sentencing,
+  ...guilt,
+  ...serving,
+  ...materials,
+  ...termination,
+}

@@ -44,7 +44,16 @@ export function record(p: PriorConviction): string {
 
 export const introduction: Pick<
   Phrasebook,
-  'translation' | 'date' | 'number' | 'court' | 'clerk' | 'participants' | 'hearing' | 'defendant' | 'charge'
+  | 'translation'
+  | 'date'
+  | 'number'
+  | 'court'
+  | 'clerk'
+  | 'participants'
+  | 'hearing'
+  | 'defendant'
+  | 'defendantName'
+  | 'charge'
 > = {
   translation: (kind, original) =>
     `${original === 'ru' ? 'Орыс' : 'Қазақ'} тіліндегі ${kind === 'termination' || kind === 'privateResolution' ? 'қаулының' : 'үкімнің'} аудармасы`,
@@ -97,6 +106,8 @@ export const introduction: Pick<
     ]
     return say`${fullName(who, 'nominative', true)}, ${joinPieces(details, ', ')},`
   },
+
+  defendantName: (who) => say`${fullName(who, 'nominative', true)},`,
 
   charge: (counts, who, { first, last }) =>
     say`${first ? 'Қазақстан Республикасы Қылмыстық кодексінің (бұдан әрі – ҚК)' : 'ҚК-нің'} ${allNorms(counts, 'locative', `${who.at}/counts`)} көзделген ${counts.length > 1 ? 'қылмыстық құқық бұзушылықтарды' : 'қылмыстық құқық бұзушылықты'} жасады деп айыпталған${last ? ',' : ';'}`,

@@ -99,6 +99,6 @@ export const termination: Pick<
   privateLead: () =>
     `Сот талқылауында қылмыстық құқық бұзушылық жасауға ықпал еткен мынадай мән-жайлар анықталды (${cpk('405', null, 'nominative')}).`,
   privateDemand: (addressee) =>
-    say`Анықталған мән-жайлар ${or(addressee, 'addressee', '/privateResolution/addressee', (a) => kkBody(a, 'dative'))} назарына жеткізілсін және оларды жою жөнінде қажетті шаралар қабылдау ұсынылсын.`,
+    say`Анықталған мән-жайлар ${or(addressee, 'addressee', '/privateResolution/addressee', (a) => kkBody(a, 'genitive'))} назарына жеткізілсін және оларды жою жөнінде қажетті шаралар қабылдау ұсынылсын.`,
   privateAnswer: () => 'Қабылданған шаралар туралы сотқа бір ай мерзімде жазбаша хабарлансын.',
 }

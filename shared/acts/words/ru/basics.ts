@@ -81,7 +81,9 @@ export function figureOf(
 /** "лишения свободы на срок 1 (один) год": stands after "в виде". */
 export function punishment(p: Punishment): Piece {
   const name = KIND[p.kind].genitive
-  if (p.kind === 'lifeImprisonment' || p.kind === 'expulsion') return name
+  if (p.kind === 'lifeImprisonment') return name
+  // The entry ban of five years is fixed by Art. 51.
+  if (p.kind === 'expulsion') return `${name} с запретом въезда на её территорию сроком на пять лет`
   if (p.kind === 'fine' || p.kind === 'correctionalWorks') {
     if (p.amount === null) return say`${name} в размере ${gap('amount', p.at)}`
     const tenge: Piece = p.tenge === null ? gap('tenge', p.at) : ruMoney(p.tenge)

@@ -1,6 +1,6 @@
 /** Russian words of the grounds: acquittal (CPC 394), release from punishment, release from liability. */
 import { gap, say, type Piece } from '../../pieces.ts'
-import { acquittalCode, fromServing, releasePunishmentCode } from '../ground-codes.ts'
+import { acquittalCode, releasedFrom, releasePunishmentCode } from '../ground-codes.ts'
 import type { Who } from '../phrasebook.ts'
 import { brief, ck, cpk } from './basics.ts'
 
@@ -13,6 +13,13 @@ const ACQUITTAL = {
 export function acquittalGround(ground: string | null, at: string): Piece {
   const code = acquittalCode(ground)
   return code === null ? gap('ground', at) : ACQUITTAL[code]
+}
+
+/** In the genitive, after "от". */
+export const FROM = {
+  liability: 'уголовной ответственности',
+  serving: 'отбывания наказания',
+  punishment: 'наказания',
 }
 
 const RELEASE: Record<string, string> = {
@@ -39,5 +46,5 @@ export function releaseGround(ground: string | null, at: string): Piece {
 }
 
 export function releaseWords(who: Who, ground: string | null, at: string): Piece {
-  return say`Суд приходит к выводу о необходимости освободить ${brief(who, 'accusative')} от ${fromServing(ground) ? 'отбывания наказания' : 'наказания'}${releaseGround(ground, at)}.`
+  return say`Суд приходит к выводу о необходимости освободить ${brief(who, 'accusative')} от ${FROM[releasedFrom(ground)]}${releaseGround(ground, at)}.`
 }

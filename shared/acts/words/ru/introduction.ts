@@ -62,7 +62,16 @@ function role(kind: keyof typeof ROLES, name: string): string {
 
 export const introduction: Pick<
   Phrasebook,
-  'translation' | 'date' | 'number' | 'court' | 'clerk' | 'participants' | 'hearing' | 'defendant' | 'charge'
+  | 'translation'
+  | 'date'
+  | 'number'
+  | 'court'
+  | 'clerk'
+  | 'participants'
+  | 'hearing'
+  | 'defendant'
+  | 'defendantName'
+  | 'charge'
 > = {
   translation: (kind, original) =>
     `Перевод ${kind === 'termination' || kind === 'privateResolution' ? 'постановления' : 'приговора'} с ${original === 'kk' ? 'казахского' : 'русского'} языка`,
@@ -116,6 +125,8 @@ export const introduction: Pick<
     ]
     return say`${fullName(who, 'genitive', true)}, ${joinPieces(details, ', ')},`
   },
+
+  defendantName: (who) => say`${fullName(who, 'genitive', true)},`,
 
   charge: (counts, who, { first, last }) =>
     say`${g(who, 'обвиняемого', 'обвиняемой')} в совершении ${counts.length > 1 ? 'уголовных правонарушений, предусмотренных' : 'уголовного правонарушения, предусмотренного'} ${allNorms(counts, `${who.at}/counts`)} ${first ? 'Уголовного кодекса Республики Казахстан (далее – УК)' : 'УК'}${last ? ',' : ';'}`,
