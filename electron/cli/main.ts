@@ -68,9 +68,19 @@ function twoDigits(n: number): string {
   return String(n).padStart(2, '0')
 }
 
+/** The locale of the machine where no LANG says it: Windows has none. */
+function environment(): Io['env'] {
+  return { ...process.env, LANG: process.env['LANG'] ?? Intl.DateTimeFormat().resolvedOptions().locale }
+}
+
 /** Buffered, so that thousands of lines do not cost thousands of writes. */
 function terminal(): Io & { flush(): void } {
   let pending = ''
+  // The reader may have seen enough ("… | head"): that is no fault of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(EXIT.ok)
+  })
   const flush = (): void => {
     if (pending !== '') process.stdout.write(pending)
     pending = ''
@@ -84,7 +94,7 @@ function terminal(): Io & { flush(): void } {
       flush()
       process.stderr.write(`${text}\n`)
     },
-    env: process.env,
+    env: environment(),
     today() {
       const now = new Date()
       return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`

@@ -1,9 +1,11 @@
 /** `ukim draft`: the acts of a case as DOCX and PDF. */
 import { basename, join } from 'node:path'
 import { completeness, composeActs } from '../../../shared/acts/index.ts'
-import type { ActDocument, ActLanguage } from '../../../shared/acts/index.ts'
+import type { ActDocument, ActLanguage, MissingElement } from '../../../shared/acts/index.ts'
 import type { CaseFile } from '../../../shared/case/schema.ts'
+import { formatArticle } from '../../../shared/language/explain/articles.ts'
 import { cliSays } from '../../../shared/language/explain/cli.ts'
+import type { Language } from '../../../shared/language/say.ts'
 import { guide } from '../../../shared/sentencing/guide.ts'
 import { DocumentFault, toDocx, toPdf } from '../../documents/index.ts'
 import { loadBuiltInLaw } from '../../law/load.ts'
@@ -49,6 +51,12 @@ function refuseUnusedFills(fills: Readonly<Record<string, string>>, open: readon
   for (const key of Object.keys(fills)) {
     if (!blocks.has(key.split('/')[0] ?? '')) throw commandError('unusedFill', { value: key })
   }
+}
+
+/** What is missing, by which norm, where it belongs in the case file, and the block it stands in. */
+function missingLine(element: MissingElement, language: Language): string {
+  const { says, article, fact, block } = element
+  return [says, formatArticle(article, language), fact, block].filter((word) => word !== '').join(' · ')
 }
 
 export const draft: Command = {
@@ -116,10 +124,7 @@ Exit codes: 0 written (drafts too), 2 the case cannot be read, DIR cannot be wri
       const missing = completeness(act)
       if (missing.length === 0) continue
       io.err(cliSays('draftHead', { file: name, n: missing.length })[say])
-      for (const element of missing)
-        io.err(
-          `  ${[element.says, element.article, element.fact, element.block].filter((word) => word !== '').join(' · ')}`,
-        )
+      for (const element of missing) io.err(`  ${missingLine(element, say)}`)
     }
     return EXIT.ok
   },
