@@ -1,7 +1,6 @@
 /** `npm start`: the window where Electron's program is on this machine, else the same desk in the machine's browser. */
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createDesk } from '../electron/app/desk.ts'
 import { localServices } from '../electron/app/local.ts'
@@ -10,14 +9,16 @@ import { startHttpHost } from '../electron/host/http.ts'
 const programFolder = join(import.meta.dirname, '..')
 const pages = join(programFolder, 'out', 'renderer')
 
-/** The path of Electron's program, or null where it was not downloaded. */
+/**
+ * The path of Electron's program, or null where it was not downloaded. Read from the package's own note: asking the
+ * package itself would start a download, and this program works with no network.
+ */
 function electronProgram(): string | null {
-  try {
-    const path: unknown = createRequire(import.meta.url)('electron')
-    return typeof path === 'string' && existsSync(path) ? path : null
-  } catch {
-    return null
-  }
+  const folder = join(programFolder, 'node_modules', 'electron')
+  const note = join(folder, 'path.txt')
+  if (!existsSync(note)) return null
+  const path = join(folder, 'dist', readFileSync(note, 'utf8').trim())
+  return existsSync(path) ? path : null
 }
 
 function run(command: string, args: string[]): void {

@@ -5,10 +5,11 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { composeActs } from '../../shared/acts/index.ts'
 import { readCase } from '../../shared/case/read.ts'
+import type { Law } from '../../shared/law/types.ts'
 import type { CaseFile } from '../../shared/case/schema.ts'
 import { guide } from '../../shared/sentencing/guide.ts'
 import { toDocx, toPdf } from '../documents/index.ts'
-import { loadBuiltInLaw } from '../law/load.ts'
+import { builtInPacks, LawPackError, loadLawPack } from '../law/load.ts'
 import type { KdfCost } from '../store/keys/seal.ts'
 import { deskFault } from './faults.ts'
 import type { Services } from './services.ts'
@@ -56,6 +57,13 @@ async function readExamples(folder: string): Promise<{ name: string; text: strin
   return Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })))
 }
 
+/** The newest edition among the packs of a folder; from the program's folder, since a bundle lies elsewhere than its sources. */
+function newestLaw(folder: string): Law {
+  const id = builtInPacks(folder).at(-1)
+  if (id === undefined) throw new LawPackError(`no law pack in ${folder}`)
+  return loadLawPack(join(folder, id))
+}
+
 /** Everything a desk on this machine needs. */
 export function localServices(options: LocalOptions): Services {
   const dataFolder = options.dataFolder ?? defaultDataFolder()
@@ -70,7 +78,7 @@ export function localServices(options: LocalOptions): Services {
       ...(options.kdfCost === undefined ? {} : { kdfCost: options.kdfCost }),
     }),
     settings,
-    law: loadBuiltInLaw(),
+    law: newestLaw(join(options.programFolder, 'resources', 'law')),
     rules: { guide, composeActs },
     documents: { toDocx: (act) => toDocx(act), toPdf: (act) => toPdf(act) },
     signatures: deskSignatures(() => settings.read().judgeIin),

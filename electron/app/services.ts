@@ -1,5 +1,6 @@
 /** What the desk is put together from. Each service can be replaced in a test; none of them knows the router. */
-import type { Actor, CaseRepository } from '../store/types.ts'
+import type { NewSignedAct } from '../store/acts/acts.ts'
+import type { Actor, CaseRepository, StoredCase } from '../store/types.ts'
 import type { Law } from '../../shared/law/types.ts'
 import type { ActDocument, ActLanguage } from '../../shared/acts/document.ts'
 import type { CaseFile } from '../../shared/case/schema.ts'
@@ -14,6 +15,12 @@ export interface Vault {
   /** Opens with the recovery code and sets a new passphrase. */
   recover(recoveryCode: string, passphrase: string): Promise<void>
   lock(): void
+  /** A case as a person opens it: the audit trail keeps that it was looked at. */
+  open(id: string): StoredCase
+  /** Writes into the audit trail that an act left the desk. */
+  recordExport(id: string, detail: { title: string; files: string[] }): void
+  /** Enters signed acts into the registry and locks their case. */
+  registerSigned(acts: NewSignedAct[]): void
   /** The cases of the open store; throws a fault while it is not open. */
   cases(): CaseRepository
   actor(): Actor

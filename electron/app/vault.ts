@@ -48,6 +48,12 @@ export function storeVault(options: VaultOptions): Vault {
       await opened.people.changePassphrase(opened.actor.id, null, passphrase, opened.actor)
     },
     lock: () => store?.lock('key'),
+    open: (id) => open().cases.open(id, open().actor),
+    recordExport: (id, detail) => void open().audit.record(open().actor, 'exported', id, detail),
+    registerSigned(acts) {
+      const { acts: registry, actor } = open()
+      for (const act of acts) registry.register(act, actor)
+    },
     cases: () => open().cases,
     actor: () => open().actor,
   }

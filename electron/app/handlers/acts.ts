@@ -1,4 +1,5 @@
 /** Acts: preview, export, signature, verification. The act is always composed anew from the stored case. */
+import { createHash } from 'node:crypto'
 import type { ActDocument } from '../../../shared/acts/document.ts'
 import type { CallReceived } from '../../../shared/contract/contract.ts'
 import { dayOf } from '../clock.ts'
@@ -8,6 +9,10 @@ import type { Handlers } from '../router.ts'
 import type { Services, SignedKind } from '../services.ts'
 
 type Mine = 'acts.pdf' | 'acts.export' | 'acts.sign' | 'files.verify' | 'files.openFolder'
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
 
 function bytesOf(base64: string): Uint8Array {
   return new Uint8Array(Buffer.from(base64, 'base64'))
@@ -28,7 +33,7 @@ export function actHandlers(services: Services): Pick<Handlers, Mine> {
     const guidance = rules.guide(stored.case, law, today)
     const act = rules.composeActs(stored.case, guidance, law, { language: choice.language, today })[choice.act]
     if (!act) throw deskFault('notFound', `${choice.id}/${choice.act}`)
-    return { act, guidance }
+    return { act, guidance, version: stored.version }
   }
 
   return {
@@ -43,11 +48,12 @@ export function actHandlers(services: Services): Pick<Handlers, Mine> {
         const bytes = format === 'pdf' ? await services.documents.toPdf(act) : await services.documents.toDocx(act)
         files.push(await writeExport(services.exportFolder, fileName(act), format, bytes))
       }
+      vault.recordExport(choice.id, { title: act.title, files: files.map((file) => file.name) })
       return { draft: act.missing.length > 0, files }
     },
 
     'acts.sign': async ({ formats, key, password, ...choice }) => {
-      const { act, guidance } = compose(choice)
+      const { act, guidance, version } = compose(choice)
       const gap = act.missing[0]
       if (gap) throw deskFault('actIncomplete', `${gap.article}: ${gap.says}`)
       const wrong = guidance.flatMap((g) => g.check).find((violation) => violation.severity === 'error')
@@ -67,10 +73,25 @@ export function actHandlers(services: Services): Pick<Handlers, Mine> {
           return { kind, bytes, verification }
         }),
       )
+      if (vault.cases().get(choice.id)?.version !== version) throw deskFault('conflict', choice.id)
       const files = []
       for (const { kind, bytes, verification } of verified) {
         files.push({ file: await keep(kind, act, bytes, pdf), verification })
       }
+      vault.registerSigned(
+        verified.map(({ kind, bytes, verification }) => ({
+          caseId: choice.id,
+          caseVersion: version,
+          kind: act.kind,
+          title: act.title,
+          language: act.language,
+          format: kind,
+          sha256: sha256(kind === 'cms' ? pdf : bytes),
+          signer: verification.signers.at(-1)?.name || '—',
+          signerIin: verification.signers.find((signer) => signer.iin !== null)?.iin ?? null,
+          signedAt: now.toISOString(),
+        })),
+      )
       return { files }
     },
 

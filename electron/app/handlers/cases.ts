@@ -26,7 +26,7 @@ export function caseHandlers(services: Services): Pick<Handlers, Mine> {
   return {
     // Absent filters are left out rather than passed as undefined: the store's query type tells the two apart.
     'cases.list': (query) => vault.cases().list(withoutUndefined(query)),
-    'cases.get': ({ id }) => stored(id),
+    'cases.get': ({ id }) => vault.open(id),
     'cases.create': ({ case: file }) => vault.cases().create(file, vault.actor()),
     'cases.save': ({ id, case: file, baseVersion }) => {
       const saved = vault.cases().save(id, file, baseVersion, vault.actor())

@@ -8,6 +8,7 @@ import type { Autosave } from '../../draft/autosave.ts'
 import type { CaseDraft } from '../../draft/draft.ts'
 import { useText } from '../../text/text.tsx'
 import { shortName } from '../sentencing/DefendantTabs.tsx'
+import { CaseMenu } from './CaseMenu.tsx'
 import { useCaseKeys } from './useCaseKeys.ts'
 import styles from './Case.module.css'
 
@@ -73,6 +74,7 @@ export function CaseBar(props: { id: string; tab: CaseTab; draft: CaseDraft; aut
             </>
           )}
         </span>
+        <CaseMenu id={props.id} number={file.number} autosave={autosave} locked={locked} />
       </div>
       {state === 'failed' && autosave.fault && (
         <p className={styles['fault']} role="alert">

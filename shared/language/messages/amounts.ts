@@ -47,10 +47,8 @@ export const amounts = {
   'amount.range': { kk: '{from} – {to}', ru: '{from} – {to}', en: '{from} to {to}' },
   'amount.upTo': { kk: 'ең көбі {to}', ru: 'до {to}', en: 'up to {to}' },
   'unit.months': { kk: 'ай', ru: 'мес.', en: 'months' },
-  'unit.years': { kk: 'жыл', ru: 'лет', en: 'years' },
   'unit.days': { kk: 'тәулік', ru: 'суток', en: 'days' },
   'unit.hours': { kk: 'сағат', ru: 'часов', en: 'hours' },
   'unit.mci': { kk: 'АЕК', ru: 'МРП', en: 'MCI' },
   'unit.multiple': { kk: 'есе', ru: 'крат', en: 'times' },
-  'unit.tenge': { kk: 'теңге', ru: 'тенге', en: 'tenge' },
 } as const satisfies MessageArea

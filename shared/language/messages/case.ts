@@ -11,6 +11,17 @@ export const caseWords = {
   'case.defendantNumber': { kk: '{n}-сотталушы', ru: 'Подсудимый {n}', en: 'Defendant {n}' },
   'case.addDefendant': { kk: 'Сотталушы қосу', ru: 'Добавить подсудимого', en: 'Add a defendant' },
   'case.removeDefendant': { kk: 'Сотталушыны алып тастау', ru: 'Убрать подсудимого', en: 'Remove the defendant' },
+  'case.menu': { kk: 'Іспен әрекеттер', ru: 'Действия с делом', en: 'Case actions' },
+  'case.removeDefendantAsk': {
+    kk: '{name} істен алынсын ба?',
+    ru: 'Убрать из дела: {name}?',
+    en: 'Remove {name} from the case?',
+  },
+  'case.removeDefendantWords': {
+    kk: 'Оның барлық мәліметі жойылады; «Болдырмау» оны қайтарады.',
+    ru: 'Все его данные будут убраны; «Отменить» вернёт их.',
+    en: 'All data of this person go; “Undo” brings them back.',
+  },
   'case.signedBanner': {
     kk: 'Акт қол қойылған: іс тек қарау үшін ашық.',
     ru: 'Акт подписан: дело открыто только для чтения.',

@@ -28,11 +28,6 @@ export const cases = {
     ru: 'Дело попадёт в корзину, до истечения срока его можно вернуть.',
     en: 'The case goes to the bin and can be brought back until its term ends.',
   },
-  'cases.actions': {
-    kk: '{number} ісінің әрекеттері',
-    ru: 'Действия с делом {number}',
-    en: 'Actions for case {number}',
-  },
   'cases.number': { kk: 'Нөмірі', ru: 'Номер', en: 'Number' },
   'cases.defendants': { kk: 'Сотталушы', ru: 'Подсудимый', en: 'Defendant' },
   'cases.articles': { kk: 'ҚК бабы', ru: 'Статья УК', en: 'Article' },

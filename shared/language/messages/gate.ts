@@ -42,7 +42,6 @@ export const gate = {
   'gate.begin': { kk: 'Жұмысты бастау', ru: 'Начать работу', en: 'Begin' },
   'gate.unlockTitle': { kk: 'Қойма құлыптаулы', ru: 'Хранилище заблокировано', en: 'The store is locked' },
   'gate.unlock': { kk: 'Ашу', ru: 'Открыть', en: 'Unlock' },
-  'gate.unlocking': { kk: 'Ашылуда…', ru: 'Открывается…', en: 'Opening…' },
   'gate.forgot': { kk: 'Құпиясөзді ұмыттым', ru: 'Забыли пароль?', en: 'Forgot the passphrase?' },
   'gate.code': { kk: 'Қалпына келтіру коды', ru: 'Код восстановления', en: 'Recovery code' },
   'gate.newPassphrase': { kk: 'Жаңа құпиясөз', ru: 'Новый пароль', en: 'New passphrase' },

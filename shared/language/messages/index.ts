@@ -14,7 +14,6 @@ import { facts } from './facts.ts'
 import { caseWords } from './case.ts'
 import { actWords } from './acts.ts'
 import { settingsWords } from './settings.ts'
-import { questions } from './questions.ts'
 import { sentencing } from './sentencing.ts'
 
 export const messages = {
@@ -28,7 +27,6 @@ export const messages = {
   ...facts,
   ...sentencing,
   ...countries,
-  ...questions,
   ...caseWords,
   ...actWords,
   ...settingsWords,
@@ -48,12 +46,4 @@ export function say<K extends MessageKey>(language: Language, key: K, ...values:
 export function sayInAll<K extends MessageKey>(key: K, ...values: MessageParameters<K>): Says {
   const [kk, ru, en] = LANGUAGES.map((language) => say(language, key, ...values))
   return { kk: kk ?? '', ru: ru ?? '', en: en ?? '' }
-}
-
-/** The sentence of a code that the rules gave; codes without words of their own get the general ones. */
-export function sayCode(language: Language, area: 'question' | 'warning', code: string): string {
-  const key = `${area}.${code}`
-  return Object.hasOwn(questions, key)
-    ? questions[key as keyof typeof questions][language]
-    : questions[`${area}.other`][language]
 }

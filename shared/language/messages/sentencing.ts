@@ -10,7 +10,6 @@ export const sentencing = {
     ru: 'Введите слева статью и дату — рамки появятся здесь.',
     en: 'Enter an article and a date on the left: the bounds appear here.',
   },
-  'aid.recidivism': { kk: 'Қайталану', ru: 'Рецидив', en: 'Recidivism' },
   'aid.age': { kk: 'Әрекет кезіндегі жасы: {n}', ru: 'Возраст на день деяния: {n}', en: 'Age at the act: {n}' },
   'aid.ageUnknown': {
     kk: 'Жасы белгісіз: туған күнін енгізіңіз',
@@ -113,11 +112,23 @@ export const sentencing = {
   'aid.goTo': { kk: 'Жеріне өту', ru: 'Перейти', en: 'Go there' },
   'aid.warnings': { kk: 'Назар аударыңыз', ru: 'Обратите внимание', en: 'Take note' },
   'aid.why': { kk: 'Неге?', ru: 'Почему?', en: 'Why?' },
-  'aid.steps': { kk: 'Есептеу қадамдары', ru: 'Шаги расчёта', en: 'Steps' },
-  'aid.step': {
-    kk: '{articles}: {before} → {after}',
-    ru: '{articles}: {before} → {after}',
-    en: '{articles}: {before} → {after}',
+  'decides.title': { kk: 'Не шешеді', ru: 'Что решает', en: 'What decides' },
+  'decides.hint': {
+    kk: 'Мына факт өзгеше болса, жауап та өзгерер еді:',
+    ru: 'Будь этот факт иным, ответ изменился бы:',
+    en: 'If this fact were otherwise, the answer would change:',
+  },
+  'decides.none': {
+    kk: 'Бір факт өзгергенде жауап өзгермейді.',
+    ru: 'Ни один отдельный факт ответа не меняет.',
+    en: 'No single fact changes the answer.',
+  },
+  'decides.line': { kk: '{fact}: {to}', ru: '{fact}: {to}', en: '{fact}: {to}' },
+  'decides.without': { kk: 'болмаса', ru: 'не будь его', en: 'were it not there' },
+  'decides.change': {
+    kk: '{figure}: {before} → {after}',
+    ru: '{figure}: {before} → {after}',
+    en: '{figure}: {before} → {after}',
   },
   'aid.violations': {
     kk: 'Шешім заңға қайшы',
@@ -167,7 +178,6 @@ export const sentencing = {
   'choice.acquit.1': { kk: 'оқиға болмаған', ru: 'нет события', en: 'no event' },
   'choice.acquit.2': { kk: 'құрам жоқ', ru: 'нет состава', en: 'no elements' },
   'choice.acquit.3': { kk: 'қатысы дәлелденбеген', ru: 'участие не доказано', en: 'participation not proven' },
-  'choice.pickKind': { kk: '{kind} таңдау', ru: 'Выбрать: {kind}', en: 'Choose {kind}' },
   'choice.amount': { kk: '{kind}: мөлшері', ru: '{kind}: размер', en: '{kind}: amount' },
   'choice.years': { kk: 'жыл', ru: 'лет', en: 'years' },
   'choice.months': { kk: 'ай', ru: 'мес.', en: 'months' },

@@ -51,7 +51,6 @@ export const settingsWords = {
     ru: 'Шрифт: Inter (SIL OFL 1.1). Лицензии открытых библиотек — в файле docs/dependencies.md.',
     en: 'Font: Inter (SIL OFL 1.1). Licences of the open libraries are in docs/dependencies.md.',
   },
-  'palette.title': { kk: 'Әмірлер', ru: 'Команды', en: 'Commands' },
   'palette.placeholder': {
     kk: 'Әмірді немесе істі іздеу…',
     ru: 'Найти команду или дело…',

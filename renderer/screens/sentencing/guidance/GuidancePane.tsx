@@ -6,6 +6,7 @@ import { TroubleContext } from '../../../fields/trouble.tsx'
 import { showDate } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import { CountPanel } from './CountPanel.tsx'
+import { Decides } from './Decides.tsx'
 import { OutcomePanel } from './OutcomePanel.tsx'
 import { QuestionList, WarningList } from './Questions.tsx'
 import { VerdictPanel } from './VerdictPanel.tsx'
@@ -53,6 +54,7 @@ export function GuidancePane(props: { base: string; guidance: Guidance }) {
               ))}
               {punished && <VerdictPanel base={base} guidance={guidance} several={active.length > 1} />}
               <ViolationSummary base={base} guidance={guidance} />
+              <Decides index={Number(base.split('/').at(-1))} />
             </>
           )}
         </div>

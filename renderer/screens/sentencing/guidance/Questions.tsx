@@ -2,10 +2,9 @@
 import { Button } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
 import type { Guidance, Question } from '../../../../shared/sentencing/guidance.ts'
-import { sayCode } from '../../../../shared/language/messages/index.ts'
+import { questionParts, sayWarning } from '../../../../shared/language/explain/index.ts'
 import { FlagAt } from '../../../fields/FlagAt.tsx'
 import { focusFact } from '../../../fields/trouble.tsx'
-import { showDate } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import styles from './Guidance.module.css'
 
@@ -55,24 +54,24 @@ export function QuestionList(props: { guidance: Guidance }) {
 function QuestionLine(props: { question: Question; number: number | null }) {
   const t = useText()
   const { question, number } = props
-  const words = [
-    number === null ? '' : `№ ${number}. `,
-    sayCode(t.language, 'question', question.code),
-    ` (${question.articles.join(', ')})`,
-  ].join('')
-  if (question.path !== undefined && isFlag(question.path)) return <FlagAt at={question.path} label={words} />
+  const { ask, answers } = questionParts(question, t.language)
+  const words = number === null ? ask : `№ ${number}. ${ask}`
   return (
-    <div className={styles['questionLine']}>
-      <span>
-        {words}
-        {question.note && <small>{question.note}</small>}
-      </span>
-      {question.path !== undefined && (
-        <Button size="compact-xs" variant="default" onClick={() => focusFact(question.path ?? '')}>
-          {t('aid.goTo')}
-        </Button>
+    <>
+      {question.path !== undefined && isFlag(question.path) ? (
+        <FlagAt at={question.path} label={words} />
+      ) : (
+        <div className={styles['questionLine']}>
+          <span>{words}</span>
+          {question.path !== undefined && (
+            <Button size="compact-xs" variant="default" onClick={() => focusFact(question.path ?? '')}>
+              {t('aid.goTo')}
+            </Button>
+          )}
+        </div>
       )}
-    </div>
+      {answers !== '' && <small className={styles['answers']}>{answers}</small>}
+    </>
   )
 }
 
@@ -88,8 +87,7 @@ export function WarningList(props: { guidance: Guidance }) {
       <ul>
         {warnings.map((warning, i) => (
           <li key={`${warning.code}-${i}`}>
-            {sayCode(t.language, 'warning', warning.code)}
-            <small> {[...warning.articles, ...(warning.dates ?? []).map((date) => showDate(date))].join(', ')}</small>
+            {sayWarning(warning, t.language)}
             {warning.paths?.[0] !== undefined && (
               <button type="button" className={styles['jump']} onClick={() => focusFact(warning.paths?.[0] ?? '')}>
                 {t('aid.goTo')}

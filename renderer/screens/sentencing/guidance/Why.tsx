@@ -1,9 +1,9 @@
 /** A statement unfolds into the steps that made it. */
 import { createContext, useContext } from 'react'
 import type { Guidance, Step } from '../../../../shared/sentencing/guidance.ts'
+import { sayStep } from '../../../../shared/language/explain/index.ts'
 import { useText } from '../../../text/text.tsx'
 import { focusFact } from '../../../fields/trouble.tsx'
-import { sayStep } from './sayStep.ts'
 import styles from './Guidance.module.css'
 
 export const GuidanceContext = createContext<Guidance | null>(null)
@@ -26,7 +26,7 @@ export function Why(props: { about: string; base?: string }) {
           const fact = step.facts[0]
           return (
             <li key={`${step.rule}-${i}`}>
-              {sayStep(step, t)}
+              {sayStep(step, t.language, guidance ?? undefined)}
               {fact !== undefined && (
                 <button type="button" className={styles['jump']} onClick={() => focusFact(fact)}>
                   {t('aid.goTo')}

@@ -1,0 +1,20 @@
+/** The bridge into the page: one function to call, one question answered before closing. Nothing of Node gets through. */
+import { contextBridge, ipcRenderer } from 'electron'
+
+// The channel names are repeated here: a sandboxed preload is one file and imports nothing of ours.
+const CHANNEL = 'ukim:call'
+const CLOSING = 'ukim:closing'
+const CLOSED = 'ukim:closed'
+
+let save: () => Promise<void> = () => Promise.resolve()
+
+ipcRenderer.on(CLOSING, () => {
+  void save().finally(() => ipcRenderer.send(CLOSED))
+})
+
+contextBridge.exposeInMainWorld('ukim', {
+  call: (name: string, input: unknown): Promise<unknown> => ipcRenderer.invoke(CHANNEL, name, input),
+  onClosing: (next: () => Promise<void>): void => {
+    save = next
+  },
+})

@@ -1,0 +1,194 @@
+/** Window, browser and direct calls give equal replies on every call of the contract, right and wrong. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createDesk } from '../../../electron/app/desk.ts'
+import { localServices } from '../../../electron/app/local.ts'
+import { startHttpHost } from '../../../electron/host/http.ts'
+import type { HttpHost } from '../../../electron/host/http.ts'
+import { CHANNEL, serveIpc } from '../../../electron/host/ipc.ts'
+import { contract } from '../../../shared/contract/contract.ts'
+import type { CallName } from '../../../shared/contract/contract.ts'
+import { caseSchema } from '../../../shared/case/schema.ts'
+import { hooliganism } from '../../browser/cases.ts'
+
+const NOW = new Date('2026-11-20T10:00:00Z')
+const PASSPHRASE = 'төрт сөзден тұратын құпия'
+const ROOT = join(import.meta.dirname, '..', '..', '..')
+
+type Ask = (name: string, input: unknown) => Promise<unknown>
+
+interface Host {
+  ask: Ask
+  folder: string
+  close: () => Promise<void>
+}
+
+function deskIn(folder: string) {
+  return createDesk(
+    localServices({
+      host: 'browser',
+      programFolder: ROOT,
+      dataFolder: join(folder, 'data'),
+      exportFolder: join(folder, 'export'),
+      now: () => NOW,
+      kdfCost: { N: 2 ** 12, r: 8, p: 1 },
+    }),
+  )
+}
+
+function direct(): Host {
+  const folder = mkdtempSync(join(tmpdir(), 'ukim-host-'))
+  const desk = deskIn(folder)
+  return { ask: (name, input) => desk.answer(name, input), folder, close: () => Promise.resolve() }
+}
+
+function overIpc(): Host {
+  const folder = mkdtempSync(join(tmpdir(), 'ukim-host-'))
+  const listeners = new Map<string, (event: string, name: unknown, input: unknown) => Promise<unknown>>()
+  serveIpc<string>(
+    {
+      handle: (channel, listener) => void listeners.set(channel, listener),
+      removeHandler: (c) => void listeners.delete(c),
+    },
+    deskIn(folder),
+    (event) => event === 'own page',
+  )
+  return {
+    // Electron clones what crosses the border; so does the test.
+    ask: async (name, input) =>
+      structuredClone(await listeners.get(CHANNEL)?.('own page', structuredClone(name), structuredClone(input))),
+    folder,
+    close: () => Promise.resolve(),
+  }
+}
+
+async function overHttp(): Promise<Host> {
+  const folder = mkdtempSync(join(tmpdir(), 'ukim-host-'))
+  const host: HttpHost = await startHttpHost({ router: deskIn(folder), pages: folder })
+  const opened = await fetch(host.invite(), { redirect: 'manual' })
+  const cookie = (opened.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+  return {
+    ask: async (name, input) => {
+      const response = await fetch(`${host.origin}/call`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: host.origin, cookie },
+        body: JSON.stringify({ name, input }),
+      })
+      return response.json()
+    },
+    folder,
+    close: () => host.close(),
+  }
+}
+
+/** What differs between two desks by chance: ids, folders, the recovery code, hashes of files that carry them. */
+function plain(reply: unknown, folder: string): string {
+  return JSON.stringify(reply, null, 1)
+    .replaceAll(folder, '<folder>')
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>')
+    .replaceAll(/"recoveryCode": "[^"]+"/g, '"recoveryCode": "<code>"')
+}
+
+/** Id of a case the steps before have made. */
+const ID = '$id'
+const file = caseSchema.parse(hooliganism())
+const settings = { language: 'ru', judge: 'Сейітова А. Қ.' }
+
+const STEPS: [CallName, unknown][] = [
+  ['app.info', {}],
+  ['app.info', { extra: 1 }],
+  ['settings.get', {}],
+  ['settings.save', settings],
+  ['settings.save', { textSize: 99 }],
+  ['cases.list', {}],
+  ['store.unlock', { passphrase: 'no store yet' }],
+  ['store.create', { passphrase: 'short' }],
+  ['store.create', { passphrase: PASSPHRASE }],
+  ['store.create', { passphrase: PASSPHRASE }],
+  ['law.get', {}],
+  ['cases.create', { case: file }],
+  ['cases.create', { case: { ...file, unknown: true } }],
+  ['cases.list', { text: 'сЕРІК' }],
+  ['cases.list', { limit: 0 }],
+  ['cases.get', { id: ID }],
+  ['cases.get', { id: 'nobody' }],
+  ['cases.save', { id: ID, case: { ...file, number: '1-7/2026' }, baseVersion: 1 }],
+  ['cases.save', { id: ID, case: file, baseVersion: 1 }],
+  ['cases.import', { name: 'a.json', text: '{' }],
+  ['cases.import', { name: 'b.json', text: JSON.stringify({ ...file, format: 'ukim.case/9' }) }],
+  ['cases.import', { name: 'c.json', text: JSON.stringify({ ...file, receivedOn: '2026-02-30' }) }],
+  ['cases.importExamples', {}],
+  ['cases.export', { id: ID }],
+  ['acts.pdf', { id: ID, act: 9, language: 'kk' }],
+  ['acts.export', { id: ID, act: 0, language: 'kk', formats: [] }],
+  ['acts.export', { id: ID, act: 0, language: 'ru', formats: ['docx'] }],
+  ['acts.sign', { id: ID, act: 0, language: 'kk', formats: ['pdf'], key: 'AAAA', password: 'x' }],
+  ['files.verify', { name: 'a.txt', base64: 'AAAA' }],
+  ['files.verify', { name: 'a.txt', base64: '%%' }],
+  ['files.openFolder', {}],
+  ['cases.remove', { id: ID }],
+  ['cases.get', { id: ID }],
+  ['store.lock', {}],
+  ['cases.list', {}],
+  ['store.unlock', { passphrase: 'wrong passphrase' }],
+  ['store.recover', { recoveryCode: 'nonsense', passphrase: PASSPHRASE }],
+  ['store.unlock', { passphrase: PASSPHRASE }],
+]
+
+async function play(host: Host): Promise<string[]> {
+  const said: string[] = []
+  let id = ''
+  for (const [name, input] of STEPS) {
+    const filled: unknown = JSON.parse(JSON.stringify(input).replaceAll(ID, id))
+    const reply = await host.ask(name, filled)
+    const made = /"id":"([^"]+)"/.exec(JSON.stringify(reply))?.[1]
+    if (name === 'cases.create' && made !== undefined) id = made
+    said.push(`${name} ${plain(reply, host.folder)}`)
+  }
+  said.push(plain(await host.ask('no.such.call', {}), host.folder))
+  said.push(plain(await host.ask('__proto__', {}), host.folder))
+  return said
+}
+
+describe('the three hosts', () => {
+  let hosts: Host[] = []
+  beforeAll(async () => {
+    hosts = [direct(), overIpc(), await overHttp()]
+  })
+  afterAll(async () => {
+    for (const host of hosts) {
+      await host.close()
+      rmSync(host.folder, { recursive: true, force: true })
+    }
+  })
+
+  test('every call of the contract is asked', () => {
+    expect(new Set(STEPS.map(([name]) => name))).toEqual(new Set(Object.keys(contract)))
+  })
+
+  test('answer alike', async () => {
+    const [one, two, three] = await Promise.all(hosts.map(play))
+    expect(two).toEqual(one)
+    expect(three).toEqual(one)
+    // The script reaches both kinds of answers.
+    expect(one?.filter((line) => line.includes('"ok": true')).length).toBeGreaterThan(15)
+    const codes = new Set(one?.flatMap((line) => /"code": "(\w+)"/.exec(line)?.[1] ?? []))
+    for (const code of [
+      'unknownCall',
+      'badInput',
+      'notFound',
+      'conflict',
+      'storeLocked',
+      'storeExists',
+      'wrongPassphrase',
+      'newerFormat',
+      'badCaseFile',
+      'notAvailable',
+    ]) {
+      expect(codes).toContain(code)
+    }
+    expect(codes).not.toContain('internal')
+  })
+})

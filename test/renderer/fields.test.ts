@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest'
+import { buildLaw } from '../../shared/law/law.ts'
+import { loadBuiltInLaw } from '../../electron/law/load.ts'
+import { readIin } from '../../renderer/fields/iin.ts'
+import { parseTyped } from '../../renderer/fields/parseDate.ts'
+import { fold, searchLaw } from '../../renderer/fields/searchLaw.ts'
+import { showSanction } from '../../renderer/fields/showSanction.ts'
+import { showAmount, showDate, showLawRef, showMonths } from '../../renderer/text/format.ts'
+import { textIn } from '../../renderer/text/text.tsx'
+import { parseRoute, linkTo } from '../../renderer/app/route.ts'
+import { place } from '../../renderer/screens/sentencing/guidance/scale.ts'
+import { chooseAmount, chooseKind, withDeparture, withOutcome } from '../../renderer/screens/sentencing/choice.ts'
+import { plainText } from '../../renderer/screens/case/plainText.ts'
+import { iinFor } from '../browser/cases.ts'
+
+describe('dates as they are typed', () => {
+  test.each([
+    ['05.03.2026', '2026-03-05'],
+    ['5.3.26', '2026-03-05'],
+    ['5,3,1985', '1985-03-05'],
+    ['05032026', '2026-03-05'],
+    ['2026-03-05', '2026-03-05'],
+    ['5.3.85', '1985-03-05'],
+    ['29.02.2024', '2024-02-29'],
+    ['29.02.2025', null],
+    ['31.04.2026', null],
+    ['5.3', null],
+    ['', null],
+    ['қаңтар', null],
+  ])('%s is %s', (typed, date) => {
+    expect(parseTyped(typed)).toBe(date)
+  })
+})
+
+describe('IIN', () => {
+  test('tells birth date and sex', () => {
+    expect(readIin(iinFor('90050130012'))).toEqual({ ok: true, facts: { bornOn: '1990-05-01', sex: 'male' } })
+    expect(readIin(iinFor('08022960012'))).toEqual({ ok: true, facts: { bornOn: '2008-02-29', sex: 'female' } })
+  })
+  test('refuses a wrong digit, a wrong length and a day that does not exist', () => {
+    const sound = iinFor('90050130012')
+    // The check digit decides alone; elsewhere a change may now and then meet a number that is sound as well.
+    for (let step = 1; step < 10; step += 1) {
+      const wrong = `${sound.slice(0, 11)}${(Number(sound[11]) + step) % 10}`
+      expect(readIin(wrong)).toEqual({ ok: false, why: 'checksum' })
+    }
+    expect(readIin('910501300120').ok).toBe(false)
+    expect(readIin('123')).toEqual({ ok: false, why: 'length' })
+    expect(readIin('90050130012x')).toEqual({ ok: false, why: 'length' })
+    expect(readIin(iinFor('90023130012')).ok).toBe(false)
+  })
+})
+
+describe('article search', () => {
+  const law = buildLaw(loadBuiltInLaw())
+  const keys = (query: string) => searchLaw(law, query).map((row) => `${row.article}(${row.part ?? ''})`)
+  test('finds by number, in every way it is written', () => {
+    for (const query of ['188 2', '188(2)', '188 ч. 2', '188-бап 2-бөлік']) expect(keys(query)).toEqual(['188(2)'])
+    expect(keys('188')).toContain('188(4)')
+    expect(keys('188')).not.toContain('188-1(1)')
+    expect(keys('68')).toEqual(searchLaw(law, '68').map((row) => `${row.article}(${row.part ?? ''})`))
+  })
+  test('finds by name in both languages, whatever the case and keyboard', () => {
+    expect(keys('КРАЖА')).toContain('188(1)')
+    expect(keys('ұрлық')).toContain('188(1)')
+    expect(keys('урлык')).toContain('188(1)')
+    expect(keys('мұндай бап жоқ шығар')).toEqual([])
+    expect(fold('Қылмыс')).toBe('кылмыс')
+  })
+  test('shows the sanction in words', () => {
+    const row = law.byKey.get('188/1')
+    expect(row && showSanction(row, textIn('ru'))).toContain('лишение свободы до 3 года')
+  })
+})
+
+describe('figures on the screen', () => {
+  const ru = textIn('ru')
+  test('terms, amounts, dates, references', () => {
+    expect(showMonths(18, ru)).toBe('1 год 6 месяцев')
+    expect(showMonths(7.5, ru)).toBe('7 месяцев 15 суток')
+    expect(showMonths(24, ru)).toBe('2 года')
+    expect(showAmount(1500, 'mci', ru).replaceAll('\u00a0', ' ')).toBe('1 500 МРП')
+    expect(showDate('2026-11-20')).toBe('20.11.2026')
+    expect(showDate(null)).toBe('—')
+    expect(showLawRef('CPC 398(1)4)', ru)).toBe('УПК 398(1)4)')
+    expect(showLawRef('188/2', ru)).toBe('188(2)')
+  })
+  test('a bar never leaves its track', () => {
+    expect(place(0, 10)).toBe(0)
+    expect(place(20, 10)).toBe(100)
+    expect(place(5, 0)).toBe(0)
+    expect(place(9, 36)).toBe(50)
+  })
+})
+
+describe('routes', () => {
+  test('are read as they are written', () => {
+    for (const route of [
+      { screen: 'cases' },
+      { screen: 'settings' },
+      { screen: 'case', id: 'a/б', tab: 'act' },
+    ] as const) {
+      expect(parseRoute(linkTo(route))).toEqual(route)
+    }
+    expect(parseRoute('#/case/x/nonsense')).toEqual({ screen: 'case', id: 'x', tab: 'sentencing' })
+    expect(parseRoute('')).toEqual({ screen: 'cases' })
+  })
+})
+
+describe('the choice', () => {
+  test('with one count the final punishment follows it', () => {
+    const choice = chooseAmount(chooseKind(null, 'c1', 'imprisonment', true), 'c1', 18, true)
+    expect(choice.final).toEqual({ method: 'single', main: { kind: 'imprisonment', amount: 18 }, additional: [] })
+    const two = chooseKind(choice, 'c2', 'fine', false)
+    expect(two.counts.map((c) => c.main?.kind)).toEqual(['imprisonment', 'fine'])
+    expect(two.final).toEqual(choice.final)
+  })
+  test('another kind starts without an amount; a release takes the punishment along', () => {
+    const choice = chooseAmount(chooseKind(null, 'c1', 'fine', true), 'c1', 300, true)
+    expect(chooseKind(choice, 'c1', 'imprisonment', true).counts[0]?.main).toEqual({
+      kind: 'imprisonment',
+      amount: null,
+    })
+    expect(withOutcome(choice, 'releaseLiability').counts).toEqual([])
+    expect(withOutcome(choice, 'punish')).toBe(choice)
+  })
+  test('an emptied reason takes the departure back', () => {
+    const choice = withDeparture(withOutcome(null, 'punish'), '52(2)', 'себебі')
+    expect(choice.departures).toEqual([{ from: '52(2)', reason: 'себебі' }])
+    expect(withDeparture(choice, '52(2)', '').departures).toEqual([])
+  })
+})
+
+describe('the judge’s text', () => {
+  test('is read from plain text and from the editor', () => {
+    expect(plainText(null)).toBe('')
+    expect(plainText('a\nb')).toBe('a\nb')
+    const doc = {
+      type: 'doc' as const,
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: 'бір ' },
+            { type: 'text', text: 'екі' },
+          ],
+        },
+        {
+          type: 'paragraph',
+          content: [{ type: 'text', text: 'үш' }, { type: 'hardBreak' }, { type: 'text', text: 'төрт' }],
+        },
+      ],
+    }
+    expect(plainText(doc)).toBe('бір екі\nүш\nтөрт')
+  })
+})
