@@ -24,14 +24,38 @@ interface Slot {
 
 const SLOT = /\{(?:@([^{}|]+)|(\w+)(?::(\w+))?)(?:\|(\w+))?\}/gu
 
+/** A place to fill: an argument, or a reference printed in the template. */
+type Place = { article: string; form: Form } | Slot
+
+/** Templates taken apart once: the tables are fixed, and every guidance says many sentences. */
+const TAKEN_APART = new Map<string, readonly (string | Place)[]>()
+
+function piecesOf(template: string): readonly (string | Place)[] {
+  const known = TAKEN_APART.get(template)
+  if (known) return known
+  const pieces: (string | Place)[] = []
+  let end = 0
+  for (const match of template.matchAll(SLOT)) {
+    const [whole, article, key, list, form] = match
+    if (match.index > end) pieces.push(template.slice(end, match.index))
+    const own = isForm(form) ? form : 'nom'
+    if (article !== undefined) pieces.push({ article, form: own })
+    else if (key !== undefined) pieces.push({ key, list: list ?? null, form: own })
+    end = match.index + whole.length
+  }
+  if (end < template.length) pieces.push(template.slice(end))
+  TAKEN_APART.set(template, pieces)
+  return pieces
+}
+
 /** Arguments a template asks for, without references to articles. */
 export function slotsOf(template: string): string[] {
-  return [...template.matchAll(SLOT)].flatMap((match) => (match[2] === undefined ? [] : [match[2]]))
+  return piecesOf(template).flatMap((piece) => (typeof piece !== 'string' && 'key' in piece ? [piece.key] : []))
 }
 
 /** References to articles a template names itself. */
 export function articlesOf(template: string): string[] {
-  return [...template.matchAll(SLOT)].flatMap((match) => (match[1] === undefined ? [] : [match[1]]))
+  return piecesOf(template).flatMap((piece) => (typeof piece !== 'string' && 'article' in piece ? [piece.article] : []))
 }
 
 function given(value: Values[string]): value is string | number | boolean {
@@ -101,16 +125,13 @@ function capital(text: string): string {
 
 /** Fills one template; what is not given stays empty, so pick a variant first. */
 export function fill(template: string, values: Values, lang: Language): string {
-  const text = template.replace(
-    SLOT,
-    (_, article: string | undefined, key: string | undefined, list: string | undefined, form: string | undefined) => {
-      const own = isForm(form) ? form : 'nom'
-      if (article !== undefined) return formatArticle(article, lang, KK_CASE[own])
-      const value = values[key ?? '']
-      return given(value) ? word(value, { key: key ?? '', list: list ?? null, form: own }, values, lang) : ''
-    },
-  )
-  return capital(text)
+  const words = piecesOf(template).map((piece) => {
+    if (typeof piece === 'string') return piece
+    if ('article' in piece) return formatArticle(piece.article, lang, KK_CASE[piece.form])
+    const value = values[piece.key]
+    return given(value) ? word(value, piece, values, lang) : ''
+  })
+  return capital(words.join(''))
 }
 
 /** The first variant whose arguments are all given. */

@@ -132,7 +132,7 @@ export const AGGRAVATING_NAMES: Record<AggravatingCode, Says> = {
     en: 'use of an official’s uniform or papers',
   },
   lawOfficerOrJudge: {
-    kk: 'құқық қорғау органы қызметкерінің немесе судьяның қызмет бабын пайдалануы',
+    kk: 'құқық қорғау немесе арнаулы орган қызметкерінің не судьяның қызмет бабын пайдалануы',
     ru: 'использование служебного положения сотрудником правоохранительного или специального органа либо судьёй',
     en: 'a law officer or judge using the office',
   },
