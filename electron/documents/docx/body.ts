@@ -1,5 +1,5 @@
 /** Blocks of an act as paragraphs of the `docx` library. */
-import { Bookmark, Paragraph, Tab, TextRun } from 'docx'
+import { AlignmentType, Bookmark, Paragraph, Tab, TextRun } from 'docx'
 import type { ParagraphChild } from 'docx'
 import type { ActBlock, ActLanguage, ActRun } from '../../../shared/acts/document.ts'
 import { LANGUAGE_TAG } from '../printed.ts'
@@ -50,13 +50,16 @@ function countedItems(blocks: readonly ActBlock[]): (number | null)[] {
 
 export function paragraphs(blocks: readonly ActBlock[], language: ActLanguage, width: number): Paragraph[] {
   const lists = countedItems(blocks)
+  const dateLine = blocks.findIndex((block) => block.style === 'dateLine')
   return blocks.map((block, index) => {
     const list = lists[index] ?? null
+    // A note in the head of the act (that it is a translation) stands under the title.
+    const underTitle = block.style === 'note' && index < dateLine
     const cells = block.cells
     const literal = block.number !== undefined && list === null ? [run({ text: `${block.number}. ` }, language)] : []
     const children: ParagraphChild[] =
       cells === undefined
-        ? [...literal, ...block.runs.map((piece) => run(piece, language))]
+        ? [...literal, ...block.runs.map((piece) => run(underTitle ? { ...piece, italic: true } : piece, language))]
         : cells.flatMap((cell, field) => [
             ...(field === 0 ? [] : [new TextRun({ children: [new Tab()] })]),
             ...cell.map((piece) => run(piece, language)),
@@ -65,6 +68,7 @@ export function paragraphs(blocks: readonly ActBlock[], language: ActLanguage, w
       style: STYLE_ID[block.style],
       children: [new Bookmark({ id: bookmarkName(index, block.slot), children })],
       widowControl: true,
+      ...(underTitle ? { alignment: AlignmentType.CENTER, keepNext: true, spacing: { before: 0, after: 240 } } : {}),
       ...(keepsWithNext(block, blocks[index + 1]) ? { keepNext: true } : {}),
       ...(cells === undefined ? {} : { tabStops: fieldTabs(cells.length, width) }),
       ...(list === null ? {} : { numbering: { reference: ITEM_LIST, level: 0, instance: list } }),

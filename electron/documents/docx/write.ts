@@ -33,11 +33,10 @@ export async function toDocx(doc: ActDocument, layout?: LayoutInput, options: Do
   const { margins } = look
   const file = new Document({
     title: printedText(doc.title),
-    subject: printedText(doc.defendants.join(', ')),
+    subject: printedText(doc.court),
     creator: printedText(doc.judge ?? doc.court),
     lastModifiedBy: printedText(doc.judge ?? doc.court),
     keywords: [FORMAT_MARK, doc.kind, doc.language, ...(draft ? ['draft'] : [])].join(', '),
-    description: printedText(doc.court),
     styles: actStyles(look, doc.language),
     numbering: actNumbering(look),
     hyphenation: { autoHyphenation: look.hyphenate, consecutiveHyphenLimit: 3, doNotHyphenateCaps: true },

@@ -13,9 +13,11 @@ export interface Divisions {
   at: readonly number[]
   /** It begins with a capital: perhaps a name, divided only where the line would be unbearable otherwise. */
   name: boolean
+  /** It has a hyphen of its own (судебно-товароведческой): a second one is better avoided. */
+  hyphened: boolean
 }
 
-const WHOLE: Divisions = { at: [], name: false }
+const WHOLE: Divisions = { at: [], name: false, hyphened: false }
 /** Tokens remembered per language; a verdict of 26 pages has some two thousand. */
 const MOST_REMEMBERED = 20_000
 const remembered = { kk: new Map<string, Divisions>(), ru: new Map<string, Divisions>() }
@@ -50,12 +52,17 @@ export function wordBreaks(word: string, language: ActLanguage): readonly number
 }
 
 function divide(token: string, language: ActLanguage): Divisions {
-  // Numbers with endings (188-бабының), words with a hyphen of their own, addresses, initials: better left whole.
-  if (token.length < SHORTEST || /[\d@/_]|\.\p{L}|[^\s]-[^\s]/u.test(token)) return WHOLE
+  // Numbers with endings (188-бабының), addresses, initials: better left whole.
+  if (token.length < SHORTEST || /[\d@/_]|\.\p{L}/u.test(token)) return WHOLE
   const at: number[] = []
   for (const word of token.matchAll(WORD))
     for (const index of wordBreaks(word[0], language)) at.push(word.index + index)
-  return { at, name: /^\P{L}*\p{Lu}/u.test(token) }
+  if (token.includes('-')) {
+    // Not close to the hyphen the word has already: қылмыстық-ат-қару reads like three words.
+    const far = at.filter((index) => !token.slice(Math.max(0, index - 4), index + 4).includes('-'))
+    return { at: far, name: /^\P{L}*\p{Lu}/u.test(token), hyphened: true }
+  }
+  return { at, name: /^\P{L}*\p{Lu}/u.test(token), hyphened: false }
 }
 
 /** {@link Divisions} of a token, remembered: the same words come again and again. */

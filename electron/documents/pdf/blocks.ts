@@ -12,6 +12,7 @@ export interface SetBlock {
   runs: Piece[]
   cells: Piece[][]
   justified: boolean
+  centred: boolean
   /** Keep on one page with what follows. */
   sticky: boolean
 }
@@ -65,6 +66,7 @@ export function setBlocks(blocks: readonly ActBlock[], language: ActLanguage, lo
     hyphenate: look.hyphenate,
     justify: look.justify,
   }
+  const dateLine = blocks.findIndex((block) => block.style === 'dateLine')
   return blocks.map((block, index) => {
     const next = blocks[index + 1]?.style
     const runs = block.number === undefined ? block.runs : [{ text: `${block.number}. ` }, ...block.runs]
@@ -78,6 +80,8 @@ export function setBlocks(blocks: readonly ActBlock[], language: ActLanguage, lo
       runs: setParagraph(runs, setting),
       cells: setCells(block.cells ?? [], setting),
       justified: running && look.justify,
+      // A note in the head of the act (that it is a translation) stands under the title; one at the end is a plain line.
+      centred: block.style === 'note' && index < dateLine,
       sticky: BODY.has(block.style) && (next === 'signature' || next === 'turn'),
     }
   })

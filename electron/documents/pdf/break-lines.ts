@@ -37,6 +37,8 @@ const RAGGED = 0.25
 const STRETCH = 0.5
 const SHRINK = 0.2
 const NEXT_HYPHEN_PENALTY = 300
+/** The last line is nothing but the end of a divided word. */
+const HALF_WORD_PENALTY = 2000
 /** The last line holds a lone short word. */
 const RUNT_PENALTY = 150
 const RUNT = 0.12
@@ -80,7 +82,7 @@ export function breakLines(ends: readonly LineEnd[], measure: Measure): number[]
       if (last && before !== undefined) {
         if (room > measure.line * (1 - RUNT)) cost += RUNT_PENALTY
         // The page may turn before the last line: half a word would stand alone on the next.
-        if (before.hyphen) cost += NEXT_HYPHEN_PENALTY
+        if (before.hyphen) cost += spaces === 0 ? HALF_WORD_PENALTY : NEXT_HYPHEN_PENALTY
       }
       const total = reached + (1 + cost) * (1 + cost)
       if (total < (best[index] ?? 0)) {

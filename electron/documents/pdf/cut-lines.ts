@@ -7,6 +7,14 @@ export interface Piece extends ActRun {
   end?: 'space' | 'hyphen'
 }
 
+/**
+ * No-break spaces as plain ones: the lines are chosen, and where a font draws both with one glyph a PDF must mark every
+ * space of the minority by itself, which doubles the file.
+ */
+function plainSpaces(pieces: Piece[]): Piece[] {
+  return pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll('\u00a0', ' ') }))
+}
+
 /** @param chosen line ends in order, the end of the paragraph not among them; the space at one is dropped */
 export function cutLines(runs: readonly ActRun[], chosen: readonly Place[]): Piece[] {
   const pieces: Piece[] = []
@@ -23,5 +31,5 @@ export function cutLines(runs: readonly ActRun[], chosen: readonly Place[]): Pie
     if (from < stop) pieces.push({ ...run, text: run.text.slice(from - offset) })
     offset = stop
   }
-  return pieces
+  return plainSpaces(pieces)
 }

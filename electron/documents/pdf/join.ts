@@ -19,7 +19,7 @@ export function joinSpans(spans: readonly PlacedSpan[]): string {
       const samePage = last.page === span.page
       const sameLine = samePage && Math.abs(last.y - span.y) < span.size * 0.3
       const up = samePage && span.y - last.y > span.size * 0.3
-      if (up || (sameLine && span.x - last.endX > span.size && !text.endsWith(' ') && !span.text.startsWith(' ')))
+      if (up || (sameLine && span.x - last.endX > span.size && !/\s$/u.test(text) && !/^\s/u.test(span.text)))
         text += '\t'
       else if (!sameLine) text = text.endsWith('\u00ad') ? text.slice(0, -1) : `${text} `
     }

@@ -95,7 +95,7 @@ export function setParagraph(runs: readonly ActRun[], setting: Setting): Piece[]
   const width = widths[text.length] ?? 0
   ends.push({ width, spaces: spaces[text.length] ?? 0, nextWidth: width, nextSpaces: 0, hyphen: false, penalty: 0 })
   const lines = breakLines(ends, measure)
-  if (lines === null) return [...runs]
+  if (lines === null) return cutLines(runs, [])
   const chosen = lines.slice(0, -1).flatMap((index) => places[index] ?? [])
   return cutLines(runs, chosen)
 }

@@ -11,11 +11,36 @@ export interface Place {
 }
 
 const HYPHEN_PENALTY = 70
+/** In a word that has a hyphen of its own. */
+const HYPHENED_PENALTY = 400
 /** A court does not like to see a name divided. */
 const NAME_PENALTY = 900
 /** A hyphen used as a dash at the start of a line. */
 const DASH_PENALTY = 500
+/** A figure and what it counts, a code and its article, a preposition of one letter: better on one line. */
+const LOOSE_PENALTY = 90
+/** A surname and the initials after it. */
+const INITIALS_PENALTY = 400
+/** With the comma or bracket that may follow. */
+const NEXT_INITIALS = /^(?:\p{Lu}\.){1,2}[^\p{L}]*$/u
+const NAME = /^\P{L}*\p{Lu}\p{L}*\p{Ll}$/u
 const INITIALS = /\p{Lu}\.$/u
+const BEGINS_WITH_INITIALS = /^\p{Lu}\./u
+const ENDS_IN_FIGURE = /\d\)?$/u
+const BEGINS_WITH_LETTER = /^[\p{L}(]/u
+const CODE = /^\p{Lu}{2,5}$/u
+const FIGURE = /^\d/u
+const ONE_LETTER = /^\p{L}$/u
+const IN_WORDS = /^\(.*\)$/u
+
+/** How much a line end between two tokens is to be avoided. */
+function spacePenalty(token: string, next: string): number {
+  if (next === '-') return DASH_PENALTY
+  if (next.charCodeAt(1) === 0x2e && NEXT_INITIALS.test(next) && NAME.test(token)) return INITIALS_PENALTY
+  if (ENDS_IN_FIGURE.test(token) && BEGINS_WITH_LETTER.test(next)) return LOOSE_PENALTY
+  if (FIGURE.test(next) && CODE.test(token)) return LOOSE_PENALTY
+  return ONE_LETTER.test(token) || IN_WORDS.test(token) ? LOOSE_PENALTY : 0
+}
 
 /**
  * Places in order of the text, its end not among them.
@@ -35,17 +60,19 @@ export function placesOf(
   tokens.forEach((token, index) => {
     const end = start + token.length
     const next = tokens[index + 1]
-    if (token !== '' && widthOf(start, end) > endless) {
+    // Words held by no-break spaces may be longer together.
+    const most = token.includes('\u00a0') ? endless * 1.5 : endless
+    if (token !== '' && widthOf(start, end) > most) {
       for (let at = start + 2; at < end - 2; at++) places.push({ index: at, hyphen: true, penalty: HYPHEN_PENALTY })
     } else if (hyphenate) {
-      const { at, name } = divisionsOf(token, language)
-      const penalty = name ? NAME_PENALTY : HYPHEN_PENALTY
-      // "А.С. Нұрғалиев": a surname after initials is never divided.
-      if (!name || !INITIALS.test(tokens[index - 1] ?? ''))
+      const { at, name, hyphened } = divisionsOf(token, language)
+      const penalty = name ? NAME_PENALTY : hyphened ? HYPHENED_PENALTY : HYPHEN_PENALTY
+      // "А.С. Нұрғалиев", "Нұрғалиев А.С.": a surname beside its initials is never divided.
+      if (!name || (!INITIALS.test(tokens[index - 1] ?? '') && !BEGINS_WITH_INITIALS.test(next ?? '')))
         for (const inside of at) places.push({ index: start + inside, hyphen: true, penalty })
     }
     if (next !== undefined && next !== '' && token !== '' && !isGlued(token, next))
-      places.push({ index: end, hyphen: false, penalty: next === '-' ? DASH_PENALTY : 0 })
+      places.push({ index: end, hyphen: false, penalty: spacePenalty(token, next) })
     start = end + 1
   })
   return places

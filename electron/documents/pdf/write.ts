@@ -66,7 +66,7 @@ export async function toPdf(doc: ActDocument, layout?: LayoutInput, options: Pdf
     title: printedText(doc.title),
     authors: doc.judge === null ? [printedText(doc.court)] : [printedText(doc.judge), printedText(doc.court)],
     keywords: [FORMAT_MARK, doc.kind, doc.language, ...(draft ? ['draft'] : [])],
-    description: printedText(doc.defendants.join(', ')),
+    description: printedText(doc.court),
     watermark: draft ? watermarkSvg(doc.language) : null,
     qr: options.qr === true ? qrSvg(qrText(doc.title, doc.number, textDigest(actLines(doc)))) : null,
     qrAlt: `QR: № ${doc.number ?? ''}, SHA-256`,

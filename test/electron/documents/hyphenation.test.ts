@@ -62,13 +62,15 @@ describe('Russian words', () => {
 })
 
 describe('words left whole', () => {
-  test.each(['ҚР', 'УПК', 'ЖШС', 'судья', '188-бабының', 'судебно-товароведческой', 'www.sud.kz', 'д.м.иванов'])(
-    '%s',
-    (word) => {
-      expect(divisionsOf(word, 'ru').at).toEqual([])
-      expect(divisionsOf(word, 'kk').at).toEqual([])
-    },
-  )
+  test.each(['ҚР', 'УПК', 'ЖШС', 'судья', '188-бабының', 'www.sud.kz', 'д.м.иванов'])('%s', (word) => {
+    expect(divisionsOf(word, 'ru').at).toEqual([])
+    expect(divisionsOf(word, 'kk').at).toEqual([])
+  })
+
+  test('a hyphen of its own is told', () => {
+    expect(divisionsOf('судебно-товароведческой', 'ru')).toMatchObject({ hyphened: true, name: false })
+    expect(divisionsOf('судебного', 'ru').hyphened).toBe(false)
+  })
 
   test('a capital marks a name', () => {
     expect(divisionsOf('Әбдірахманова,', 'kk').name).toBe(true)

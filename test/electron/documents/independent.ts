@@ -128,6 +128,11 @@ function linesOfPage(page: string): Line[] {
   return lines
 }
 
+/** Wide gaps as tabs, unless all gaps are wide: then it is only a loose line. */
+function fieldsOf(line: string): string {
+  return / {4,}/u.test(line) && /[^ ] [^ ]/u.test(line) ? line.replace(/ {4,}/gu, '\t') : line
+}
+
 /**
  * Paragraphs of a PDF act from `pdftotext -layout`: an indent or an empty line begins a paragraph, a soft hyphen at the
  * end of a line is a division, four spaces and more part the fields of a line. Centred lines count one by one.
@@ -140,7 +145,7 @@ export function paragraphsOfPdf(bytes: Uint8Array): string[] {
     const margin = Math.min(...lines.map((line) => line.indent))
     lines.forEach(({ indent, text, apart }, index) => {
       const last = paragraphs.at(-1)
-      const words = text.replace(/ {4,}/gu, '\t')
+      const words = fieldsOf(text)
       const begins = indent - margin > 2 || (apart && index > 0) || centred || last === undefined
       if (begins) paragraphs.push(words)
       else paragraphs[paragraphs.length - 1] = last.endsWith('\u00ad') ? last.slice(0, -1) + words : `${last} ${words}`

@@ -78,6 +78,12 @@ test('an endless word is cut instead of running off the paper', () => {
   for (const line of lines) expect(widthOf(line)).toBeLessThan(475)
 })
 
+test('no-break spaces hold and are drawn as plain ones', () => {
+  const text = 'үкім\u00a0заңды\u00a0күшіне енгенге\u00a0дейін өзгеріссіз\u00a0қалдырылсын'
+  const lines = linesOf(setParagraph([{ text }], { ...setting(180), hyphenate: false }))
+  expect(lines).toEqual(['үкім заңды күшіне', 'енгенге дейін', 'өзгеріссіз қалдырылсын'])
+})
+
 test('any words come back, for any width', () => {
   const word = fc.constantFrom(
     'сот',

@@ -208,6 +208,11 @@ describe('no text is ever markup', () => {
     expect(read.blocks[3]?.text).toBe('виновен невиновен да.')
   })
 
+  test('no-break spaces read as spaces', async () => {
+    const read = await readPdf(await toPdf(saying('ст.\u00a0188 УК РК и\u00a0ещё\u202f5\u00a0000 тенге')))
+    expect(read.blocks[3]?.text).toBe('ст. 188 УК РК и ещё 5 000 тенге')
+  })
+
   test('a character no font has is named with its block', async () => {
     await expect(toPdf(saying('до 😀 после'))).rejects.toMatchObject({
       code: 'badCharacter',
