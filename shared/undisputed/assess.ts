@@ -6,7 +6,6 @@ import type {
   Assessment,
   Condition,
   ConditionFinding,
-  FigureValue,
   Grounds,
   Outcome,
   Procedure,
@@ -43,12 +42,7 @@ function assessCondition(
 function remarks(list: readonly Remark[], material: object, grounds: Grounds): Question[] {
   return list
     .filter((remark) => evaluate(remark.test, material, grounds).status === 'met')
-    .map((remark) => ({
-      code: remark.code,
-      ...Object.fromEntries(
-        Object.entries(remark.figures ?? {}).map(([name, path]) => [name, valueAt(material, path) as FigureValue]),
-      ),
-    }))
+    .map(({ code, fixed }) => ({ code, ...fixed }))
 }
 
 /** The last day for the judge; null with a question where it cannot be told. */

@@ -143,6 +143,7 @@ function evaluated(test: Test, material: object, grounds: Grounds): Result {
     return typeof value === 'boolean' ? truth(value === 'yes' in test) : unknown(path)
   }
   if ('given' in test) return valueAt(material, test.given) === null ? unknown(test.given) : told('met')
+  if ('known' in test) return truth(valueAt(material, test.known) === test.as)
   if ('oneOf' in test) {
     const value = text(material, test.oneOf)
     if (value === null) return unknown(test.oneOf)

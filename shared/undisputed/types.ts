@@ -27,6 +27,8 @@ export type Test =
   | { no: Path }
   /** There is an answer at all; blank text is none. */
   | { given: Path }
+  /** The answer is known to be this; a missing one is simply not it. */
+  | { known: Path; as: boolean }
   | {
       oneOf: Path
       values: readonly string[]
@@ -65,8 +67,8 @@ export interface Remark {
   code: string
   articles: readonly string[]
   test: Test
-  /** What the sentence needs to know of the material, by name. */
-  figures?: Readonly<Record<string, Path>>
+  /** What else is told with the code. */
+  fixed?: Figures
 }
 
 /** The time the judge has, from the receipt of the material. `null`: the law was not read, so it is a question. */

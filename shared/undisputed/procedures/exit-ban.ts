@@ -199,7 +199,13 @@ export const exitBan: Procedure = {
         not: { workingDaysRunOut: NOTICE_WORKING_DAYS, from: '/notice/deliveredOn', to: '/resolution/issuedOn' },
       },
     },
-    { code: 'specialFormSecondarySource', articles: ['Law 33(1)'], test: SPECIAL_FORM_DAYS },
+    {
+      // Told where the outcome rests on the switch: a notice of those days that is not known to be of the special form.
+      code: 'specialFormSource',
+      articles: ['Law 33(1)'],
+      test: { all: [SPECIAL_FORM_DAYS, { not: { known: '/notice/specialForm', as: true } }] },
+      fixed: { rank: SPECIAL_FORM.source },
+    },
   ],
   acts: { grant: 'stamp', refuse: 'ruling' },
 }

@@ -48,7 +48,7 @@ export const REMARK_WORDS: Readonly<Record<string, Says>> = {
     ru: 'Постановление исполнителя вынесено до истечения пяти рабочих дней.',
     en: 'The resolution is dated before the five working days ran out.',
   },
-  specialFormSecondarySource: {
+  specialFormSource: {
     kk: 'Хабарламаның арнайы нысаны туралы талап тек баспасөзден белгілі (25.12.2025 бастап); бұйрықтың өзі оқылмаған.',
     ru: 'Требование особой формы извещения известно только из прессы (с 25.12.2025); сам приказ не прочитан.',
     en: 'The special form of notice is known from the press only (from 25.12.2025); the order itself was not read.',
