@@ -14,9 +14,9 @@ export function warnOfTime(context: CountContext): void {
   const { count, path, on, row } = facts
   const id = count.id
   if (count.startedOn !== null) {
-    const between = row.amendedOn.filter(
-      (law) => count.startedOn !== null && inForceOf(law) > count.startedOn && inForceOf(law) <= on,
-    )
+    const between = row.amendedOn
+      .map(inForceOf)
+      .filter((day) => count.startedOn !== null && day > count.startedOn && day <= on)
     if (between.length > 0) {
       trace.warn({
         code: 'amendedDuringOffence',
@@ -27,7 +27,8 @@ export function warnOfTime(context: CountContext): void {
       })
     }
   }
-  const later = row.amendedOn.filter((law) => inForceOf(law) > on)
+  // Days in force, not of adoption: an act is compared with the day a change began to hold.
+  const later = row.amendedOn.map(inForceOf).filter((day) => day > on)
   const rules = on < LAW_210_VIII ? RULES_OF_210 : []
   if (later.length > 0 || rules.length > 0) {
     trace.warn({

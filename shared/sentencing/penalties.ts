@@ -208,7 +208,7 @@ function openPenalty(
       before,
       after: max,
       about: `${path}/max`,
-      args: { kind: penalty.kind, fraction: milder.cap?.applied ?? null },
+      args: { kind: penalty.kind, unit: open.unit, fraction: milder.cap?.applied ?? null },
     })
   }
   if (min !== null && max !== null && min > max) {
@@ -220,7 +220,7 @@ function openPenalty(
       before: min,
       after: max,
       about: `${path}/min`,
-      args: { kind: penalty.kind },
+      args: { kind: penalty.kind, unit: open.unit },
     })
     min = max
   }

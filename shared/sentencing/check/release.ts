@@ -23,7 +23,7 @@ export function checkRelease(context: CheckContext): void {
   const about = `${choicePath(context)}/ground`
   const { ground } = choice
   if (ground === null) {
-    report.error('groundMissing', ['393'], about)
+    report.error('groundMissing', ['CPC 393'], about)
     return
   }
   for (const count of guidance.counts) {

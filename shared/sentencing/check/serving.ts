@@ -28,7 +28,7 @@ export function checkInstitution(context: CheckContext): void {
   }
   if (served.kind !== 'imprisonment') return
   if (choice.institution === null) {
-    if (!choice.conditional) report.error('institutionMissing', ['46(5)', '393(4)'], about)
+    if (!choice.conditional) report.error('institutionMissing', ['46(5)', 'CPC 393(4)'], about)
     return
   }
   const band = guidance.institution.find((candidate) => (candidate.upToMonths ?? Infinity) >= (served.amount ?? 0))

@@ -19,7 +19,12 @@ const lines = readFileSync(join(folder, 'cases.jsonl'), 'utf8')
 test.each(lines.map((line, index) => [index + 1, line] as const))('case %i', (number, line) => {
   const reading = readCase(line)
   if (!reading.ok) throw new Error(JSON.stringify(reading.faults))
-  const answer = `${JSON.stringify(guide(reading.case, law, '2026-11-20'), null, 1)}\n`
+  // Sentences have tests of their own; here the figures, codes and steps are held.
+  const withoutWords = guide(reading.case, law, '2026-11-20').map((guidance) => ({
+    ...guidance,
+    check: guidance.check.map(({ says: _, ...violation }) => violation),
+  }))
+  const answer = `${JSON.stringify(withoutWords, null, 1)}\n`
   const file = join(folder, `${String(number).padStart(2, '0')}.json`)
   if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, answer)
   expect(existsSync(file)).toBe(true)
