@@ -48,10 +48,20 @@ export function verifyFile(bytes: Uint8Array, options: VerifyOptions = {}): Veri
   }
   const read = options.trust ? readTrust(options.trust) : null
   const context: VerifyContext = { trust: read?.trust ?? null, at: options.at ?? new Date() }
-  const report = verifyKind(kind, bytes, options.content ?? null, context)
+  const report = withoutOverflow(kind, () => verifyKind(kind, bytes, options.content ?? null, context))
   if (!read || read.unreadable.length === 0) return report
   const notes = read.unreadable.map((name) => finding('trustUnreadable', 'warning', { name }))
   return { ...report, findings: [...report.findings, ...notes] }
+}
+
+/** Every reader limits its depth; should one be outwitted all the same, the answer is a report and not a crash. */
+function withoutOverflow(kind: SignedKind, work: () => VerificationReport): VerificationReport {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return fileReport(kind, [], [finding('unreadable', 'bad', {}, { code: 'container', name: error.message })])
+  }
 }
 
 function verifyKind(

@@ -112,11 +112,12 @@ export const raw = (node: Node): Uint8Array => node.bytes.subarray(node.start, n
 export const content = (node: Node): Uint8Array => node.bytes.subarray(node.contentStart, node.contentEnd)
 
 /** Content of an octet string, also when it is cut into pieces (BER). `tag` allows an implicit context tag. */
-export function octets(node: Node | undefined, tag: number = Tag.octetString): Uint8Array {
+export function octets(node: Node | undefined, tag: number = Tag.octetString, depth = 0): Uint8Array {
+  if (depth > maxDepth) throw new Asn1Error('nested too deeply')
   if (!node) throw new Asn1Error('octet string missing')
   if (node.tag === tag) return content(node)
   if (node.tag === (tag | 0x20)) {
-    const pieces = children(node).map((piece) => octets(piece))
+    const pieces = children(node).map((piece) => octets(piece, Tag.octetString, depth + 1))
     return joinBytes(pieces)
   }
   throw new Asn1Error('not an octet string')

@@ -6,6 +6,7 @@
 import type { DetailCode } from '../words/findings.ts'
 import type { PdfFile, Section } from './file.ts'
 import { signatureFields } from './fields.ts'
+import { sameInformation, sameMetadata } from './metadata.ts'
 import { itemsOf, nameOf, numberOf, sameEntries, sameValue } from './syntax.ts'
 import type { PdfDict, PdfValue } from './syntax.ts'
 
@@ -83,7 +84,10 @@ class Update {
   trailer(): DetailCode | null {
     const [old, current] = [this.#signed.trailer, this.#now.trailer]
     if (!sameValue(old.get('Root'), current.get('Root')) || current.has('Encrypt')) return 'catalog'
-    if (!sameValue(old.get('Info'), current.get('Info'))) return 'objects'
+    const [oldInfo, info] = [old.get('Info'), current.get('Info')]
+    if (!sameValue(oldInfo, info) || !sameInformation(this.#signed.dict(oldInfo), this.#now.dict(info)))
+      return 'objects'
+    if (info?.t === 'ref') this.#explained.add(info.n)
     return this.#removed ? 'objects' : null
   }
 
@@ -124,6 +128,12 @@ class Update {
     const root = this.#now.trailer.get('Root')
     if (root?.t === 'ref') this.#explained.add(root.n)
     const [old, current] = [this.#signed.catalog, this.#now.catalog]
+    const metadata = current.get('Metadata')
+    if (metadata?.t === 'ref' && this.#modified.has(metadata.n)) {
+      const same = sameMetadata(this.#signed, this.#now, this.#signed.resolve(metadata), this.#now.resolve(metadata))
+      if (!same) return 'objects'
+      this.#explained.add(metadata.n)
+    }
     return sameEntries(old, current, ['AcroForm', 'DSS', 'Extensions']) && this.#extensions(old, current)
       ? null
       : 'catalog'

@@ -27,7 +27,9 @@ export interface Located {
 }
 
 const maxObjects = 2_000_000
-const maxStream = 256 * 1024 * 1024
+const maxStream = 64 * 1024 * 1024
+const maxSections = 1000
+const maxDepth = 50
 
 export class PdfFile {
   readonly bytes: Uint8Array
@@ -70,6 +72,7 @@ export class PdfFile {
     const entry = this.xref.get(number)
     if (!entry || entry.type === 'free') return null
     if (this.#loading.has(number)) throw new PdfError(`object ${number} contains itself`)
+    if (this.#loading.size > maxDepth) throw new PdfError('objects lead to one another too long')
     this.#loading.add(number)
     try {
       const found =
@@ -193,12 +196,16 @@ export class PdfFile {
   #readSections(newest: number): Section[] {
     const found: Section[] = []
     const seen = new Set<number>()
+    let count = 0
     let offset: number | null = newest
     while (offset !== null) {
       if (seen.has(offset)) throw new PdfError('cross-reference sections go round in a circle')
       seen.add(offset)
+      if (found.length >= maxSections) throw new PdfError('too many cross-reference sections')
       const section = this.#withHybrid(this.#readSection(offset))
       found.push(section)
+      count += section.entries.size
+      if (count > maxObjects) throw new PdfError('too many objects')
       offset = integerOf(section.trailer.get('Prev'))
     }
     return found

@@ -1,8 +1,9 @@
+import { createPublicKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { SigningFault, signFile, verifyFile } from '../../../electron/signing/index.ts'
+import { openPkcs12, SigningFault, signFile, verifyFile } from '../../../electron/signing/index.ts'
 import { readCms } from '../../../electron/signing/cms/read.ts'
-import { toPem } from '../../../scripts/make-test-key.ts'
+import { issue, makePkcs12, toPem } from '../../../scripts/make-test-key.ts'
 import { bytesOf, complaints, has, judge, run, signerOf, timestampAuthority, trustOf, workFolder } from './tools.ts'
 
 const content = bytesOf('ҮКІМ\r\nҚазақстан Республикасының атынан\n')
@@ -52,6 +53,32 @@ test('an attached signature carries the file; another file beside it is noticed'
   expect(verifyFile(cms).ok).toBe(true)
   expect(verifyFile(cms, { content }).ok).toBe(true)
   expect(complaints(verifyFile(cms, { content: bytesOf('басқа') }))).toEqual(['contentDiffers'])
+})
+
+test('deep nesting is refused, not followed', () => {
+  const deep = Buffer.concat([
+    Buffer.from('308006092a864886f70d010702a080', 'hex'),
+    Buffer.alloc(200_000, Buffer.from('2480', 'hex')),
+  ])
+  expect(verifyFile(Uint8Array.from(deep)).ok).toBe(false)
+})
+
+test('a certificate of another person with the same key and number is found out', async () => {
+  // Two authorities of one name, two people with one key and one serial number: only the signed digest of the certificate differs.
+  const serial = Uint8Array.of(0x41, 2, 3, 4)
+  const root = () => issue({ commonName: 'Бір атау' }, null, { ca: true, kind: 'rsa2048' })
+  const [authority, impostor] = [root(), root()]
+  const first = issue({ commonName: 'Сынақов А' }, authority, { serial, kind: 'p256' })
+  const keys = { privateKey: first.privateKey, publicKey: createPublicKey(first.privateKey) }
+  const second = issue({ commonName: 'Басқаұл Б' }, impostor, { serial, keys })
+  expect(second.certificate.length).toBe(first.certificate.length)
+  const signer = openPkcs12(makePkcs12(first, [authority.certificate], 'pw'), 'pw', new Date())
+  const cms = Buffer.from(await signFile(content, 'cms', signer, { now }))
+  expect(verifyFile(Uint8Array.from(cms), { content }).ok).toBe(true)
+  const at = cms.indexOf(first.certificate)
+  expect(at).toBeGreaterThan(0)
+  cms.set(second.certificate, at)
+  expect(complaints(verifyFile(Uint8Array.from(cms), { content }))).toEqual(['structureBroken:signerCertificate'])
 })
 
 test('PEM and bare Base64 are read like DER', async () => {

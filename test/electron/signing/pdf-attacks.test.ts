@@ -144,6 +144,55 @@ function annotationsOf(): readonly PdfValue[] {
   return value.t === 'arr' ? value.v : []
 }
 
+describe('what programs add without changing the document', () => {
+  const rootUpdate = (key: string, value: PdfValue, ...more: NewObject[]) =>
+    update(...more, changed(rootNumber(), key, value))
+  const expectKept = (bytes: Uint8Array) => {
+    const report = verifyFile(bytes)
+    expect(complaints(report)).toEqual([])
+    expect(report.signatures[0]).toMatchObject({ ok: true, changesAfter: 'signaturesOnly' })
+  }
+  test('certificates and lists for later checking (DSS)', () => {
+    const certificate = streamObject(next, new Map(), honest.authority.certificate)
+    const store = pdfDict({
+      Certs: pdfArray([pdfRef(next)]),
+      VRI: pdfDict({ AB: pdfDict({ Cert: pdfArray([pdfRef(next)]) }) }),
+    })
+    expectKept(rootUpdate('DSS', pdfRef(next + 1), certificate, valueObject(next + 1, store)))
+  })
+  test('but not a page dressed up as such', () => {
+    const store = pdfDict({ Certs: pdfArray([pdfRef(next)]), Evil: pdfRef(next + 2) })
+    const more = [
+      streamObject(next, new Map(), new Uint8Array(3)),
+      streamObject(next + 2, new Map(), new Uint8Array(3)),
+    ]
+    expectCaught(rootUpdate('DSS', pdfRef(next + 1), ...more, valueObject(next + 1, store)), 'laterChanges:unexplained')
+  })
+  const info = () => {
+    const value = file.trailer.get('Info')
+    return value?.t === 'ref' ? value.n : 0
+  }
+  const metadata = () => {
+    const value = file.catalog.get('Metadata')
+    return value?.t === 'ref' ? value.n : 0
+  }
+  const packet = () => Buffer.from(file.decode(file.resolve(pdfRef(metadata())))).toString('utf8')
+  const described = (text: string): NewObject => {
+    const kept = new Map([...dictOf(metadata())].filter(([key]) => key === 'Type' || key === 'Subtype'))
+    return streamObject(metadata(), kept, bytesOf(text))
+  }
+  test('the moment of the last change, as Acrobat writes it when the next judge signs', () => {
+    const renewed = packet().replace(/(<xmp:ModifyDate>)[^<]*/, '$12030-01-01T00:00:00Z')
+    expect(renewed).not.toBe(packet())
+    expectKept(update(changed(info(), 'ModDate', pdfText('D:20300101000000Z')), described(renewed)))
+  })
+  test('but not another title in the description', () => {
+    const renamed = packet().replace('Үкім', 'Ақтау')
+    expect(renamed).not.toBe(packet())
+    expectCaught(update(described(renamed)), 'laterChanges:objects')
+  })
+})
+
 describe('update without or beside the cross-reference', () => {
   test('a table alone that leads an object elsewhere', () => {
     const other = file.xref.get(file.pages()[1] ?? 0)
@@ -345,6 +394,37 @@ describe('dictionaries that can be read in two ways', () => {
       replaced(signed, /\/Filter \/Adobe\.PPKLite/, () => '/V 1 /V 2'),
       'unreadable:container',
     )
+  })
+})
+
+describe('files that only cost time', () => {
+  const header = '%PDF-1.7\n'
+  const withTable = (objects: string[]): Uint8Array => {
+    let text = header
+    const rows = objects.map((object, i) => {
+      const row = `${String(text.length).padStart(10, '0')} 00000 n \n`
+      text += `${i + 1} 0 obj\n${object}\nendobj\n`
+      return row
+    })
+    const start = text.length
+    text += `xref\n1 ${rows.length}\n${rows.join('')}trailer\n<</Size ${rows.length + 1} /Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`
+    return Uint8Array.from(Buffer.from(text, 'latin1'))
+  }
+  test.each([
+    [
+      'lengths that lead to lengths',
+      Array.from({ length: 20_000 }, (_, i) => `<</Length ${i + 2} 0 R>>\nstream\n\nendstream`),
+    ],
+    [
+      'a page tree without end',
+      ['<</Pages 2 0 R /AcroForm <</Fields [2 0 R]>>>>', '<</Kids [2 0 R] /FT /Sig /V 2 0 R>>'],
+    ],
+    ['brackets without end', ['['.repeat(100_000)]],
+    ['dictionaries without end', ['<</A '.repeat(100_000)]],
+  ])('%s', (_, objects) => {
+    const start = performance.now()
+    expectCaught(withTable(objects))
+    expect(performance.now() - start).toBeLessThan(2000)
   })
 })
 
