@@ -51,7 +51,13 @@ export async function makeStore(
   try {
     migrate(connection.db, clock.now().toISOString())
     const audit = new AuditTrail(connection, clock, head)
-    const keys = { key: () => key, keyFile: () => keyFile, cost: options.cost, protector: options.protector }
+    const keys = {
+      key: () => key,
+      keyFile: () => keyFile,
+      way: () => 'passphrase' as const,
+      cost: options.cost,
+      protector: options.protector,
+    }
     const people = new People(connection, audit, clock, keys)
     const person = connection.write(() => {
       const first = people.addFirst(judge)

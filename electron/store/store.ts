@@ -21,7 +21,7 @@ import type { ManagedSettings } from './people/settings.ts'
 import { StoreSettings } from './people/settings.ts'
 import { CaseSearch } from './search/search.ts'
 import type { Session } from './session.ts'
-import { openSession, openWithKey } from './session.ts'
+import { openSession, openWithKey, unlockKey } from './session.ts'
 import type { Actor, Clock } from './types.ts'
 import { StoreFault } from './types.ts'
 
@@ -63,6 +63,7 @@ export class Store {
     const keys = {
       key: () => this.#open().key,
       keyFile: () => this.#open().keyFile,
+      way: () => this.#open().way,
       cost: options.cost,
       protector: options.protector,
     }
@@ -137,9 +138,20 @@ export class Store {
     }
   }
 
-  /** Opens a locked store again, for the same person or another one. @throws StoreFault as `openStore` */
+  /**
+   * Opens a locked store again, for the same person or another one. A store that is open already proves the way in all
+   * the same: nobody gets past this call with a wrong passphrase or code.
+   * @throws StoreFault as `openStore`
+   */
   async unlock(unlock: Unlock): Promise<void> {
-    if (this.#session !== null) return
+    if (this.#session !== null) {
+      const { key, way, person } = await unlockKey(this.#options, unlock)
+      key.fill(0)
+      if (person !== this.#actor.id)
+        throw new StoreFault('forbidden', 'somebody else is in; lock the store first', person)
+      this.#session.way = way
+      return
+    }
     const session = await openSession(sessionOptions(this.#options, false), unlock)
     this.#session = session
     this.connection.replace(session.db)

@@ -44,6 +44,8 @@ interface PersonRow {
 export interface KeyHolder {
   key(): Buffer
   keyFile(): KeyFile
+  /** How the person who is in came in. */
+  way(): 'passphrase' | 'recovery' | 'os'
   cost: KdfCost | undefined
   protector: OsProtector | undefined
 }
@@ -147,7 +149,8 @@ export class People {
   }
 
   /**
-   * A person changes the own passphrase and proves the old one; a judge may set that of an assistant without it.
+   * A person changes the own passphrase and proves the old one, or came in by the recovery code (`old` is null then); a
+   * judge may set that of another person.
    * Only the wrap is written anew, not the file.
    */
   async changePassphrase(id: string, old: string | null, passphrase: string, actor: Actor): Promise<void> {
@@ -156,6 +159,10 @@ export class People {
     if (person.role === 'it') throw new StoreFault('forbidden', 'IT gets no key to the cases', id, 'notYourRole')
     if (old === null) {
       this.require(actor, 'manage')
+      // At a PC left unlocked nobody sets a new passphrase for its owner; the printed code proves the owner.
+      if (id === actor.id && this.#keys.way() !== 'recovery') {
+        throw new StoreFault('forbidden', 'the old passphrase or the recovery code is needed', 'passphrase')
+      }
     } else {
       const opened = await this.#keys.keyFile().unlock({ kind: 'passphrase', passphrase: old, person: id })
       opened.key.fill(0)

@@ -71,6 +71,24 @@ describe('ways in', () => {
     again.close()
   })
 
+  test('an open store lets nobody set a new passphrase without the old one or the code', async () => {
+    const { store, recoveryCode } = await freshStore()
+    const set = (): Promise<void> => store.people.changePassphrase(store.actor.id, null, 'жаңа құпия сөз', store.actor)
+    expect((await faultOfPromise(set())).code).toBe('forbidden')
+    expect((await faultOfPromise(store.unlock({ kind: 'recovery', code: newRecoveryCode().code }))).code).toBe(
+      'wrongPassphrase',
+    )
+    expect((await faultOfPromise(store.unlock({ kind: 'passphrase', passphrase: 'қате құпия сөз' }))).code).toBe(
+      'wrongPassphrase',
+    )
+    expect((await faultOfPromise(set())).code).toBe('forbidden')
+    await store.unlock({ kind: 'recovery', code: recoveryCode })
+    await set()
+    store.lock()
+    await store.unlock({ kind: 'passphrase', passphrase: 'жаңа құпия сөз' })
+    expect(store.locked).toBe(false)
+  })
+
   test('a new recovery code ends the old one', async () => {
     const { store, folder, clock, recoveryCode } = await freshStore()
     const code = store.people.newRecoveryCode(store.actor)

@@ -1,0 +1,222 @@
+/**
+ * Random calls through the router, with honest and hostile payloads: `node test/electron/store/fuzz.ts [calls] [seed]`.
+ * No call may throw, every answer is a value or a fault, and a call that is not answered with a value changes nothing.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { contract } from '../../../shared/contract/contract.ts'
+import type { CallName } from '../../../shared/contract/contract.ts'
+import { faultSchema } from '../../../shared/contract/fault.ts'
+import { caseSchema } from '../../../shared/case/schema.ts'
+import { createDesk } from '../../../electron/app/desk.ts'
+import { localServices } from '../../../electron/app/local.ts'
+import { checkStore } from '../../../electron/store/check.ts'
+import { openStore } from '../../../electron/store/index.ts'
+import type { Store } from '../../../electron/store/index.ts'
+import type { Next } from './hostile.ts'
+import { hostileValue, mutate, pick, random } from './hostile.ts'
+
+const PASSPHRASE = 'бұлдыр пернелер 33'
+const FAST = { N: 1024, r: 8, p: 1 }
+/** Calls that typeset or sign cost a hundred times the others. */
+const HEAVY: readonly CallName[] = [
+  'acts.pdf',
+  'acts.export',
+  'acts.sign',
+  'files.verify',
+  'law.get',
+  'cases.importExamples',
+]
+const CALLS = Object.keys(contract).filter((name): name is CallName => Object.hasOwn(contract, name))
+
+export interface FuzzResult {
+  calls: number
+  values: number
+  faults: Record<string, number>
+  slowestMs: number
+  slowest: string
+  failures: string[]
+}
+
+/** Honest inputs, from which hostile ones are made. */
+function honest(name: CallName, next: Next, ids: readonly { id: string; version: number }[]): unknown {
+  const some = ids.length > 0 ? pick(next, ids) : { id: 'nobody', version: 1 }
+  const { id } = some
+  const file = caseSchema.parse({
+    format: 'ukim.case/1',
+    number: `1-${Math.floor(next() * 1e6)}/2026`,
+    language: pick(next, ['kk', 'ru']),
+    receivedOn: '2026-10-01',
+    victims: [{ id: 'v1', name: 'Жәбірленуші' }],
+    defendants: [
+      {
+        id: 'd1',
+        name: { last: 'Қасымов', first: 'Нұрлан' },
+        bornOn: '1990-05-01',
+        counts: [{ id: 'c1', article: '188', part: '2', committedOn: '2026-05-12', damageTenge: 180_000 }],
+      },
+    ],
+    narrative: {
+      facts: 'Мән-жайы',
+      position: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Сөз' }] }] },
+    },
+  })
+  const act = { id, act: 0, language: pick(next, ['kk', 'ru']) }
+  const inputs: Record<CallName, () => unknown> = {
+    'app.info': () => ({}),
+    'settings.get': () => ({}),
+    'settings.save': () => ({ language: 'kk', judge: 'Әлия', phrases: [{ id: 'p1', title: 'Сөйлем', text: 'Мәтін' }] }),
+    'store.create': () => ({ passphrase: PASSPHRASE }),
+    'store.unlock': () => ({ passphrase: next() < 0.7 ? PASSPHRASE : 'басқа құпия сөз' }),
+    'store.recover': () => ({
+      recoveryCode: '0000-0000-0000-0000-0000-0000-0000-0000-0000',
+      passphrase: 'жаңа құпия сөз 9',
+    }),
+    'store.lock': () => ({}),
+    'law.get': () => ({}),
+    'cases.list': () => ({ text: pick(next, ['қасым', '188', '']), sort: 'name', limit: 20, offset: 0 }),
+    'cases.get': () => ({ id }),
+    'cases.create': () => ({ case: file }),
+    'cases.save': () => ({ id, case: file, baseVersion: some.version }),
+    'cases.remove': () => ({ id }),
+    'cases.import': () => ({ name: 'іс.json', text: JSON.stringify(file) }),
+    'cases.importExamples': () => ({}),
+    'cases.export': () => ({ id }),
+    'acts.pdf': () => act,
+    'acts.export': () => ({ ...act, formats: ['docx'] }),
+    'acts.sign': () => ({ ...act, formats: ['cms'], key: 'AAAA', password: 'x' }),
+    'files.verify': () => ({ name: 'a.pdf', base64: Buffer.from('%PDF-1.7').toString('base64') }),
+    'files.openFolder': () => ({}),
+  }
+  return inputs[name]()
+}
+
+/** What must not change unless a call was answered with a value. */
+function stateOf(witness: Store): string {
+  const { seq, hash } = witness.audit.last()
+  const cases = witness.connection.get<{ c: number; v: number }>(
+    'SELECT count(*) AS c, coalesce(sum(version), 0) AS v FROM cases',
+  )
+  return `${seq} ${hash} ${cases?.c} ${cases?.v}`
+}
+
+export async function runFuzz(calls: number, seed: number): Promise<FuzzResult> {
+  const root = mkdtempSync(join(tmpdir(), 'ukim-fuzz-'))
+  const next = random(seed)
+  const result: FuzzResult = { calls: 0, values: 0, faults: {}, slowestMs: 0, slowest: '', failures: [] }
+  const prototypeBefore = Object.getOwnPropertyNames(Object.prototype).join()
+  let at = Date.parse('2026-11-20T09:00:00.000Z')
+  const [dataFolder, exportFolder] = [join(root, 'data'), join(root, 'export')]
+  for (const folder of [dataFolder, exportFolder]) mkdirSync(folder)
+  const programFolder = resolve(import.meta.dirname, '..', '..', '..')
+  const log: string[] = []
+  const services = localServices({
+    programFolder,
+    dataFolder,
+    exportFolder,
+    host: 'browser',
+    now: () => new Date(at),
+    kdfCost: FAST,
+  })
+  const desk = createDesk(services, (line) => log.push(line))
+  let witness: Store | null = null
+  try {
+    await desk.answer('settings.save', { judge: 'Әлия Серікқызы' })
+    const made = await desk.answer('store.create', { passphrase: PASSPHRASE })
+    if (!made.ok) throw new Error(`the store was not made: ${made.fault.code}`)
+    witness = await openStore({
+      folder: join(dataFolder, 'store'),
+      unlock: { kind: 'passphrase', passphrase: PASSPHRASE },
+    })
+    for (let n = 0; n < calls; n += 1) {
+      // Waiting times after wrong passphrases are over by the next call.
+      at += 20 * 60_000
+      if (services.vault.state() !== 'open' && next() < 0.8) {
+        // oxlint-disable-next-line no-await-in-loop -- one call after the other is the point
+        await desk.answer('store.unlock', { passphrase: PASSPHRASE })
+      }
+      // oxlint-disable-next-line no-await-in-loop
+      await oneCall(n)
+    }
+    const check = await checkStore(witness, true)
+    for (const problem of check.problems) result.failures.push(`afterwards: ${problem}`)
+    if (Object.getOwnPropertyNames(Object.prototype).join() !== prototypeBefore || 'polluted' in {})
+      result.failures.push('Object.prototype was changed')
+    const outside = readdirSync(root).filter((name) => name !== 'data' && name !== 'export')
+    if (outside.length > 0) result.failures.push(`written outside of the folders: ${outside.join(', ')}`)
+    const nested = readdirSync(exportFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.includes('..'),
+    )
+    if (nested.length > 0) result.failures.push(`odd names in the export: ${nested.slice(0, 3).join(', ')}`)
+    return result
+  } finally {
+    witness?.close()
+    services.vault.lock()
+    rmSync(root, { recursive: true, force: true })
+  }
+
+  async function oneCall(n: number): Promise<void> {
+    if (witness === null) return
+    const ids = witness.connection.all<{ id: string; version: number }>(
+      'SELECT id, version FROM cases WHERE binned_at IS NULL ORDER BY n DESC LIMIT 20',
+    )
+    let name: unknown = pick(next, CALLS)
+    if (HEAVY.some((heavy) => heavy === name) && next() < 0.8)
+      name = pick(next, ['cases.save', 'cases.create', 'cases.list', 'cases.get'] as const)
+    // A store that is locked most of the time would test nothing else.
+    if (name === 'store.lock' && next() < 0.7) name = 'cases.save'
+    const known = CALLS.find((call) => call === name)
+    let input: unknown = known === undefined ? {} : honest(known, next, ids)
+    const hostile = next() < 0.8
+    if (hostile) input = mutate(input, next)
+    if (next() < 0.02) name = hostileValue(next)
+    const before = stateOf(witness)
+    const from = performance.now()
+    let says = ''
+    try {
+      const reply = await desk.answer(name, input)
+      if (reply.ok) {
+        result.values += 1
+        if (known !== undefined && name === known && !contract[known].input.safeParse(input).success)
+          says = 'a value for an input that is not valid'
+        else if (known !== undefined && name === known && !contract[known].output.safeParse(reply.value).success)
+          says = 'a value of the wrong shape'
+      } else {
+        const fault = faultSchema.safeParse(reply.fault)
+        if (!fault.success) says = 'a fault of the wrong shape'
+        else {
+          result.faults[fault.data.code] = (result.faults[fault.data.code] ?? 0) + 1
+          // A trap set in the payload is the caller's own error; anything else inside is ours.
+          if (fault.data.code === 'internal' && !['trap', 'getter', 'toJSON'].includes(fault.data.where ?? ''))
+            says = `internal: ${log.at(-1) ?? ''}`
+          if (stateOf(witness) !== before) says = `answered with ${fault.data.code}, and something changed`
+        }
+      }
+    } catch (error) {
+      says = `threw ${error instanceof Error ? `${error.name}: ${error.message.slice(0, 200)}` : 'something'}`
+    }
+    const took = performance.now() - from
+    if (took > result.slowestMs) {
+      result.slowestMs = took
+      result.slowest = typeof name === 'string' ? name.slice(0, 40) : typeof name
+    }
+    result.calls += 1
+    if (says !== '' && result.failures.length < 50)
+      result.failures.push(`call ${n} ${typeof name === 'string' ? name.slice(0, 40) : typeof name}: ${says}`)
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const calls = Number(process.argv[2] ?? 20_000)
+  const seed = Number(process.argv[3] ?? Date.now() % 1_000_000)
+  console.log(`router fuzz: ${calls} calls, seed ${seed}`)
+  const from = performance.now()
+  const result = await runFuzz(calls, seed)
+  for (const failure of result.failures) console.log(`  FAILED ${failure}`)
+  console.log(
+    `${result.calls} calls in ${((performance.now() - from) / 1000).toFixed(0)} s: ${result.values} values, faults ${JSON.stringify(result.faults)}`,
+  )
+  console.log(`slowest ${result.slowest} ${result.slowestMs.toFixed(0)} ms; ${result.failures.length} failures`)
+  process.exitCode = result.failures.length === 0 ? 0 : 1
+}
