@@ -15,6 +15,12 @@ export function termStartOf(choice: Choice | null): IsoDate | null {
   return typeof value === 'string' && isIsoDate(value) ? value : null
 }
 
+/** Months to pay a fine from the entry into force (CC 41(3)-(4)): the court's figure. */
+export function finePaymentOf(choice: Choice | null): number | null {
+  const value = field(choice, 'finePaymentMonths')
+  return typeof value === 'number' && value > 0 ? value : null
+}
+
 /** What becomes of property under arrest (CPC 401(6)); "none": there was no arrest. */
 export function propertyArrestOf(file: CaseFile): 'keep' | 'cancel' | 'none' | null {
   const value = field(file, 'propertyArrest')

@@ -17,7 +17,7 @@ function additionalOf(party: Party, choice: CountChoice): AdditionalPunishment[]
 }
 
 /** The part of Art. 58 that the set of offences falls under. */
-const SET_PART: Record<string, string> = { A: '2', B: '3', C: '3', D: '4', E: '4' }
+const SET_PART: Record<string, string> = { A: '2', B: '2', C: '3', D: '4', E: '4', F: '4' }
 
 function countPunishment(
   context: Context,

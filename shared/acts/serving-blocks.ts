@@ -2,7 +2,7 @@
 import { finalMain, institutionFor } from './choices.ts'
 import { inCustody, type Context, type Party } from './context.ts'
 import { creditOf } from './credit.ts'
-import { termStartOf } from './pending-facts.ts'
+import { finePaymentOf, termStartOf } from './pending-facts.ts'
 import type { Sheet } from './sheet.ts'
 import { outcomeOf, type VerdictKind } from './outcome.ts'
 
@@ -62,6 +62,11 @@ export function addServing(sheet: Sheet, context: Context, party: Party): void {
       articles: ['CPC 398(1)4)'],
     })
   const fine = main?.kind === 'fine'
+  if (fine)
+    sheet.add('finePayment', book.finePayment(who, finePaymentOf(choice), `${at}/choice/finePaymentMonths`), {
+      key,
+      facts: [`${at}/choice/finePaymentMonths`],
+    })
   if (conditional || restriction || works || service || fine)
     sheet.add('consequences', book.consequences(who, { conditional, restriction, works, service, fine }), {
       key,

@@ -97,6 +97,7 @@ export const SLOTS = {
   credit: slot('resolution', 'CC 62', { conviction: 'when', convictionWithoutPunishment: 'when' }),
   conditional: slot('resolution', 'CC 63', { conviction: 'when' }),
   duties: slot('resolution', 'CC 44(2)', { conviction: 'when' }),
+  finePayment: slot('resolution', 'CC 41(3)', { conviction: 'when', convictionWithoutPunishment: 'when' }),
   probationVisit: slot('resolution', 'CPC 398(1)4)', { conviction: 'when' }),
   consequences: slot('resolution', 'CPC 402(5)', { conviction: 'when', convictionWithoutPunishment: 'when' }),
   noPunishment: slot('resolution', 'CPC 398(3)', { convictionWithoutPunishment: 'always', conviction: 'when' }),

@@ -2,14 +2,20 @@
 
 export type AcquittalCode = 'noEvent' | 'noElements' | 'notProven'
 
-/** CPC 394: "394(1)1)", "394(1)", "1" or the code itself. The last figure names the ground. */
+const POINTS = ['noEvent', 'noElements', 'notProven'] as const
+
+/** CPC 394(2), points 1 to 3: "394(2)1)", "394(1)1)", "1" or the code itself; an article without its point says nothing. */
 export function acquittalCode(ground: string | null): AcquittalCode | null {
-  if (ground === null) return null
-  if (ground === 'noEvent' || ground === 'noElements' || ground === 'notProven') return ground
-  const numbers = ground.match(/\d+/gu) ?? []
-  if (numbers[0] === '394' && numbers.length === 1) return null
-  const last = numbers.at(-1)
-  return last === '1' ? 'noEvent' : last === '2' ? 'noElements' : last === '3' ? 'notProven' : null
+  const named = POINTS.find((code) => code === ground)
+  if (named) return named
+  const point = /^(?:394\(\d\))?([1-3])\)?$/u.exec(ground ?? '')?.[1]
+  return point === undefined ? null : (POINTS[Number(point) - 1] ?? null)
+}
+
+/** The point of CPC 394(2) a ground stands in. */
+export function acquittalPoint(ground: string | null): string[] {
+  const code = acquittalCode(ground)
+  return code === null ? [] : [String(POINTS.indexOf(code) + 1)]
 }
 
 /** Articles by which a convict is released from punishment or from serving it. */

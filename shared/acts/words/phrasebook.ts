@@ -151,6 +151,7 @@ export interface Phrasebook {
   earlierConditional(who: Who, sentencedOn: string, cancelled: boolean, at: string): Piece
   lifeBan(who: Who, ban: LifeBan): Piece
   banStart(who: Who, after: MainKind | null): Piece
+  finePayment(who: Who, months: number | null, at: string): Piece
   institution(who: Who, institution: Institution | null, fullSecurityMonths: number | null, at: string): Piece
   termStart(who: Who, start: string | null, at: string): Piece
   credit(who: Who, c: CreditWords): Piece

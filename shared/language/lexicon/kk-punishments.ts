@@ -21,9 +21,9 @@ export const KIND: Record<MainKind, string> = {
 }
 
 export const INSTITUTION: Record<Institution, string> = {
-  juvenileMedium: 'кәмелетке толмағандарды ұстауға арналған қауіпсіздігі орташа',
+  juvenileMedium: 'кәмелетке толмағандарды ұстауға арналған орташа қауіпсіз',
   minimum: 'қауіпсіздігі барынша төмен',
-  medium: 'қауіпсіздігі орташа',
+  medium: 'орташа қауіпсіз',
   maximum: 'қауіпсіздігі барынша жоғары',
   extraordinary: 'төтенше қауіпсіз',
 }

@@ -12,6 +12,7 @@ import {
   type ComposeOptions,
 } from '../../../shared/acts/index.ts'
 import { ownParagraphs } from '../../../shared/acts/narrative.ts'
+import { acquittalCode } from '../../../shared/acts/words/ground-codes.ts'
 import { parseRef } from '../../../shared/acts/refs.ts'
 import { caseSchema, type CaseInput } from '../../../shared/case/schema.ts'
 import { guide } from '../../../shared/sentencing/guide.ts'
@@ -214,7 +215,7 @@ describe('the second language', () => {
   test('takes a translated narrative', () => {
     const narrative = { facts: 'Факты.', position: 'Вину признал.', evidence: 'Показания.', rejected: null }
     const act = one(golden('writ-fine', 'kk'), { language: 'ru', narrative })
-    expect(completeness(act)).toEqual([])
+    expect(completeness(act).map((m) => m.block)).toEqual(['finePayment.d1'])
     expect(textOf(act, 'facts.own.1')).toBe('Факты.')
   })
 })
@@ -306,6 +307,18 @@ describe('the judge’s own words', () => {
     ])
     expect(ownParagraphs({ type: 'doc', content: 5 })).toEqual([])
   })
+})
+
+test('the grounds of an acquittal are the points of CPC 394(2)', () => {
+  expect(['394(2)1)', '394(1)2)', '3', 'noEvent', '394(2)', '394', null].map((g) => acquittalCode(g))).toEqual([
+    'noEvent',
+    'noElements',
+    'notProven',
+    'noEvent',
+    null,
+    null,
+    null,
+  ])
 })
 
 test('references are read back from their codes', () => {

@@ -528,7 +528,7 @@ export const GOLDEN: Record<string, Make> = {
       ),
     ]),
   'acquitted-no-elements': (l) =>
-    caseOf(l, '125', [woman(l, [count('190', '1')], { outcome: 'acquit', ground: '394(2)' })], {
+    caseOf(l, '125', [woman(l, [count('190', '1')], { outcome: 'acquit', ground: '394(2)2)' })], {
       narrative: {
         facts: t(
           l,
@@ -552,7 +552,7 @@ export const GOLDEN: Record<string, Make> = {
         man(
           l,
           [count('188', '3', { points: ['1'] })],
-          { outcome: 'acquit', ground: '394(3)' },
+          { outcome: 'acquit', ground: '394(2)3)' },
           { restraints: custody },
         ),
       ],
@@ -579,7 +579,7 @@ export const GOLDEN: Record<string, Make> = {
         [count('191', '2', { points: ['1'] })],
         punish({ kind: 'restrictionOfLiberty', amount: 36 }, { duties: ['noVisitPlaces'] }),
       ),
-      woman(l, [count('191', '2', { points: ['1'], id: 'k1' })], { outcome: 'acquit', ground: '394(3)' }),
+      woman(l, [count('191', '2', { points: ['1'], id: 'k1' })], { outcome: 'acquit', ground: '394(2)3)' }),
     ]),
   'one-convicted-one-reconciled': (l) =>
     caseOf(l, '128', [

@@ -103,7 +103,7 @@ const anyDefendant = (id: string) =>
       procedure: fc.constantFrom(...PROCEDURES),
       agreementMet: maybe(fc.boolean()),
       outcome: fc.constantFrom(...OUTCOMES),
-      ground: maybe(fc.constantFrom(...RELEASE_GROUNDS, '68', '62', '78', '394(2)', '394(3)')),
+      ground: maybe(fc.constantFrom(...RELEASE_GROUNDS, '68', '62', '78', '394(2)2)', '394(2)3)')),
       main,
       final: maybe(
         fc.record({ method: fc.constantFrom(...METHODS), main, additional: fc.array(additional, { maxLength: 2 }) }),

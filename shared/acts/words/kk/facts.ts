@@ -5,6 +5,7 @@ import { gap, or, say } from '../../pieces.ts'
 import type { CountWords, Phrasebook } from '../phrasebook.ts'
 import { CRIME_OF } from '../../../language/lexicon/kk-punishments.ts'
 import { allNorms, brief, ck, code, cpk, list } from './basics.ts'
+import { acquittalPoint } from '../ground-codes.ts'
 import { acquittalGround, releaseWords } from './grounds.ts'
 
 /** Form of guilt: of the count, else of the article where it leaves no choice. */
@@ -89,7 +90,7 @@ export const facts: Pick<
   rejectedLead: () => 'Сот мынадай дәлелдерді төменде көрсетілген себептермен қабылдамайды.',
 
   acquittalReasons: (who, ground, at) =>
-    say`Зерттелген дәлелдемелердің жиынтығын бағалап, сот ${brief(who, 'accusative')} ${acquittalGround(ground, at)} байланысты ақтау қажет деген қорытындыға келді (${cpk('394', null, 'nominative')}).`,
+    say`Зерттелген дәлелдемелердің жиынтығын бағалап, сот ${brief(who, 'accusative')} ${acquittalGround(ground, at)} байланысты ақтау қажет деген қорытындыға келді (${cpk('394', '2', 'nominative', acquittalPoint(ground))}).`,
 
   qualification(who, c, weighed) {
     const role = {

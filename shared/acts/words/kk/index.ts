@@ -12,7 +12,7 @@ import { termination } from './termination.ts'
 const fixed: FixedWords = {
   verdictTitle: 'ҮКІМ',
   resolutionTitle: 'ҚАУЛЫ',
-  privateTitle: 'ЖЕКЕ ҚАУЛЫ',
+  privateTitle: 'ЖЕКЕШЕ ҚАУЛЫ',
   terminationSubtitle: 'қылмыстық істі тоқтату туралы',
   privateSubtitle: 'құқық бұзушылық жасауға ықпал еткен мән-жайларды жою туралы',
   republic: 'Қазақстан Республикасының атынан',
@@ -21,7 +21,7 @@ const fixed: FixedWords = {
   resolved: 'ҚАУЛЫ ЕТТІ:',
   judge: 'Судья',
   verdictName: 'Үкім',
-  privateName: 'Жеке қаулы',
+  privateName: 'Жекеше қаулы',
   resolutionName: 'Қаулы',
 }
 

@@ -27,13 +27,13 @@ export const materials: Pick<
     if (measure === 'none') return say`${brief(who, 'dative')} қатысты бұлтартпау шарасының күші жойылсын.`
     const name = RESTRAINT[measure] ?? measure
     if (f.take)
-      return say`Үкім заңды күшіне енгенге дейін ${brief(who, 'dative')} қатысты ${name} түріндегі бұлтартпау шарасы қолданылып, ол сот залында күзетке алынсын.`
+      return say`Үкім заңды күшіне енгенге дейін ${brief(who, 'dative')} қатысты ${name} түріндегі бұлтартпау шарасы қолданылып, ол сот отырысы залында күзетке алынсын.`
     return f.keep
       ? say`${brief(who, 'dative')} қатысты ${name} түріндегі бұлтартпау шарасы үкім заңды күшіне енгенге дейін өзгеріссіз қалдырылсын.`
       : say`Үкім заңды күшіне енгенге дейін ${brief(who, 'dative')} қатысты ${name} түріндегі бұлтартпау шарасы қолданылсын.`
   },
 
-  courtroomRelease: (who) => say`${brief(who)} сот залында күзеттен дереу босатылсын.`,
+  courtroomRelease: (who) => say`${brief(who)} сот отырысы залында күзетпен ұстаудан дереу босатылсын.`,
 
   confiscation: (item) =>
     say`${ck('48', null, 'nominative')} негізінде мынадай мүлік мемлекет меншігіне тәркіленсін: ${item}.`,

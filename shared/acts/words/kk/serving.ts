@@ -12,8 +12,12 @@ const days = (n: number) => (Number.isInteger(n) ? kkQuantity(n, 'күн') : `${
 
 const RATE: Record<string, string> = { '1': 'бір күні', '1.5': 'бір жарым күні', '2': 'екі күні' }
 
+/** Arrest is counted in тәулік, the other terms in күн (CC 62(1), (3), (4)). */
+const day = (kind: string) => (kind === 'arrest' ? 'бір тәулігі' : 'бір күні')
+
 export const serving: Pick<
   Phrasebook,
+  | 'finePayment'
   | 'institution'
   | 'termStart'
   | 'credit'
@@ -23,11 +27,14 @@ export const serving: Pick<
   | 'probationVisit'
   | 'consequences'
 > = {
+  finePayment: (who, months, at) =>
+    say`${brief(who, 'genitive')} айыппұлды төлеу мерзімі үкім заңды күшіне енген күннен бастап есептеліп, мынадай болып белгіленсін: ${or(months, 'finePayment', at, (m) => kkTerm(m))}.`,
+
   institution: (who, institution, fullSecurityMonths, at) =>
-    say`${brief(who)} жазасын ${or(institution, 'institution', at, (i) => INSTITUTION[i])} қылмыстық-атқару жүйесінің мекемесінде өтесін.${
+    say`${brief(who)} жазасын қылмыстық-атқару жүйесінің ${or(institution, 'institution', at, (i) => INSTITUTION[i])} мекемесінде өтесін.${
       fullSecurityMonths === null
         ? ''
-        : ` ${ck('46', '6', 'dative')} сәйкес жазаның ${kkTerm(fullSecurityMonths)} мерзімдегі бөлігі толық қауіпсіз мекемеде өтелсін.`
+        : ` ${ck('46', '6', 'dative')} сәйкес жазаның ${kkTerm(fullSecurityMonths)} мерзімдегі бөлігі қылмыстық-атқару жүйесінің толық қауіпсіз мекемесінде өтелсін.`
     }`,
 
   termStart: (who, start, at) =>
@@ -40,6 +47,7 @@ export const serving: Pick<
         : c.kind === 'arrest'
           ? 'қамаққа алудың'
           : 'бас бостандығынан айырудың'
+    const prison = c.kind === 'imprisonment' || c.kind === 'lifeImprisonment'
     const span = (kind: string) =>
       list(
         c.periods
@@ -57,9 +65,9 @@ export const serving: Pick<
               : `күзетпен ұсталған бір күн үшін ${kkMci(c.rate)} есебімен`
           : c.rate === null
             ? say`мекеменің түріне қарай ${gap('institution', c.institutionAt)} есебімен`
-            : `күзетпен ұсталған бір күн үшін ${target} ${RATE[String(c.rate)] ?? days(c.rate)} есебімен`
+            : `күзетпен ұсталған бір күн үшін ${target} ${c.kind === 'arrest' && c.rate === 1 ? 'бір тәулігі' : (RATE[String(c.rate)] ?? days(c.rate))} есебімен`
       parts.push(
-        say`${ck('62', '3', 'dative')} сәйкес ${span('custody')} (бірінші және соңғы күнді қоса алғанда) күзетпен ұсталған уақыты, барлығы ${days(c.custodyDays)}, ${rate}`,
+        say`${ck('62', prison ? '3' : '3-1', 'dative')} сәйкес ${span('custody')} (бірінші және соңғы күнді қоса алғанда) күзетпен ұсталған уақыты, барлығы ${days(c.custodyDays)}, ${rate}`,
       )
     }
     if (c.houseArrestDays > 0)
@@ -69,7 +77,7 @@ export const serving: Pick<
             ? 'үйқамақтың бір күні үшін қоғамдық жұмыстардың екі сағаты есебімен'
             : c.kind === 'fine' || c.kind === 'correctionalWorks'
               ? 'үйқамақтың бір күні үшін екі айлық есептік көрсеткіш есебімен'
-              : `үйқамақтың екі күні үшін ${target} бір күні есебімен`
+              : `үйқамақтың екі күні үшін ${target} ${day(c.kind)} есебімен`
         }`,
       )
     if (c.foreignDays > 0)
@@ -88,7 +96,7 @@ export const serving: Pick<
   },
 
   conditional: (who, controlMonths, _minor, at) =>
-    say`${ck('63', null, 'nominative')} негізінде тағайындалған бас бостандығынан айыру жазасы шартты деп есептеліп, ${brief(who, 'dative')} ${or(controlMonths, 'controlTerm', at, (m) => `${kkTerm(m)} мерзімге`)} пробациялық бақылау белгіленсін.`,
+    say`${ck('63', null, 'nominative')} негізінде тағайындалған бас бостандығынан айыру жазасы шартты деп саналып, ${brief(who, 'dative')} ${or(controlMonths, 'controlTerm', at, (m) => `${kkTerm(m)} мерзімге`)} пробациялық бақылау белгіленсін.`,
 
   duties: (who, duties, at) =>
     say`Пробациялық бақылау кезеңінде ${brief(who, 'dative')} мынадай міндеттер жүктелсін: ${
@@ -104,14 +112,14 @@ export const serving: Pick<
     say`${ck('44', null, 'dative')} сәйкес ${brief(who, 'dative')} ${or(months, 'controlTerm', at, (m) => `${kkTerm(m)} мерзімге`)} пробациялық бақылау белгіленсін; осы бапта аталған жағдайларды қоспағанда, мәжбүрлі еңбек осы бапта көзделген тәртіппен қолданылады.`,
 
   probationVisit: (who) =>
-    say`${brief(who)} үкім заңды күшіне енгеннен кейін он тәулік ішінде тіркелу үшін тұрғылықты жеріндегі пробация қызметіне келсін.`,
+    say`${brief(who)} үкім заңды күшіне енгеннен кейін он тәулік ішінде есепке тұру үшін тұрғылықты жеріндегі пробация қызметіне келсін.`,
 
   consequences(who, f) {
     const probation = f.conditional || f.restriction || f.works || f.service
     const breach = f.conditional
       ? `пробациялық бақылау талаптарын орындамаудың ${ck('64', null, 'locative')} көзделген салдары`
       : f.restriction
-        ? `бас бостандығын шектеуді өтеуден қасақана жалтарудың ${ck('44', null, 'locative')} көзделген салдары`
+        ? `бас бостандығын шектеуді өтеуден қаскөйлікпен жалтарудың ${ck('44', null, 'locative')} көзделген салдары`
         : f.works
           ? `түзеу жұмыстарын орындамаудың ${ck('42', null, 'locative')} көзделген салдары`
           : f.service

@@ -5,6 +5,7 @@ import { gap, or, say } from '../../pieces.ts'
 import type { CountWords, Phrasebook } from '../phrasebook.ts'
 import { CRIME_TO } from '../../../language/lexicon/ru-punishments.ts'
 import { allNorms, brief, ck, code, cpk, g, list } from './basics.ts'
+import { acquittalPoint } from '../ground-codes.ts'
 import { acquittalGround, releaseWords } from './grounds.ts'
 
 /** Form of guilt: of the count, else of the article where it leaves no choice. */
@@ -87,7 +88,7 @@ export const facts: Pick<
   rejectedLead: () => 'Следующие доводы суд отклоняет по указанным ниже мотивам.',
 
   acquittalReasons: (who, ground, at) =>
-    say`Оценив исследованные доказательства в их совокупности, суд приходит к выводу, что ${brief(who)} подлежит оправданию ${acquittalGround(ground, at)} (${cpk('394')}).`,
+    say`Оценив исследованные доказательства в их совокупности, суд приходит к выводу, что ${brief(who)} подлежит оправданию ${acquittalGround(ground, at)} (${cpk('394', '2', acquittalPoint(ground))}).`,
 
   qualification(who, c, weighed) {
     const role = {

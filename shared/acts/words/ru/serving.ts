@@ -13,6 +13,7 @@ const RATE: Record<string, string> = { '1': 'один день', '1.5': 'пол�
 
 export const serving: Pick<
   Phrasebook,
+  | 'finePayment'
   | 'institution'
   | 'termStart'
   | 'credit'
@@ -22,6 +23,9 @@ export const serving: Pick<
   | 'probationVisit'
   | 'consequences'
 > = {
+  finePayment: (who, months, at) =>
+    say`Срок уплаты штрафа ${brief(who, 'instrumental')} исчислять со дня вступления приговора в законную силу и установить равным: ${or(months, 'finePayment', at, (m) => ruTerm(m))}.`,
+
   institution: (who, institution, fullSecurityMonths, at) =>
     say`Отбывание наказания ${brief(who, 'dative')} определить в учреждении уголовно-исполнительной системы ${or(institution, 'institution', at, (i) => INSTITUTION[i])}.${
       fullSecurityMonths === null
@@ -35,6 +39,7 @@ export const serving: Pick<
   credit(who, c) {
     const target =
       c.kind === 'restrictionOfLiberty' ? 'ограничения свободы' : c.kind === 'arrest' ? 'ареста' : 'лишения свободы'
+    const prison = c.kind === 'imprisonment' || c.kind === 'lifeImprisonment'
     const span = (kind: string) =>
       list(c.periods.filter((p) => p.kind === kind).map((p) => `с ${ruDate(p.from)} по ${ruDate(p.to)} включительно`))
     const parts: Piece[] = []
@@ -50,7 +55,7 @@ export const serving: Pick<
             ? say`в зависимости от вида учреждения ${gap('institution', c.institutionAt)}`
             : `из расчёта один день содержания под стражей за ${RATE[String(c.rate)] ?? days(c.rate)} ${target}`
       parts.push(
-        say`в соответствии с ${ck('62', '3')} время содержания под стражей ${span('custody')}, всего ${days(c.custodyDays)}, ${rate}`,
+        say`в соответствии с ${ck('62', prison ? '3' : '3-1')} время содержания под стражей ${span('custody')}, всего ${days(c.custodyDays)}, ${rate}`,
       )
     }
     if (c.houseArrestDays > 0)
