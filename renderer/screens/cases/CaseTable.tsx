@@ -110,9 +110,6 @@ export function CaseTable(props: {
             )}
           </div>
         ))}
-        <span className={styles['total']} role="status">
-          {t('cases.count', { n: total })}
-        </span>
       </div>
       <div
         ref={scroller}
@@ -137,6 +134,9 @@ export function CaseTable(props: {
           ))}
         </div>
       </div>
+      <p className={styles['total']} role="status">
+        {t('cases.count', { n: total })}
+      </p>
     </div>
   )
 }

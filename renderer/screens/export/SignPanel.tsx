@@ -4,6 +4,7 @@ import { IconKey } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../bridge.ts'
 import { notifyFault } from '../../components/notify.ts'
+import { formatArticles } from '../../../shared/language/explain/index.ts'
 import { useCaseFile } from '../../draft/useDraft.tsx'
 import { showLawRef, withoutBrackets } from '../../text/format.ts'
 import { useText } from '../../text/text.tsx'
@@ -65,7 +66,7 @@ export function SignPanel(props: ActPlace) {
             {errors.map((violation) => (
               <li key={`${violation.code}-${violation.about}`}>
                 <button type="button" onClick={() => goToFact(props.id, violation.about)}>
-                  {t.of(violation.says)} <small>{violation.articles.join(', ')}</small>
+                  {t.of(violation.says)} <small>{formatArticles(violation.articles, t.language)}</small>
                 </button>
               </li>
             ))}

@@ -64,7 +64,6 @@ export default function SettingsScreen() {
               wrong={t('person.iinLength')}
               onSave={(iin) => save({ judgeIin: iin === '' ? null : iin })}
             />
-            <span />
             {(['kk', 'ru'] as const).map((language) => (
               <SavedText
                 key={`court-${language}`}

@@ -1,5 +1,6 @@
 /** One offence: category, limitation, ways out, punishments; two columns where the law changed after the act. */
 import type { CountGuidance } from '../../../../shared/sentencing/guidance.ts'
+import { formatArticle } from '../../../../shared/language/explain/index.ts'
 import { useLaw } from '../../../app/session.tsx'
 import { showArticle, showDate } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
@@ -56,9 +57,9 @@ export function CountPanel(props: CountPlace & { age: number | null; punished: b
         )}
         {count.noImprisonment && (
           <div>
-            <dt className="visually-hidden">55(1)</dt>
+            <dt className="visually-hidden">{formatArticle('55(1)', t.language)}</dt>
             <dd>
-              <b>{t('aid.noImprisonment')}</b> (55(1))
+              <b>{t('aid.noImprisonment')}</b> ({formatArticle('55(1)', t.language)})
             </dd>
           </div>
         )}
@@ -75,7 +76,8 @@ export function CountPanel(props: CountPlace & { age: number | null; punished: b
       )}
       {count.mandatoryForLife && count.mandatoryForLife.length > 0 && (
         <p className={styles['life']}>
-          {t('aid.mandatoryForLife')} (50(2)): {count.mandatoryForLife.map((ban) => t(`lifeBan.${ban}`)).join('; ')}
+          {t('aid.mandatoryForLife')} ({formatArticle('50(2)', t.language)}):{' '}
+          {count.mandatoryForLife.map((ban) => t(`lifeBan.${ban}`)).join('; ')}
         </p>
       )}
       {count.today && <Editions then={count} now={count.today} />}

@@ -1,4 +1,5 @@
 import type { Guidance } from '../../../../shared/sentencing/guidance.ts'
+import { formatArticle } from '../../../../shared/language/explain/index.ts'
 import { showNumber } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import { Why } from './Why.tsx'
@@ -13,7 +14,7 @@ export function CreditLine(props: { guidance: Guidance }) {
   return (
     <div className={styles['block']}>
       <p>
-        <b>{t('aid.credit')}</b> (62):{' '}
+        <b>{t('aid.credit')}</b> ({formatArticle('62', t.language)}):{' '}
         {days === 0
           ? t('aid.creditNone')
           : [
@@ -37,7 +38,7 @@ export function CreditLine(props: { guidance: Guidance }) {
       )}
       <Why about="/credit" />
       <p>
-        <b>{t('aid.payment')}</b> (98-1):{' '}
+        <b>{t('aid.payment')}</b> ({formatArticle('98-1', t.language)}):{' '}
         {compulsoryPaymentMci === 'ask' ? t('aid.release.ask') : t('amount.mci', { n: compulsoryPaymentMci })}
       </p>
     </div>

@@ -1,5 +1,6 @@
 /** Two editions side by side where the offence is older than an amendment; never a silent mix. */
 import type { CountGuidance, PenaltyGuidance } from '../../../../shared/sentencing/guidance.ts'
+import { formatArticles } from '../../../../shared/language/explain/index.ts'
 import { showAmount } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import styles from './Guidance.module.css'
@@ -9,7 +10,7 @@ export function Editions(props: { then: CountGuidance; now: NonNullable<CountGui
   const { then, now } = props
   const cell = (penalty: PenaltyGuidance | undefined): string => {
     if (!penalty) return '—'
-    if (!penalty.available) return t('aid.closedBy', { articles: penalty.bars.join(', ') })
+    if (!penalty.available) return t('aid.closedBy', { articles: formatArticles(penalty.bars, t.language) })
     return penalty.max === null ? '—' : t('amount.upTo', { to: showAmount(penalty.max, penalty.unit, t) })
   }
   return (

@@ -1,4 +1,5 @@
 import type { Guidance } from '../../../../shared/sentencing/guidance.ts'
+import { formatArticle } from '../../../../shared/language/explain/index.ts'
 import { showMonths } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import { Why } from './Why.tsx'
@@ -10,7 +11,7 @@ export function InstitutionLine(props: { guidance: Guidance }) {
   return (
     <div>
       <p>
-        <b>{t('aid.institution')}</b> (46):{' '}
+        <b>{t('aid.institution')}</b> ({formatArticle('46', t.language)}):{' '}
         {bands
           .map((band, i) => {
             const name = t(`institution.${band.code}`)

@@ -2,6 +2,7 @@
 import { Checkbox, NumberInput, Radio, TextInput } from '@mantine/core'
 import type { AdditionalPunishment, Choice } from '../../../../shared/case/schema.ts'
 import type { CountGuidance, PenaltyGuidance } from '../../../../shared/sentencing/guidance.ts'
+import { formatArticles } from '../../../../shared/language/explain/index.ts'
 import { useLaw } from '../../../app/session.tsx'
 import { useValue } from '../../../draft/useDraft.tsx'
 import { useTroubleAt } from '../../../fields/trouble.tsx'
@@ -80,7 +81,9 @@ export function Penalties(props: CountPlace) {
                   )}
                 </>
               ) : (
-                <span className={styles['closed']}>{t('aid.closedBy', { articles: penalty.bars.join(', ') })}</span>
+                <span className={styles['closed']}>
+                  {t('aid.closedBy', { articles: formatArticles(penalty.bars, t.language) })}
+                </span>
               )}
             </div>
             {picked && choice && penalty.unit !== null && (

@@ -4,6 +4,7 @@ import { DUTIES, INSTITUTIONS, MAIN_KINDS, METHODS } from '../../../../shared/ca
 import { RESTRAINT_MEASURES } from '../../../../shared/case/schema.ts'
 import type { Choice } from '../../../../shared/case/schema.ts'
 import type { Guidance, PenaltyGuidance } from '../../../../shared/sentencing/guidance.ts'
+import { formatArticle, formatArticles } from '../../../../shared/language/explain/index.ts'
 import { useValue } from '../../../draft/useDraft.tsx'
 import { showMonths } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
@@ -94,15 +95,15 @@ export function VerdictPanel(props: { base: string; guidance: Guidance; several:
             min: showMonths(guidance.cumulativeSentences.minMonthsOver, t),
             max: showMonths(guidance.cumulativeSentences.capMonths, t),
           })}{' '}
-          (60)
+          ({formatArticle('60', t.language)})
           <Why about="/cumulativeSentences" />
         </p>
       )}
       <div className={styles['block']}>
         <p>
-          <b>{t('aid.conditional')}</b> (63):{' '}
+          <b>{t('aid.conditional')}</b> ({formatArticle('63', t.language)}):{' '}
           {conditional.status === 'barred'
-            ? t('aid.conditional.barred', { articles: conditional.because.join(', ') })
+            ? t('aid.conditional.barred', { articles: formatArticles(conditional.because, t.language) })
             : t(`aid.conditional.${conditional.status}`)}
         </p>
         <Why about="/conditional" />

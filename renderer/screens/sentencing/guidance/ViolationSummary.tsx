@@ -4,7 +4,7 @@ import type { Defendant } from '../../../../shared/case/schema.ts'
 import type { Guidance } from '../../../../shared/sentencing/guidance.ts'
 import { useValue } from '../../../draft/useDraft.tsx'
 import { focusFact } from '../../../fields/trouble.tsx'
-import { showLawRef } from '../../../text/format.ts'
+import { formatArticles } from '../../../../shared/language/explain/index.ts'
 import { useText } from '../../../text/text.tsx'
 import styles from './Guidance.module.css'
 
@@ -29,8 +29,7 @@ export function ViolationSummary(props: { base: string; guidance: Guidance }) {
         {check.map((violation) => (
           <li key={`${violation.code}-${violation.about}`} data-severity={violation.severity}>
             <span>
-              {t.of(violation.says)}{' '}
-              <small>{violation.articles.map((article) => showLawRef(article, t)).join(', ')}</small>
+              {t.of(violation.says)} <small>{formatArticles(violation.articles, t.language)}</small>
             </span>
             <button type="button" className={styles['jump']} onClick={() => focusFact(violation.about)}>
               {t('aid.goTo')}

@@ -6,7 +6,7 @@ import type { Choice } from '../../../../shared/case/schema.ts'
 import type { Violation } from '../../../../shared/sentencing/guidance.ts'
 import { useValue } from '../../../draft/useDraft.tsx'
 import { useTroubleAt } from '../../../fields/trouble.tsx'
-import { showLawRef } from '../../../text/format.ts'
+import { formatArticle, formatArticles } from '../../../../shared/language/explain/index.ts'
 import { useText } from '../../../text/text.tsx'
 import { withDeparture } from '../choice.ts'
 import styles from './Guidance.module.css'
@@ -35,14 +35,13 @@ export function WrongLine(props: { violation: Violation; base: string }) {
     <div className={styles['wrong']} data-severity={violation.severity} role={error ? 'alert' : 'note'}>
       {error ? <IconAlertTriangle size={16} aria-hidden /> : <IconInfoCircle size={16} aria-hidden />}
       <div>
-        <span>{t.of(violation.says)}</span>{' '}
-        <small>{violation.articles.map((article) => showLawRef(article, t)).join(', ')}</small>
+        <span>{t.of(violation.says)}</span> <small>{formatArticles(violation.articles, t.language)}</small>
         {choice && (asking || reason !== undefined) && (
           <Textarea
             mt="xs"
             autosize
             minRows={1}
-            label={t('choice.departure', { article: showLawRef(from, t) })}
+            label={t('choice.departure', { article: formatArticle(from, t.language) })}
             description={t('choice.departHint')}
             value={reason ?? ''}
             onChange={(event) => setChoice(withDeparture(choice, from, event.currentTarget.value))}
