@@ -59,7 +59,7 @@ export function paragraphs(blocks: readonly ActBlock[], language: ActLanguage, w
     const literal = block.number !== undefined && list === null ? [run({ text: `${block.number}. ` }, language)] : []
     const children: ParagraphChild[] =
       cells === undefined
-        ? [...literal, ...block.runs.map((piece) => run(underTitle ? { ...piece, italic: true } : piece, language))]
+        ? [...literal, ...block.runs.map((piece) => run(piece, language))]
         : cells.flatMap((cell, field) => [
             ...(field === 0 ? [] : [new TextRun({ children: [new Tab()] })]),
             ...cell.map((piece) => run(piece, language)),
