@@ -1,7 +1,5 @@
 /** `ukim store …`: the case store from a terminal, without a display. */
-import { createWriteStream, existsSync, readFileSync } from 'node:fs'
-import { finished } from 'node:stream/promises'
-import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Readable } from 'node:stream'
@@ -210,13 +208,7 @@ function audit(call: Call): Promise<number> {
   return withStore(call, async (store) => {
     const chain = store.audit.verify()
     if (values.jsonl !== undefined) {
-      const file = createWriteStream(values.jsonl, { mode: 0o600 })
-      for (const line of auditLines(store.audit)) {
-        // oxlint-disable-next-line no-await-in-loop -- waits while the disk is behind
-        if (!file.write(`${line}\n`)) await once(file, 'drain')
-      }
-      file.end()
-      await finished(file)
+      writeWhole(values.jsonl, `${[...auditLines(store.audit)].join('\n')}\n`)
     }
     if (values.pdf !== undefined) writeWhole(values.pdf, await store.auditPdf(call.language, values.case))
     if (values.jsonl !== undefined || values.pdf !== undefined) {

@@ -1,6 +1,6 @@
 /** A new store: made aside, complete with its judge and the first entries of the trail, then put in its place. */
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { AuditTrail } from './audit/audit.ts'
 import { HeadFile } from './audit/head.ts'
 import { Connection } from './connection.ts'
@@ -68,6 +68,7 @@ export async function makeStore(
     const recoveryCode = keyFile.newRecovery(key, person.id, person.name, clock.now())
     connection.close()
     head.close()
+    chmodSync(unfinished, 0o600)
     syncFile(unfinished)
     renamePatiently(unfinished, folders.database)
     syncFolder(folders.folder)

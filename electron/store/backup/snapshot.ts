@@ -1,6 +1,17 @@
 /** One backup: a verified copy of the database, the wrapped keys, and the attachments it needs. */
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { Database as Db } from 'better-sqlite3'
 import { verifyDatabaseChain } from '../audit/database-chain.ts'
@@ -12,9 +23,22 @@ import { StoreFault } from '../types.ts'
 import type { BackupInfo, BackupKind, BackupManifest } from './manifest.ts'
 import { PARTIAL, readManifest } from './manifest.ts'
 
+/** Size and hash, a megabyte at a time. */
 export function hashFile(path: string): { size: number; sha256: string } {
-  const bytes = readFileSync(path)
-  return { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+  const hash = createHash('sha256')
+  const part = Buffer.alloc(1024 * 1024)
+  const fd = openSync(path, 'r')
+  try {
+    let size = 0
+    for (;;) {
+      const read = readSync(fd, part, 0, part.length, null)
+      if (read === 0) return { size, sha256: hash.digest('hex') }
+      hash.update(part.subarray(0, read))
+      size += read
+    }
+  } finally {
+    closeSync(fd)
+  }
 }
 
 function count(db: Db, table: string): number {
