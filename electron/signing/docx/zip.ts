@@ -175,18 +175,20 @@ export function unpack(entry: ZipEntry): Uint8Array {
   return data
 }
 
+/** What zlib returns when asked how much it has read. */
+const isInflated = (value: unknown): value is { buffer: Uint8Array; engine: { bytesWritten: number } } =>
+  typeof value === 'object' && value !== null && 'buffer' in value && 'engine' in value
+
 function inflate(entry: ZipEntry): Uint8Array {
-  let result: { buffer: Uint8Array; engine: { bytesWritten: number } }
+  let result: unknown
   try {
-    result = inflateRawSync(entry.stored, {
-      maxOutputLength: Math.max(entry.size, 1),
-      info: true,
-    }) as unknown as typeof result
+    result = inflateRawSync(entry.stored, { maxOutputLength: Math.max(entry.size, 1), info: true })
   } catch {
     throw new ZipError(`"${entry.name}" cannot be unpacked`)
   }
-  if (result.engine.bytesWritten !== entry.stored.length)
+  if (!isInflated(result) || result.engine.bytesWritten !== entry.stored.length) {
     throw new ZipError(`"${entry.name}" hides data behind its end`)
+  }
   return result.buffer
 }
 

@@ -4,6 +4,7 @@
  * called a change: the rule is a list of permitted differences, never a list of known attacks.
  */
 import type { DetailCode } from '../words/findings.ts'
+import { differences, exists } from './differences.ts'
 import type { PdfFile, Section } from './file.ts'
 import { signatureFields } from './fields.ts'
 import { sameInformation, sameMetadata } from './metadata.ts'
@@ -30,55 +31,19 @@ export function forbiddenChange(signed: PdfFile, now: PdfFile): DetailCode | nul
 class Update {
   readonly #signed: PdfFile
   readonly #now: PdfFile
-  /** Objects of the signed revision that read differently now. */
-  readonly #modified = new Set<number>()
+  readonly #modified: ReadonlySet<number>
+  readonly #added: ReadonlySet<number>
   readonly #removed: boolean
-  readonly #added = new Set<number>()
   readonly #explained = new Set<number>()
   readonly #newFields = new Set<number>()
 
   constructor(signed: PdfFile, now: PdfFile) {
     this.#signed = signed
     this.#now = now
-    let removed = false
-    for (const number of new Set([...signed.xref.keys(), ...now.xref.keys()])) {
-      const before = exists(signed, number)
-      const after = exists(now, number)
-      if (before && !after) removed = true
-      else if (!before && after) this.#added.add(number)
-      else if (before && after && !this.#isSame(number)) this.#modified.add(number)
-    }
+    const { modified, added, removed } = differences(signed, now)
+    this.#modified = modified
+    this.#added = added
     this.#removed = removed
-  }
-
-  #isSame(number: number): boolean {
-    const before = this.#signed.xref.get(number)
-    const after = this.#now.xref.get(number)
-    if (before?.type === 'plain' && after?.type === 'plain') {
-      if (before.offset === after.offset && before.generation === after.generation) return this.#sameLength(number)
-    } else if (before?.type === 'packed' && after?.type === 'packed' && before.container === after.container) {
-      if (this.#isSame(before.container)) return true
-    }
-    const [old, current] = [this.#signed.located(number)?.value, this.#now.located(number)?.value]
-    if (old?.t === 'stream' && current?.t === 'stream') {
-      return sameEntries(old.v, current.v) && this.#sameStreamBytes(old, current)
-    }
-    return sameValue(old, current)
-  }
-
-  /** A stream whose length stands in another object can grow although its own bytes stay. */
-  #sameLength(number: number): boolean {
-    const old = this.#signed.located(number)?.value
-    if (old?.t !== 'stream' || old.v.get('Length')?.t !== 'ref') return true
-    const current = this.#now.located(number)?.value
-    return current?.t === 'stream' && current.length === old.length
-  }
-
-  #sameStreamBytes(a: PdfValue & { t: 'stream' }, b: PdfValue & { t: 'stream' }): boolean {
-    const bytes = this.#now.bytes
-    return (
-      Buffer.compare(bytes.subarray(a.start, a.start + a.length), bytes.subarray(b.start, b.start + b.length)) === 0
-    )
   }
 
   trailer(): DetailCode | null {
@@ -282,11 +247,6 @@ class Update {
 }
 
 const ref = (n: number): PdfValue => ({ t: 'ref', n, g: 0 })
-
-function exists(file: PdfFile, number: number): boolean {
-  const entry = file.xref.get(number)
-  return entry !== undefined && entry.type !== 'free'
-}
 
 function parts(value: PdfValue): readonly PdfValue[] {
   if (value.t === 'arr') return value.v

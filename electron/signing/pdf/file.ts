@@ -1,23 +1,12 @@
 /** A PDF file: cross-reference sections from the newest back (ISO 32000-1 7.5), objects by number. Nothing is repaired. */
 import { inflateSync } from 'node:zlib'
-import { entries, integerOf, itemsOf, nameOf, nothing, numberOf, PdfError, PdfReader } from './syntax.ts'
+import { entries, integerOf, itemsOf, nameOf, nothing, PdfError, PdfReader } from './syntax.ts'
 import type { PdfDict, PdfValue } from './syntax.ts'
+import { unpredict } from './predictor.ts'
+import { lastStartxref, maxObjects, readRows, readTable } from './xref.ts'
+import type { Entry, Section } from './xref.ts'
 
-export type Entry =
-  | { readonly type: 'free' }
-  | { readonly type: 'plain'; readonly offset: number; readonly generation: number }
-  | { readonly type: 'packed'; readonly container: number; readonly index: number }
-
-export interface Section {
-  /** Where the table or the stream object starts, and where the trailer or object ends. */
-  readonly start: number
-  readonly end: number
-  readonly isStream: boolean
-  readonly entries: ReadonlyMap<number, Entry>
-  readonly trailer: PdfDict
-  /** The cross-reference stream beside a table in hybrid files. */
-  readonly hybrid?: Section
-}
+export type { Entry, Section } from './xref.ts'
 
 export interface Located {
   readonly value: PdfValue
@@ -26,7 +15,6 @@ export interface Located {
   readonly end: number
 }
 
-const maxObjects = 2_000_000
 const maxStream = 64 * 1024 * 1024
 const maxSections = 1000
 const maxDepth = 50
@@ -227,31 +215,7 @@ export class PdfFile {
     if (offset >= this.limit) throw new PdfError('cross-reference beyond the end')
     const reader = new PdfReader(this.bytes, offset, this.limit)
     reader.skipSpace()
-    return reader.keyword('xref') ? this.#readTable(reader, offset) : this.#readXrefStream(offset)
-  }
-
-  #readTable(reader: PdfReader, start: number): Section {
-    const found = new Map<number, Entry>()
-    for (;;) {
-      reader.skipSpace()
-      if (reader.keyword('trailer')) break
-      const first = reader.integer()
-      const count = reader.integer()
-      if (first + count > maxObjects) throw new PdfError('too many objects')
-      for (let number = first; number < first + count; number++) {
-        const offset = reader.integer()
-        const generation = reader.integer()
-        reader.skipSpace()
-        if (found.has(number)) throw new PdfError(`object ${number} twice in one cross-reference`)
-        if (reader.keyword('n')) found.set(number, { type: 'plain', offset, generation })
-        else if (reader.keyword('f')) found.set(number, { type: 'free' })
-        else throw new PdfError(`cross-reference of object ${number}`)
-      }
-    }
-    reader.skipSpace()
-    const trailer = reader.value()
-    if (trailer.t !== 'dict') throw new PdfError('no trailer')
-    return { start, end: reader.position, isStream: false, entries: found, trailer: trailer.v }
+    return reader.keyword('xref') ? readTable(reader, offset) : this.#readXrefStream(offset)
   }
 
   #readXrefStream(offset: number): Section {
@@ -260,81 +224,7 @@ export class PdfFile {
     const generation = reader.integer()
     const { value, end } = this.readObject(offset, number, generation)
     if (value.t !== 'stream' || nameOf(value.v.get('Type')) !== 'XRef') throw new PdfError('no cross-reference')
-    const data = this.decode(value)
-    const widths = (itemsOf(value.v.get('W')) ?? []).map((item) => integerOf(item) ?? 0)
-    const [w0 = 0, w1 = 0, w2 = 0] = widths
-    const row = w0 + w1 + w2
-    if (widths.length !== 3 || row === 0 || w0 > 4 || w1 > 6 || w2 > 6)
-      throw new PdfError('widths of the cross-reference')
-    const size = integerOf(value.v.get('Size')) ?? 0
-    const index = itemsOf(value.v.get('Index'))?.map((item) => integerOf(item) ?? -1) ?? [0, size]
-    const found = new Map<number, Entry>()
-    let position = 0
-    const field = (width: number) => {
-      let sum = 0
-      for (let i = 0; i < width; i++) sum = sum * 256 + (data[position++] ?? 0)
-      return sum
-    }
-    for (let i = 0; i + 1 < index.length; i += 2) {
-      const first = index[i] ?? -1
-      const count = index[i + 1] ?? -1
-      if (first < 0 || count < 0 || position + count * row > data.length)
-        throw new PdfError('index of the cross-reference')
-      for (let n = first; n < first + count; n++) {
-        const type = w0 === 0 ? 1 : field(w0)
-        const second = field(w1)
-        const third = field(w2)
-        if (found.has(n)) throw new PdfError(`object ${n} twice in one cross-reference`)
-        if (type === 1) found.set(n, { type: 'plain', offset: second, generation: third })
-        else if (type === 2) found.set(n, { type: 'packed', container: second, index: third })
-        else found.set(n, { type: 'free' })
-      }
-    }
+    const found = readRows(this.decode(value), value.v)
     return { start: offset, end, isStream: true, entries: found, trailer: value.v }
   }
-}
-
-/** The last `startxref` of the revision, which must be followed by nothing but its number, %%EOF and white space. */
-function lastStartxref(bytes: Uint8Array, limit: number): number {
-  const tail = Buffer.from(bytes.buffer, bytes.byteOffset + Math.max(0, limit - 2048), Math.min(2048, limit))
-  const at = tail.lastIndexOf('startxref')
-  if (at < 0) throw new PdfError('no startxref at the end')
-  if (!/^startxref\s+\d{1,12}\s+%%EOF\s*$/.test(tail.subarray(at).toString('latin1'))) {
-    throw new PdfError('data after the end of the document')
-  }
-  return limit - tail.length + at
-}
-
-/** Undoes the PNG predictors that cross-reference streams use. */
-function unpredict(data: Uint8Array, parameters: PdfDict | null): Uint8Array {
-  const predictor = numberOf(parameters?.get('Predictor')) ?? 1
-  if (predictor === 1) return data
-  if (predictor < 10) throw new PdfError('predictor of a kind not used for structure')
-  const bits = numberOf(parameters?.get('BitsPerComponent')) ?? 8
-  const colors = numberOf(parameters?.get('Colors')) ?? 1
-  const columns = integerOf(parameters?.get('Columns')) ?? 1
-  if (bits !== 8 || colors !== 1 || columns < 1 || columns > 1024) throw new PdfError('predictor parameters')
-  const rows = Math.floor(data.length / (columns + 1))
-  const out = new Uint8Array(rows * columns)
-  for (let row = 0; row < rows; row++) {
-    const filter = data[row * (columns + 1)] ?? 0
-    for (let i = 0; i < columns; i++) {
-      const value = data[row * (columns + 1) + 1 + i] ?? 0
-      const left = i > 0 ? (out[row * columns + i - 1] ?? 0) : 0
-      const up = row > 0 ? (out[(row - 1) * columns + i] ?? 0) : 0
-      const corner = row > 0 && i > 0 ? (out[(row - 1) * columns + i - 1] ?? 0) : 0
-      out[row * columns + i] = value + guess(filter, left, up, corner)
-    }
-  }
-  return out
-}
-
-function guess(filter: number, left: number, up: number, corner: number): number {
-  if (filter === 0) return 0
-  if (filter === 1) return left
-  if (filter === 2) return up
-  if (filter === 3) return (left + up) >> 1
-  const p = left + up - corner
-  const [a, b, c] = [Math.abs(p - left), Math.abs(p - up), Math.abs(p - corner)]
-  return a <= b && a <= c ? left : b <= c ? up : corner
 }
