@@ -3,6 +3,7 @@ import type { Command } from '../command.ts'
 import { commandError, EXIT } from '../io.ts'
 import type { Io } from '../io.ts'
 import { checkHelp, runCheck } from './undisputed/check.ts'
+import { draftHelp, runDraft } from './undisputed/draft.ts'
 
 const USAGE = 'undisputed check|draft|batch …'
 
@@ -13,6 +14,7 @@ interface Part {
 
 const PARTS: Readonly<Record<string, Part>> = {
   check: { help: checkHelp, run: runCheck },
+  draft: { help: draftHelp, run: runDraft },
 }
 
 export const undisputed: Command = {

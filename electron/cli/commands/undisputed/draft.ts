@@ -1,0 +1,163 @@
+/** `ukim undisputed draft`: the stamp and the refusal of an exit ban, in Kazakh and Russian, as DOCX and PDF. */
+import { basename, join } from 'node:path'
+import type { ActDocument, ActLanguage } from '../../../../shared/acts/document.ts'
+import { completeness } from '../../../../shared/acts/completeness.ts'
+import { cliSays } from '../../../../shared/language/explain/cli.ts'
+import {
+  assess,
+  composeRefusal,
+  composeStamp,
+  courtFactsSchema,
+  isExitBan,
+  NO_COURT_FACTS,
+  withoutMachineMark,
+} from '../../../../shared/undisputed/index.ts'
+import type { Assessment, CourtFacts, ExitBanMaterial } from '../../../../shared/undisputed/index.ts'
+import { materialFault, schemaFaults } from '../../../../shared/undisputed/faults.ts'
+import { DocumentFault, toDocx, toPdf } from '../../../documents/index.ts'
+import { readArguments, required } from '../../arguments.ts'
+import { safeName } from '../../file-names.ts'
+import { ensureFolder, readText, writeWhole } from '../../files.ts'
+import { aboutFile, commandError, CommandError, EXIT, languageOf } from '../../io.ts'
+import type { Io } from '../../io.ts'
+import { faultLine, groundsOf, loadMaterial } from './shared.ts'
+
+const USAGE =
+  'undisputed draft FILE.json --out DIR [--court COURT.json] [--act stamp|refusal|both] [--lang kk|ru] [--format docx,pdf] [--final]'
+
+export const draftHelp = `ukim ${USAGE} [--calendar DIR]
+  Writes the drafts of an exit ban, in both languages or in --lang: the stamp where every condition is met, the ruling of
+  refusal where one is not, both where one is unclear; --act asks for others. --court: a JSON file with court, place and
+  appealCourt ({"kk": …, "ru": …}), judge, number, claimant, entity, complaintWorkingDays; what is missing becomes a
+  placeholder and is listed on stderr. Every draft says that a program wrote it and bears the draft mark; --final leaves
+  both out, for an act the judge has read, and is refused while a placeholder is open.`
+
+const FORMATS = ['docx', 'pdf'] as const
+export type Format = (typeof FORMATS)[number]
+export type ActChoice = 'stamp' | 'refusal' | 'both'
+
+export function formatsOf(option: string | undefined): Format[] {
+  if (option === undefined) return [...FORMATS]
+  const asked = option.split(',').map((word) => word.trim().toLowerCase())
+  if (asked.some((word) => !FORMATS.includes(word as Format))) throw commandError('badFormat', { value: option })
+  return FORMATS.filter((format) => asked.includes(format))
+}
+
+export function languagesOf(option: string | undefined): ActLanguage[] {
+  if (option === undefined) return ['kk', 'ru']
+  if (option === 'kk' || option === 'ru') return [option]
+  throw commandError('badLanguage', { value: option, allowed: 'kk, ru' })
+}
+
+function choiceOf(option: string | undefined): ActChoice | undefined {
+  if (option === undefined || option === 'stamp' || option === 'refusal' || option === 'both') return option
+  throw commandError('optionValue', { detail: `--act ${option}`, usage: USAGE })
+}
+
+/** The facts of the court from a file. @throws CommandError with file and place */
+export function courtFacts(file: string | undefined): CourtFacts {
+  if (file === undefined) return NO_COURT_FACTS
+  let value: unknown
+  try {
+    value = JSON.parse(readText(file))
+  } catch (error) {
+    if (error instanceof CommandError) throw error
+    throw aboutFile(file, materialFault('notJson', '', { detail: error instanceof Error ? error.message : '' }).says)
+  }
+  const result = courtFactsSchema.safeParse(value)
+  if (result.success) return result.data
+  const faults = result.error.issues.flatMap((issue) => schemaFaults(issue, value))
+  throw new CommandError({
+    kk: faults.map((fault) => faultLine(file, fault, 'kk')).join('\n'),
+    ru: faults.map((fault) => faultLine(file, fault, 'ru')).join('\n'),
+    en: faults.map((fault) => faultLine(file, fault, 'en')).join('\n'),
+  })
+}
+
+/** The acts a material calls for, or those asked for, in each language. */
+export function actsOf(
+  material: ExitBanMaterial,
+  assessment: Assessment,
+  court: CourtFacts,
+  languages: readonly ActLanguage[],
+  choice?: ActChoice,
+): ActDocument[] {
+  const asked = choice ?? ({ grant: 'stamp', refuse: 'refusal', ask: 'both' } as const)[assessment.outcome]
+  return languages.flatMap((language) => [
+    ...(asked === 'refusal' ? [] : [composeStamp(material, assessment, court, { language })]),
+    ...(asked === 'stamp' ? [] : [composeRefusal(material, assessment, court, { language })]),
+  ])
+}
+
+/** Writes an act in each format; gives the paths. @throws CommandError */
+export async function writeAct(
+  act: ActDocument,
+  target: string,
+  formats: readonly Format[],
+  options: { createdAt: string; draft: boolean },
+): Promise<string[]> {
+  const written: string[] = []
+  for (const format of formats) {
+    const file = `${target}.${format}`
+    try {
+      writeWhole(file, format === 'docx' ? await toDocx(act, undefined, options) : await toPdf(act, undefined, options))
+    } catch (error) {
+      throw error instanceof DocumentFault ? aboutFile(file, error.sentences) : error
+    }
+    written.push(file)
+  }
+  return written
+}
+
+export async function runDraft(args: string[], io: Io): Promise<number> {
+  const { values, positionals } = readArguments(
+    args,
+    {
+      out: { type: 'string' },
+      court: { type: 'string' },
+      act: { type: 'string' },
+      lang: { type: 'string' },
+      format: { type: 'string' },
+      final: { type: 'boolean' },
+      calendar: { type: 'string' },
+    },
+    { min: 1, max: 1, usage: USAGE },
+  )
+  const source = positionals[0] ?? ''
+  const out = required(values.out, '--out', USAGE)
+  const say = languageOf(values.lang, io)
+  const languages = languagesOf(values.lang)
+  const formats = formatsOf(values.format)
+  const choice = choiceOf(values.act)
+  const court = courtFacts(values.court)
+  const { procedure, material } = loadMaterial(source)
+  if (!isExitBan(material))
+    throw aboutFile(source, {
+      kk: 'Бұл рәсім бойынша актінің үлгісі жоқ: «undisputed check» шарттарды тексереді.',
+      ru: 'Для этой процедуры акт пока не составляется: условия проверит «undisputed check».',
+      en: 'No act is composed for this procedure; "undisputed check" compares its conditions.',
+    })
+  const acts = actsOf(material, assess(procedure, material, groundsOf(values.calendar)), court, languages, choice)
+  const open = acts.flatMap((act) => completeness(act))
+  if (values.final && open.length > 0)
+    throw aboutFile(source, cliSays('draftHead', { file: '--final', n: open.length }))
+  ensureFolder(out)
+  const stem = safeName(basename(source).replace(/\.json$/i, ''))
+  for (const act of acts) {
+    const name = `${stem}_${act.kind}_${act.language}`
+    const final = values.final === true
+    const files = await writeAct(final ? withoutMachineMark(act) : act, join(out, name), formats, {
+      createdAt: io.now().toISOString(),
+      draft: !final,
+    })
+    for (const file of files) io.out(file)
+    const missing = completeness(act)
+    if (missing.length === 0) continue
+    io.err(cliSays('draftHead', { file: name, n: missing.length })[say])
+    for (const element of missing)
+      io.err(
+        `  ${[element.says, element.article, element.fact, element.block].filter((word) => word !== '').join(' · ')}`,
+      )
+  }
+  return EXIT.ok
+}
