@@ -10,7 +10,8 @@ import type { Sheet } from './sheet.ts'
 import type { ComposedKind, Slot } from './slots.ts'
 import type { GapCode } from './words/gaps.ts'
 import type { Who } from './words/phrasebook.ts'
-import { kkName } from '../language/grammar/kk-names.ts'
+import { isPersonName, kkBody, kkName } from '../language/grammar/kk-names.ts'
+import { ruBody } from '../language/grammar/ru-bodies.ts'
 import { ruNameText } from '../language/grammar/ru-names.ts'
 
 /** The judge's paragraphs under a lead of ours, or a gap where nothing was written. */
@@ -48,7 +49,8 @@ export function partyName(context: Context, id: string, at: string, kase: 'genit
   const victim = context.file.victims.find((v) => v.id === id)
   const name = victim ? victim.name : (whoIs(context, id)?.full ?? id)
   if (name === '') return gap('claimParty', at)
-  if (context.language === 'kk') return kkName(shortName(name), kase)
+  if (context.language === 'kk') return isPersonName(name) ? kkName(shortName(name), kase) : kkBody(name, kase)
+  if (!isPersonName(name)) return ruBody(name, kase)
   const words = shortName(ruNameText(name, kase)).split(' ')
   return words.length < 2 ? words.join(' ') : `${words.slice(1).join(' ')} ${words[0]}`
 }

@@ -1,5 +1,5 @@
 /** Names of persons and institutions in Kazakh text: the last word takes the ending. */
-import { kkDecline, type KkCase } from './kk-cases.ts'
+import { kkDecline, kkEnding, type KkCase } from './kk-cases.ts'
 
 /** Patronymics in -ұлы, -қызы (also spelled -улы, -кызы) carry a possessive: Серікұлына, Серікқызын. */
 const PATRONYMIC = /(ұлы|улы|қызы|кызы)$/iu
@@ -21,13 +21,41 @@ export function kkName(name: string, kase: KkCase): string {
   return kkDecline(text, kase, PATRONYMIC.test(last) && last.length > 4)
 }
 
-/** Names of bodies end in a possessive (… аудандық соты, … департаменті): "сотына", "сотының". */
-export function kkBody(name: string, kase: KkCase): string {
-  return kkDecline(
-    name.trim(),
-    kase,
-    /(соты|алқасы|басқармасы|департаменті|қызметі|прокуратурасы|әкімдігі|мекемесі|комитеті|министрлігі|кәсіпорны|мектебі|қоғамы|серіктестігі)$/iu.test(
-      name.trim(),
-    ),
+/** A person's written name: up to four words, each with a capital first letter; anything else is a body. */
+export function isPersonName(name: string): boolean {
+  const words = name.trim().split(/\s+/u)
+  return (
+    words.length <= 4 &&
+    words.every(
+      (word) =>
+        /^\p{Lu}[\p{Ll}’'-]*(?:-\p{Lu}\p{Ll}+)?$|^(?:\p{Lu}\.)+$/u.test(word) ||
+        /^(оглы|кызы|улы|ұлы|қызы)$/iu.test(word),
+    )
   )
+}
+
+/** What the last word of an abbreviated legal form stands for: it gives the ending, ЖШС-нің, АҚ-ның. */
+const LEGAL_FORMS: Record<string, string> = {
+  ЖШС: 'серіктестігі',
+  АҚ: 'қоғамы',
+  КЕАҚ: 'қоғамы',
+  ММ: 'мекемесі',
+  КММ: 'мекемесі',
+  РММ: 'мекемесі',
+  МКК: 'кәсіпорны',
+  РМК: 'кәсіпорны',
+  ЖК: 'кәсіпкері',
+}
+
+const POSSESSED_BODY =
+  /(соты|алқасы|басқармасы|департаменті|қызметі|прокуратурасы|әкімдігі|мекемесі|комитеті|министрлігі|кәсіпорны|мектебі|қоғамы|серіктестігі|бөлімі|банкі|орталығы|ауруханасы|колледжі|университеті|қоры|палатасы|инспекциясы)$/iu
+
+/** Names of bodies mostly end in a possessive (… аудандық соты, … департаменті): "сотына", "сотының". */
+export function kkBody(name: string, kase: KkCase): string {
+  const text = name.trim()
+  if (kase === 'nominative') return text
+  const form = LEGAL_FORMS[text.split(/\s+/u).at(-1) ?? '']
+  if (form !== undefined) return `${text}-${kkEnding(form, kase, true)}`
+  if (text.endsWith('»')) return `${text}-${kkEnding(text, kase)}`
+  return kkDecline(text, kase, POSSESSED_BODY.test(text))
 }

@@ -147,6 +147,26 @@ describe('figures in the words', () => {
   })
 })
 
+describe('parties that are no persons', () => {
+  const claims = (lang: 'kk' | 'ru', name: string) =>
+    one({
+      ...golden('fine-with-custody', lang),
+      victims: [{ id: 'v1', name }],
+      hearing: { open: true, participants: [{ role: 'victim', name }] },
+      civilClaims: [{ claimant: 'v1', against: ['d1'], amountTenge: 5000, ruling: 'granted' }],
+    })
+  test('keep their names whole, in the right case', () => {
+    const kk = claims('kk', '«Өзен-Көлік» ЖШС')
+    expect(textOf(kk, 'claim.1')).toContain('«Өзен-Көлік» ЖШС-нің азаматтық талабы')
+    expect(textOf(kk, 'participants')).toContain('жәбірленуші «Өзен-Көлік» ЖШС-нің')
+    const ru = claims('ru', 'Государственное учреждение лесного хозяйства')
+    expect(textOf(ru, 'claim.1')).toContain(
+      'Гражданский иск Государственного учреждения лесного хозяйства удовлетворить',
+    )
+    expect(textOf(ru, 'participants')).toContain('потерпевшего Государственного учреждения лесного хозяйства')
+  })
+})
+
 describe('completeness', () => {
   test('the start of the term is a placeholder until somebody writes it in', () => {
     const act = one(golden('departure-explained', 'ru'))

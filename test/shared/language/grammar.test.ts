@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { kkArticle, kkArticles } from '../../../shared/language/grammar/kk-articles.ts'
 import { KK_CASES, kkDecline, kkPlural, kkPossessive, type KkCase } from '../../../shared/language/grammar/kk-cases.ts'
-import { kkBody, kkName } from '../../../shared/language/grammar/kk-names.ts'
+import { isPersonName, kkBody, kkName } from '../../../shared/language/grammar/kk-names.ts'
 import { kkFigureCase, kkNumber, kkOrdinal, kkOrdinalShort } from '../../../shared/language/grammar/kk-numbers.ts'
 import { kkDate, kkDateOf, kkMoney, kkTerm } from '../../../shared/language/grammar/kk-terms.ts'
+import { ruBody } from '../../../shared/language/grammar/ru-bodies.ts'
 import { ruArticle, ruArticles } from '../../../shared/language/grammar/ru-articles.ts'
 import { ruName, ruNameText, sexOfName, shortName, type Sex } from '../../../shared/language/grammar/ru-names.ts'
 import { RU_CASES, ruNumber, type RuCase, type RuGender } from '../../../shared/language/grammar/ru-numbers.ts'
@@ -86,6 +87,27 @@ describe('Kazakh', () => {
     for (const [name = '', kase = '', expected = ''] of kkNumbers.initials)
       expect(form(kkName(name, kkCase(kase)))).toBe(expected)
   })
+  test('bodies with abbreviated legal forms; who is a person', () => {
+    expect(form(kkBody('«Өзен-Көлік» ЖШС', 'genitive'))).toBe('«Өзен-Көлік» ЖШС-нің')
+    expect(form(kkBody('«Өзен-Көлік» ЖШС', 'dative'))).toBe('«Өзен-Көлік» ЖШС-не')
+    expect(form(kkBody('«Халық» АҚ', 'genitive'))).toBe('«Халық» АҚ-ның')
+    expect(form(kkBody('«Орман» КММ', 'ablative'))).toBe('«Орман» КММ-нен')
+    for (const person of [
+      'Ахметов Нұрлан Серікұлы',
+      'Ахметов А.Б.',
+      'А.Б. Ахметова',
+      'Искакова-Ким Анна',
+      'Алиев Али Вели оглы',
+    ])
+      expect([person, isPersonName(person)]).toEqual([person, true])
+    for (const body of [
+      '«Өзен» ЖШС',
+      'ТОО «Тобол»',
+      'Государственное учреждение лесного хозяйства',
+      'Көкшетау қаласының әкімдігі',
+    ])
+      expect([body, isPersonName(body)]).toEqual([body, false])
+  })
   test('a fraction is no whole number', () => {
     expect(() => kkNumber(1.5)).toThrow(RangeError)
     expect(() => kkNumber(-1)).toThrow(RangeError)
@@ -152,6 +174,18 @@ describe('Russian', () => {
     const forms = { genitive: 'Бек Али' }
     expect(form(ruName(name, 'genitive', 'male', forms))).toBe('Бек Али')
     expect(form(ruName(name, 'dative', 'male', forms))).toBe('Беку Али')
+  })
+  test('bodies', () => {
+    expect(form(ruBody('Государственное учреждение лесного хозяйства', 'genitive'))).toBe(
+      'Государственного учреждения лесного хозяйства',
+    )
+    expect(form(ruBody('акционерное общество «Народный банк»', 'dative'))).toBe('акционерному обществу «Народный банк»')
+    expect(form(ruBody('Управление образования города Алматы', 'instrumental'))).toBe(
+      'Управлением образования города Алматы',
+    )
+    expect(form(ruBody('Отделение банка', 'genitive'))).toBe('Отделение банка')
+    expect(form(ruBody('ТОО «Тобол»', 'genitive'))).toBe('ТОО «Тобол»')
+    expect(form(ruBody('Акимат города Кокшетау', 'genitive'))).toBe('Акимата города Кокшетау')
   })
   test('names in one string and initials', () => {
     expect(form(ruNameText('Иванов И.И.', 'genitive'))).toBe('Иванова И.И.')

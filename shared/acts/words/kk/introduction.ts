@@ -1,6 +1,6 @@
 /** Introductory part in Kazakh (CPC 396, 288). */
 import type { Defendant, PriorConviction } from '../../../case/schema.ts'
-import { kkName } from '../../../language/grammar/kk-names.ts'
+import { isPersonName, kkBody, kkName } from '../../../language/grammar/kk-names.ts'
 import { kkDate, kkQuantity, kkTerm } from '../../../language/grammar/kk-terms.ts'
 import { shortName } from '../../../language/grammar/ru-names.ts'
 import { gap, joinPieces, or, say, type Piece } from '../../pieces.ts'
@@ -68,7 +68,12 @@ export const introduction: Pick<
 
   participants(people, defendants) {
     const named = people.map((p): Piece => {
-      const who = p.name === '' ? gap('name', '/hearing/participants') : kkName(shortName(p.name), 'genitive')
+      const who =
+        p.name === ''
+          ? gap('name', '/hearing/participants')
+          : isPersonName(p.name)
+            ? kkName(shortName(p.name), 'genitive')
+            : kkBody(p.name, 'genitive')
       const role = ROLES[p.role]
       return role === '' ? who : say`${role} ${who}`
     })

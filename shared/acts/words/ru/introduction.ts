@@ -1,5 +1,7 @@
 /** Introductory part in Russian (CPC 396, 288). */
 import type { Defendant, PriorConviction } from '../../../case/schema.ts'
+import { isPersonName } from '../../../language/grammar/kk-names.ts'
+import { ruBody } from '../../../language/grammar/ru-bodies.ts'
 import { shortName } from '../../../language/grammar/ru-names.ts'
 import { ruChildren, ruDate, ruTerm } from '../../../language/grammar/ru-units.ts'
 import { gap, joinPieces, or, say, type Piece } from '../../pieces.ts'
@@ -19,16 +21,11 @@ const ROLES = {
 } as const
 
 /** Surname and initials of a free-text name in the genitive. */
-export function shortGenitive(name: string, initialsFirst = false): string {
+export function shortGenitive(name: string): string {
+  if (!isPersonName(name)) return ruBody(name, 'genitive')
   const words = shortName(textName(name, 'genitive')).split(' ')
-  if (words.length < 2 || initialsFirst) return words.join(' ')
+  if (words.length < 2) return words.join(' ')
   return `${words.slice(1).join(' ')} ${words[0]}`
-}
-
-/** "Ахметова А.С.": surname and initials in the nominative. */
-export function shortNominative(name: string): string {
-  const words = shortName(name).split(' ')
-  return words.length < 2 ? words.join(' ') : `${words.slice(1).join(' ')} ${words[0]}`
 }
 
 function citizenship(who: Who, d: Defendant): Piece {
