@@ -6,7 +6,7 @@ export function Section(props: { title: string; gist?: string; open?: boolean; c
   return (
     <details className={styles['section']} open={props.open ?? false}>
       <summary>
-        <h3>{props.title}</h3>
+        <h2>{props.title}</h2>
         {props.gist && <span className={styles['gist']}>{props.gist}</span>}
       </summary>
       <div className={styles['body']}>{props.children}</div>

@@ -44,10 +44,15 @@ async function screens(desk: TestDesk): Promise<Record<string, string>> {
   }
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
-    .analyze()
+/** What a theme can break is contrast alone; everything else is asked once, in the light one. */
+async function violations(page: Page, rules: 'all' | 'contrast' = 'all'): Promise<string[]> {
+  // One frame, our own: the legacy mode runs in the page itself and saves a second a screen.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true)
+  const { violations: found } = await (
+    rules === 'all'
+      ? axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
+      : axe.withRules(['color-contrast'])
+  ).analyze()
   return found.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   )
@@ -76,10 +81,12 @@ describe('accessibility', () => {
       const found: string[] = []
       for (const [name, address] of Object.entries(all)) {
         await settle(page, address, desk.host.origin)
-        for (const fold of await page.locator('main details:not([open]) > summary').all()) {
-          if (await fold.isVisible()) await fold.click()
-        }
-        found.push(...(await violations(page)).map((line) => `${name}: ${line}`))
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '')
+        })
+        found.push(
+          ...(await violations(page, theme === 'light' ? 'all' : 'contrast')).map((line) => `${name}: ${line}`),
+        )
       }
       expect(found).toEqual([])
     } finally {
@@ -138,7 +145,7 @@ describe('accessibility', () => {
     }
   })
 
-  test.each(['kk', 'ru'] as const)('no text is cut off at 150 %%, %s', async (language) => {
+  test.each(['kk', 'ru'] as const)('no text is cut off at one and a half size, %s', async (language) => {
     const desk = await startDesk({ ready: true, language })
     const all = await screens(desk)
     desk.services.settings.write({ ...desk.services.settings.read(), textSize: 150 })

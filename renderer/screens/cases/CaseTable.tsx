@@ -79,22 +79,16 @@ export function CaseTable(props: {
 
   return (
     <div className={styles['frame']}>
-      <div className={styles['head']} role="row">
+      <div className={styles['head']} role="group" aria-label={t('cases.sorting')}>
         {COLUMNS.map(({ key, sort }) => (
-          <div
-            key={key}
-            role="columnheader"
-            className={styles[key]}
-            aria-sort={
-              sort && props.sort.by === sort ? (props.sort.descending ? 'descending' : 'ascending') : undefined
-            }
-          >
+          <div key={key} className={styles[key]}>
             {sort === null ? (
               t(`cases.${key}`)
             ) : (
               <button
                 type="button"
                 className={styles['sort']}
+                aria-pressed={props.sort.by === sort}
                 onClick={() =>
                   props.onSort({ by: sort, descending: props.sort.by === sort ? !props.sort.descending : false })
                 }

@@ -64,5 +64,5 @@ export const cases = {
   },
   'cases.importFailed': { kk: '«{name}» алынбады', ru: '«{name}» не загружен', en: '“{name}” was not imported' },
   'cases.example': { kk: 'Ойдан шығарылған іс', ru: 'Вымышленное дело', en: 'An invented case' },
-  'cases.sortBy': { kk: '«{column}» бойынша сұрыптау', ru: 'Сортировать: {column}', en: 'Sort by {column}' },
+  'cases.sorting': { kk: 'Сұрыптау', ru: 'Сортировка', en: 'Sorting' },
 } as const satisfies MessageArea
