@@ -9,7 +9,7 @@ import { propertyArrestOf } from './pending-facts.ts'
 import type { Sheet } from './sheet.ts'
 import type { ComposedKind, Slot } from './slots.ts'
 import type { GapCode } from './words/gaps.ts'
-import type { Who } from './words/phrasebook.ts'
+import type { CountWords, Who } from './words/phrasebook.ts'
 import { isPersonName, kkBody, kkName } from '../language/grammar/kk-names.ts'
 import { ruBody } from '../language/grammar/ru-bodies.ts'
 import { ruNameText } from '../language/grammar/ru-names.ts'
@@ -38,6 +38,27 @@ export function addNarrative(
       own: true,
       ...(paragraph.number === undefined ? {} : { number: paragraph.number, style: 'item' as const }),
     })
+}
+
+/** The deed of a count and its harm. Harm that several defendants did together is told once, at the first of them. */
+export function addDeed(sheet: Sheet, context: Context, party: Party, c: CountWords, among: Party[]): void {
+  const { book } = context
+  const key = [party.d.id, c.count.id]
+  sheet.add('deed', book.deed(party.who, c), {
+    key,
+    facts: ['article', 'committedOn', 'startedOn', 'fault'].map((name) => `${c.at}/${name}`),
+  })
+  const harmOf = (p: Party, one: CountWords) =>
+    [one.count.article, one.count.part, one.count.committedOn, book.harm(one, p.counts.length > 1)].join(' ')
+  const harm = book.harm(c, party.counts.length > 1)
+  const shared = among.flatMap((p) => p.counts.filter((one) => harmOf(p, one) === harmOf(party, c)))
+  if (harm === '' || shared[0] !== c) return
+  sheet.add('harm', harm, {
+    key,
+    facts: shared.flatMap((one) =>
+      ['damageTenge', 'damagePaid', 'otherHarm', 'otherHarmMadeUp'].map((name) => `${one.at}/${name}`),
+    ),
+  })
 }
 
 function whoIs(context: Context, id: string): Who | null {

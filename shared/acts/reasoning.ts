@@ -12,6 +12,9 @@ import type { CountWords } from './words/phrasebook.ts'
 /** Codes of the guidance for norms, as the block's `articles`. */
 const cc = (...codes: string[]) => codes.map((code) => `CC ${code}`)
 
+/** Minors of Art. 80: under 18 on the day of the act. */
+const ADULT = 18
+
 function capBlocks(
   sheet: Sheet,
   context: Context,
@@ -29,15 +32,19 @@ function capBlocks(
     if (penalty?.available && penalty.max !== penalty.printedMax) shown.push(penalty)
   }
   if (g.cap !== null && g.cap.applied !== null)
-    sheet.add('caps', book.caps(c, g.cap, shown, several), {
-      key,
-      facts: [c.at, `${party.at}/mitigating`, `${party.at}/aggravating`, `${party.at}/procedure`],
-      articles: cc(
-        ...(g.cap.part2 ? ['55(2)'] : []),
-        ...(g.cap.part3 ? ['55(3)'] : []),
-        ...(g.cap.stage ? ['56'] : []),
-      ),
-    })
+    sheet.add(
+      'caps',
+      book.caps(c, g.cap, shown, { several, minor: (party.guidance?.ageAtOffence[c.count.id] ?? ADULT) < ADULT }),
+      {
+        key,
+        facts: [c.at, `${party.at}/mitigating`, `${party.at}/aggravating`, `${party.at}/procedure`],
+        articles: cc(
+          ...(g.cap.part2 ? ['55(2)'] : []),
+          ...(g.cap.part3 ? ['55(3)'] : []),
+          ...(g.cap.stage ? ['56'] : []),
+        ),
+      },
+    )
   const prison = g.penalties?.some((p) => p.kind === 'imprisonment')
   // Where imprisonment is chosen all the same, the check speaks, and the act does not contradict itself.
   if (g.noImprisonment === true && prison && chosen !== 'imprisonment')

@@ -1,7 +1,7 @@
 /** Resolutions: termination with release from liability (CPC 288, 343), private resolution (CPC 405). */
 import type { ReleaseGround } from '../sentencing/guidance.ts'
 import { RELEASE_GROUNDS } from '../sentencing/guidance.ts'
-import { addClosing, addMaterials, addNarrative } from './common-blocks.ts'
+import { addClosing, addDeed, addMaterials, addNarrative } from './common-blocks.ts'
 import { countGuidance, inCustody, type Context, type Party } from './context.ts'
 import { addIntroduction } from './introduction.ts'
 import { ownParagraphs } from './narrative.ts'
@@ -38,16 +38,7 @@ export function addTermination(sheet: Sheet, context: Context, parties: Party[])
   for (const p of parties) {
     const key = [p.d.id]
     for (const c of p.counts) {
-      sheet.add('deed', book.deed(p.who, c), {
-        key: [p.d.id, c.count.id],
-        facts: [`${c.at}/article`, `${c.at}/committedOn`, `${c.at}/startedOn`, `${c.at}/fault`],
-      })
-      const harm = book.harm(p.who, c, p.counts.length > 1)
-      if (harm !== '')
-        sheet.add('harm', harm, {
-          key: [p.d.id, c.count.id],
-          facts: [`${c.at}/damageTenge`, `${c.at}/damagePaid`, `${c.at}/otherHarm`],
-        })
+      addDeed(sheet, context, p, c, parties)
       sheet.add('qualification', book.qualification(p.who, c, false), { key: [p.d.id, c.count.id], facts: [c.at] })
       sheet.add('category', book.category(countGuidance(p, c.count)?.category ?? null, c), {
         key: [p.d.id, c.count.id],

@@ -1,5 +1,5 @@
 /** The descriptive and reasoning part of a verdict (CPC 397, 399). */
-import { addNarrative } from './common-blocks.ts'
+import { addDeed, addNarrative } from './common-blocks.ts'
 import { countGuidance, type Context, type Party } from './context.ts'
 import { addPunishmentReasons } from './reasoning.ts'
 import type { Sheet } from './sheet.ts'
@@ -14,20 +14,7 @@ export function addReasoning(sheet: Sheet, context: Context, parties: Party[], k
   const writ = parties.every((p) => p.d.procedure === 'writ')
   const facts = kind === 'acquittal' ? 'factsAcquitted' : 'facts'
   addNarrative(sheet, context, 'facts', 'facts', book.factsLead(writ), facts)
-  for (const p of parties)
-    if (outcomeOf(p) !== 'acquit')
-      for (const c of p.counts) {
-        sheet.add('deed', book.deed(p.who, c), {
-          key: [p.d.id, c.count.id],
-          facts: ['article', 'committedOn', 'startedOn', 'fault'].map((name) => `${c.at}/${name}`),
-        })
-        const harm = book.harm(p.who, c, p.counts.length > 1)
-        if (harm !== '')
-          sheet.add('harm', harm, {
-            key: [p.d.id, c.count.id],
-            facts: ['damageTenge', 'damagePaid', 'otherHarm', 'otherHarmMadeUp'].map((name) => `${c.at}/${name}`),
-          })
-      }
+  for (const p of convicted) for (const c of p.counts) addDeed(sheet, context, p, c, convicted)
   addNarrative(sheet, context, 'position', 'position', book.positionLead(writ), 'position')
   const evidence = kind === 'acquittal' ? 'evidenceAcquitted' : 'evidence'
   // Conciliatory proceedings examine no evidence (CPC 627).

@@ -98,7 +98,8 @@ export interface Phrasebook {
   factsLead(writ: boolean): Piece
   essence(who: Who, counts: CountWords[]): Piece
   deed(who: Who, c: CountWords): Piece
-  harm(who: Who, c: CountWords, several: boolean): Piece
+  /** The harm of a count and whether it was made up; empty where none is known. */
+  harm(c: CountWords, several: boolean): string
   positionLead(writ: boolean): Piece
   evidenceLead(kind: ComposedKind, convicted: Who[], writ: boolean): Piece
   evidenceByAgreement(): Piece
@@ -113,7 +114,8 @@ export interface Phrasebook {
   aggravating(who: Who, d: Defendant, recidivism: Recidivism): Piece
   recidivism(who: Who, kind: Recidivism, at: string): Piece
   agreement(who: Who, procedure: Procedure): Piece
-  caps(c: CountWords, cap: Cap, penalties: PenaltyGuidance[], several: boolean): Piece
+  /** `minor`: the bounds of Art. 81 came first. */
+  caps(c: CountWords, cap: Cap, penalties: PenaltyGuidance[], facts: { several: boolean; minor: boolean }): Piece
   noImprisonment(c: CountWords, several: boolean): Piece
   exceptional(who: Who, words: string, at: string): Piece
   kindReasons(who: Who, facts: KindReasonFacts): Piece

@@ -52,7 +52,7 @@ export const facts: Pick<
     return say`${code(c.refs, 'locative')} көзделген іс-әрекетті ${brief(who)} ${when}${fault === null ? '' : ` ${fault}`} жасаған.`
   },
 
-  harm(_who, c, several) {
+  harm(c, several) {
     const { count } = c
     const paid = {
       full: 'Залал толық көлемде өз еркімен өтелген.',

@@ -46,7 +46,7 @@ export const sentencing: Pick<
       : `${words}, сондықтан жаза ${ck('55', '3', 'accusative')} ескере отырып тағайындалады.`
   },
 
-  caps(c, cap, penalties, several) {
+  caps(c, cap, penalties, { several, minor }) {
     const about = several ? `${code([c.refs.at(-1) ?? { article: c.count.article }], 'nominative')} бойынша: ` : ''
     const sentences: string[] = []
     if (cap.stage !== null)
@@ -69,7 +69,9 @@ export const sentencing: Pick<
       )
     const text = sentences.join('; ')
     const shown = about + (about === '' ? text.charAt(0).toUpperCase() + text.slice(1) : text)
-    return figures.length === 0 ? `${shown}.` : `${shown}. Осыған сәйкес жазаның жоғарғы шегі: ${figures.join('; ')}.`
+    return figures.length === 0
+      ? `${shown}.`
+      : `${shown}. ${minor ? `Кәмелетке толмағандар үшін ${ck('81', null, 'locative')} белгіленген шектерді ескере отырып, жазаның` : 'Осыған сәйкес жазаның'} жоғарғы шегі: ${figures.join('; ')}.`
   },
 
   noImprisonment: (c, several) =>

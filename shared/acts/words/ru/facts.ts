@@ -48,7 +48,7 @@ export const facts: Pick<
     return say`Деяние, предусмотренное ${code(c.refs)}, ${brief(who)} ${g(who, 'совершил', 'совершила')} ${when}${fault === null ? '' : ` ${fault}`}.`
   },
 
-  harm(_who, c, several) {
+  harm(c, several) {
     const { count } = c
     const paid = {
       full: 'Ущерб возмещён добровольно и в полном объёме.',

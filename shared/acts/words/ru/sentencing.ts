@@ -46,7 +46,7 @@ export const sentencing: Pick<
       : `${words}, поэтому наказание назначается с учётом ${ck('55', '3')}.`
   },
 
-  caps(c, cap, penalties, several) {
+  caps(c, cap, penalties, { several, minor }) {
     const about = several ? `По ${code([c.refs.at(-1) ?? { article: c.count.article }])}: ` : ''
     const sentences: string[] = []
     if (cap.stage !== null)
@@ -69,7 +69,9 @@ export const sentencing: Pick<
       )
     const text = sentences.join('; ')
     const shown = about + (about === '' ? text.charAt(0).toUpperCase() + text.slice(1) : text)
-    return figures.length === 0 ? `${shown}.` : `${shown}. Верхний предел наказания составляет: ${figures.join('; ')}.`
+    return figures.length === 0
+      ? `${shown}.`
+      : `${shown}. ${minor ? `С учётом пределов, установленных ${ck('81')} для несовершеннолетних, верхний` : 'Верхний'} предел наказания составляет: ${figures.join('; ')}.`
   },
 
   noImprisonment: (c, several) =>
