@@ -193,6 +193,17 @@ export class Store {
     return this.#session
   }
 
+  /** What has waited its term in the bin goes; what an interrupted reception left goes. */
+  #tidy(actor: Actor): void {
+    try {
+      this.cases.bin.purge(actor)
+      this.attachments.sweep()
+    } catch (error) {
+      // No room or no right to tidy up is no reason to stay outside: the next opening tries again.
+      if (!(error instanceof StoreFault)) throw error
+    }
+  }
+
   /** Who comes in, and into the trail with it: failed attempts first, then this one. */
   #enter(session: Session): Actor {
     try {
@@ -218,6 +229,7 @@ export class Store {
       if (count > 0) attempts.clear()
       if (session.restored !== null) endRestore(this.#options.folders, session.restored)
       session.keyFile.repair()
+      this.#tidy(actor)
       return actor
     } catch (error) {
       this.#session = null

@@ -132,7 +132,7 @@ function encryptionCost(folder: string, key: Uint8Array): { write: number; read:
   return { write: (s1.write + s2.write) / (p1.write + p2.write), read: (s1.read + s2.read) / (p1.read + p2.read) }
 }
 
-/** Runs the benchmark; `cases` may be smaller for a trial. */
+/** Runs the benchmark and prints its figures; `cases` may be smaller for a trial. */
 export async function run(cases: number = CASES): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'ukim-bench-store-'))
   const next = random(2026)
@@ -225,16 +225,19 @@ export async function run(cases: number = CASES): Promise<Figure[]> {
     const cost = encryptionCost(folder, key)
     add('encryption against plain: commit of a row with FULL sync', cost.write, 'times')
     add('encryption against plain: reading 5 MB from the disk cache', cost.read, 'times')
+    print(figures)
     return figures
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-if (process.argv[1] === import.meta.filename) {
-  for (const { name, value, unit, target } of await run(Number(process.argv[2] ?? CASES))) {
-    const verdict =
-      target === undefined ? '' : value <= target ? `  (target ${target}: held)` : `  (target ${target}: MISSED)`
+function print(figures: readonly Figure[]): void {
+  for (const { name, value, unit, target } of figures) {
+    let verdict = ''
+    if (target !== undefined) verdict = `  (target ${target}: ${value <= target ? 'held' : 'MISSED'})`
     console.log(`${name.padEnd(72)} ${String(value).padStart(10)} ${unit}${verdict}`)
   }
 }
+
+if (process.argv[1] === import.meta.filename) await run(Number(process.argv[2] ?? CASES))

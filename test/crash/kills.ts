@@ -97,6 +97,7 @@ export async function runKills(count: number, seed: number, log: (line: string) 
   const result: KillResult = { kills: 0, whileOpening: 0, acknowledged: 0, backups: 0, attachments: 0, failures: [] }
   let folder = ''
   let all: Line[] = []
+  let told = 0
   for (let n = 0; n < count; n += 1) {
     if (n % STORE_LIFE === 0) {
       if (folder !== '') rmSync(folder, { recursive: true, force: true })
@@ -133,9 +134,13 @@ export async function runKills(count: number, seed: number, log: (line: string) 
     } catch (error) {
       result.failures.push(`kill ${n}: ${error instanceof Error ? `${error.name} ${error.message}` : String(error)}`)
     }
+    for (const failure of result.failures.slice(told)) log(`FAILED ${failure}`)
+    told = result.failures.length
+    // The store is kept as it is, for whoever looks for the cause; what comes after would only repeat it.
+    if (told > 0) return { ...result, failures: [...result.failures, `the store lies in ${folder}`] }
     if ((n + 1) % 50 === 0)
       log(`${n + 1} kills, ${result.acknowledged} acknowledged changes, ${result.failures.length} failures`)
   }
-  if (folder !== '' && result.failures.length === 0) rmSync(folder, { recursive: true, force: true })
+  if (folder !== '') rmSync(folder, { recursive: true, force: true })
   return result
 }

@@ -19,7 +19,7 @@ test.each(versions)(
   async (version) => {
     const folder = join(tempFolder(), 'copy')
     cpSync(join(RELEASED, version), folder, { recursive: true })
-    const clock = new HandClock('2030-01-01T09:00:00.000Z')
+    const clock = new HandClock('2026-12-01T09:00:00.000Z')
     const open = { folder: join(folder, 'store'), clock, unlock }
     const store = await openStore(open)
     expect(store.cases.list({ sort: 'number' }).cases.map((c) => [c.number, c.stage, c.version])).toEqual([
