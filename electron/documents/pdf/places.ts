@@ -29,7 +29,8 @@ const BEGINS_WITH_INITIALS = /^\p{Lu}\./u
 const ENDS_IN_FIGURE = /\d\)?$/u
 const BEGINS_WITH_LETTER = /^[\p{L}(]/u
 const CODE = /^\p{Lu}{2,5}$/u
-const FIGURE = /^\d/u
+/** `ҚК 188-бабы`, `УК РК`. */
+const NEXT_TO_CODE = /^(?:\d|\p{Lu}{2})/u
 const ONE_LETTER = /^\p{L}$/u
 const IN_WORDS = /^\(.*\)$/u
 
@@ -38,7 +39,7 @@ function spacePenalty(token: string, next: string): number {
   if (next === '-') return DASH_PENALTY
   if (next.charCodeAt(1) === 0x2e && NEXT_INITIALS.test(next) && NAME.test(token)) return INITIALS_PENALTY
   if (ENDS_IN_FIGURE.test(token) && BEGINS_WITH_LETTER.test(next)) return LOOSE_PENALTY
-  if (FIGURE.test(next) && CODE.test(token)) return LOOSE_PENALTY
+  if (CODE.test(token) && NEXT_TO_CODE.test(next)) return LOOSE_PENALTY
   return ONE_LETTER.test(token) || IN_WORDS.test(token) ? LOOSE_PENALTY : 0
 }
 

@@ -130,7 +130,8 @@ function linesOfPage(page: string): Line[] {
 
 /** Wide gaps as tabs, unless all gaps are wide: then it is only a loose line. */
 function fieldsOf(line: string): string {
-  return / {4,}/u.test(line) && /[^ ] [^ ]/u.test(line) ? line.replace(/ {4,}/gu, '\t') : line
+  const single = /[^ ] [^ ]/u.test(line) || /^\S+ {12,}\S+$/u.test(line)
+  return single ? line.replace(/ {4,}/gu, '\t') : line
 }
 
 /**

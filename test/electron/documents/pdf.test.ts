@@ -108,6 +108,37 @@ test('what the typesetter refuses is a fault, not a crash, and the next act is f
   expect((await readPdf(await toPdf(sampleAct('kk', 'resolution')))).blocks.length).toBe(20)
 })
 
+test('long fields, several signatures and notes come back as they are', async () => {
+  const act = sampleAct('ru', 'resolution')
+  const signature = act.blocks.at(-1)
+  const dateLine = act.blocks.find((block) => block.style === 'dateLine')
+  if (signature === undefined || dateLine === undefined) throw new Error('the sample has changed')
+  dateLine.cells = [
+    '14 сентября 2026 года',
+    '№ 1-123/2026',
+    'село Зеренда Зерендинского района Акмолинской области',
+  ].map((text) => [{ text }])
+  const post = 'Председательствующий судья специализированного межрайонного суда по уголовным делам'
+  signature.cells = [[{ text: post }], [{ text: 'Д. Әбдірахманова' }]]
+  act.blocks.push({
+    ...signature,
+    id: 'second',
+    cells: [[{ text: 'Судья' }], [{ text: '[подпись]', placeholder: true }]],
+  })
+  act.blocks.push({
+    ...dateLine,
+    id: 'note',
+    style: 'note',
+    slot: 'copies',
+    runs: [{ text: 'Копия верна.' }],
+    cells: [],
+  })
+  delete act.blocks.at(-1)?.cells
+  const read = await readPdf(await toPdf(act))
+  expect(read.blocks.map((block) => block.text)).toEqual(actLines(act))
+  expect(read.blocks[2]?.text.split('\t').length).toBe(3)
+})
+
 describe('settings', () => {
   test.each([
     { fontSize: 12, lineSpacing: 1.5 },
