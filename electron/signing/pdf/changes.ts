@@ -28,6 +28,9 @@ export function forbiddenChange(signed: PdfFile, now: PdfFile): DetailCode | nul
   )
 }
 
+/** ISO 32000-2 table 261. */
+const validationKeys: ReadonlySet<string> = new Set(['Type', 'VRI', 'Certs', 'OCSPs', 'CRLs'])
+
 class Update {
   readonly #signed: PdfFile
   readonly #now: PdfFile
@@ -120,9 +123,10 @@ class Update {
       if (oldValue?.t === 'ref' && oldValue.n !== value.n) return 'form'
       this.#explained.add(value.n)
     }
-    if (old) {
-      if (!sameEntries(old, current, ['Fields', 'SigFlags'])) return 'form'
-    } else if ([...current.keys()].some((key) => !['Fields', 'SigFlags', 'DA'].includes(key))) return 'form'
+    // Default resources and appearance: signers add them for the text of their own block, where there were none.
+    const added = ['DA', 'DR'].filter((key) => !old?.has(key))
+    for (const key of added) this.#explain(current.get(key))
+    if (!sameEntries(old ?? new Map<string, PdfValue>(), current, ['Fields', 'SigFlags', ...added])) return 'form'
     const [oldFields, fields] = [old?.get('Fields'), current.get('Fields')]
     if (fields?.t === 'ref') {
       if (oldFields?.t === 'ref' && oldFields.n !== fields.n) return 'form'
@@ -131,6 +135,12 @@ class Update {
     const before = itemsOf(this.#signed.resolve(oldFields)) ?? []
     const after = itemsOf(this.#now.resolve(fields)) ?? []
     if (!before.every((item, i) => sameValue(item, after[i]))) return 'form'
+    // A list that was an object of its own and now stands in the form may be brought up to date all the same (poppler does).
+    if (oldFields?.t === 'ref' && fields?.t !== 'ref') {
+      const left = itemsOf(this.#now.resolve(oldFields)) ?? []
+      if (left.length === after.length && left.every((item, i) => sameValue(item, after[i])))
+        this.#explained.add(oldFields.n)
+    }
     for (const item of after.slice(before.length)) {
       if (item.t !== 'ref' || !this.#added.has(item.n)) return 'form'
       const wrong = this.#newField(item.n)
@@ -203,7 +213,7 @@ class Update {
     const [oldValue, value] = [this.#signed.catalog.get('DSS'), this.#now.catalog.get('DSS')]
     if (!value) return oldValue ? 'catalog' : null
     const store = this.#now.dict(value)
-    if (!store) return 'catalog'
+    if (!store || [...store.keys()].some((key) => !validationKeys.has(key))) return 'catalog'
     const levels: (PdfValue | undefined)[] = [value]
     for (const key of ['Certs', 'OCSPs', 'CRLs', 'VRI']) levels.push(store.get(key))
     for (const record of this.#now.dict(store.get('VRI'))?.values() ?? []) {
@@ -218,15 +228,15 @@ class Update {
     return null
   }
 
-  /** Objects that nothing above explains; and references of the signed revision that only now lead somewhere. */
+  /**
+   * Changed objects that nothing above explains, and references of the signed revision that only now lead somewhere. A new
+   * object that nothing leads to is never shown: everything that could lead to it has been compared.
+   */
   leftOver(): DetailCode | null {
     for (const number of this.#modified) if (!this.#explained.has(number)) return 'objects'
-    for (const number of this.#added) {
-      if (this.#explained.has(number)) continue
-      const type = nameOf(this.#now.dict(ref(number))?.get('Type'))
-      if (type !== 'XRef' && type !== 'ObjStm') return 'unexplained'
-    }
     if (this.#added.size === 0) return null
+    // An update of nothing but such objects is no signature.
+    if (![...this.#added].some((number) => this.#explained.has(number))) return 'unexplained'
     for (const number of this.#signed.xref.keys()) {
       if (exists(this.#signed, number) && refersTo(this.#signed.located(number)?.value, this.#added)) return 'objects'
     }

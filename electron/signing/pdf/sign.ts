@@ -89,7 +89,7 @@ function write(file: PdfFile, signer: Signer, options: PdfSignOptions, room: num
     throw new SigningFault('noSuchPage', { page: String(pageIndex + 1), count: String(pages.length) })
   }
   const first = Math.max(integerOf(file.trailer.get('Size')) ?? 0, ...file.xref.keys().map((number) => number + 1))
-  const [signatureNumber, fieldNumber, spare] = [first, first + 1, first + 2]
+  const [signatureNumber, fieldNumber, formNumber, spare] = [first, first + 1, first + 2, first + 3]
   const objects: NewObject[] = []
   const field = new Map<string, PdfValue>([
     ['Type', pdfName('Annot')],
@@ -108,7 +108,7 @@ function write(file: PdfFile, signer: Signer, options: PdfSignOptions, room: num
     field.set('AP', pdfDict({ N: pdfRef(form.number) }))
   }
   objects.push(valueObject(fieldNumber, { t: 'dict', v: field }))
-  objects.push(...linkField(file, page, fieldNumber))
+  objects.push(...linkField(file, page, fieldNumber, formNumber))
   const { text, gap, range } = signatureText(signer, options, room)
   objects.push({ number: signatureNumber, generation: 0, body: Buffer.from(text, 'latin1') })
   const { bytes, bodies } = appendUpdate(file, objects, randomBytes(16))
@@ -141,34 +141,31 @@ function signatureText(
   return { text: `${contentsHead}<${'0'.repeat(2 * room)}>>>`, gap: contentsHead.length, range: rangeHead.length }
 }
 
-/** The changed objects that make the field known: page (or its list of annotations), form, catalogue. */
-function linkField(file: PdfFile, page: number, fieldNumber: number): NewObject[] {
+/**
+ * The changed objects that make the field known: page (or its list of annotations), form, catalogue. A new form becomes an object of
+ * its own: other signers (poppler) lose a form that stands inside the catalogue.
+ */
+function linkField(file: PdfFile, page: number, fieldNumber: number, formNumber: number): NewObject[] {
   const changed = new Map<number, PdfValue>()
   const put = (number: number, value: PdfValue) => changed.set(number, value)
-  const pageDict = file.dict(pdfRef(page)) ?? new Map()
-  extend(file, page, pageDict, 'Annots', fieldNumber, put)
-  const rootValue = file.trailer.get('Root')
-  if (rootValue?.t !== 'ref') throw new PdfError('the catalogue is not an object')
-  const catalog = file.catalog
-  const formValue = catalog.get('AcroForm')
-  const form = file.dict(formValue)
-  if (form && formValue?.t === 'ref') {
-    const flagged = new Map(form).set('SigFlags', pdfNumber(3))
-    extend(file, formValue.n, flagged, 'Fields', fieldNumber, put)
-    if (!changed.has(formValue.n) && !sameFlags(form)) put(formValue.n, { t: 'dict', v: flagged })
-  } else {
-    const fields = form?.get('Fields')
-    const flagged = new Map(form).set('SigFlags', pdfNumber(3))
-    if (fields?.t === 'ref') put(fields.n, pdfArray([...(itemsOf(file.resolve(fields)) ?? []), pdfRef(fieldNumber)]))
-    else flagged.set('Fields', pdfArray([...(itemsOf(fields) ?? []), pdfRef(fieldNumber)]))
-    if (!form || fields?.t !== 'ref' || !sameFlags(form)) {
-      put(rootValue.n, { t: 'dict', v: new Map(catalog).set('AcroForm', { t: 'dict', v: flagged }) })
-    }
+  extend(file, page, file.dict(pdfRef(page)) ?? new Map<string, PdfValue>(), 'Annots', fieldNumber, put)
+  const root = file.trailer.get('Root')
+  if (root?.t !== 'ref') throw new PdfError('the catalogue is not an object')
+  const value = file.catalog.get('AcroForm')
+  const form = file.dict(value)
+  const flagged = new Map(form).set('SigFlags', pdfNumber(3))
+  const number = value?.t === 'ref' ? value.n : formNumber
+  extend(file, number, flagged, 'Fields', fieldNumber, put)
+  if (!changed.has(number) && !sameFlags(form)) put(number, { t: 'dict', v: flagged })
+  if (value?.t !== 'ref') {
+    // The list of fields was an object of its own and the form was not: the form moves out all the same.
+    if (!changed.has(number)) put(number, { t: 'dict', v: flagged })
+    put(root.n, { t: 'dict', v: new Map(file.catalog).set('AcroForm', pdfRef(number)) })
   }
-  return [...changed].map(([number, value]) => valueObject(number, value, generationOf(file, number)))
+  return [...changed].map(([key, item]) => valueObject(key, item, generationOf(file, key)))
 }
 
-const sameFlags = (form: PdfDict): boolean => integerOf(form.get('SigFlags')) === 3
+const sameFlags = (form: PdfDict | null): boolean => integerOf(form?.get('SigFlags')) === 3
 
 function generationOf(file: PdfFile, number: number): number {
   const entry = file.xref.get(number)

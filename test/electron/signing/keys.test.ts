@@ -68,7 +68,7 @@ describe('each reason why a key file cannot sign has its own code and sentence',
 })
 
 describe('keys that work', () => {
-  test.each(['rsa2048', 'rsa3072', 'rsa4096', 'p256', 'p384'] as const)('%s signs', async (kind) => {
+  test.each(['rsa2048', 'rsa4096', 'p256', 'p384'] as const)('%s signs', async (kind) => {
     const set = makeTestKeySet(person, kind, 'Құпия сөз №1')
     const signer = openPkcs12(set.p12, 'Құпия сөз №1', new Date())
     expect(signer.person).toMatchObject({ name: 'СЫНАҚОВ СЫНАҚ СЫНАҚҰЛЫ', iin: '010203040506' })

@@ -166,7 +166,7 @@ describe('what programs add without changing the document', () => {
       streamObject(next, new Map(), new Uint8Array(3)),
       streamObject(next + 2, new Map(), new Uint8Array(3)),
     ]
-    expectCaught(rootUpdate('DSS', pdfRef(next + 1), ...more, valueObject(next + 1, store)), 'laterChanges:unexplained')
+    expectCaught(rootUpdate('DSS', pdfRef(next + 1), ...more, valueObject(next + 1, store)), 'laterChanges:catalog')
   })
   const info = () => {
     const value = file.trailer.get('Info')

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { PDFDocument } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { signFile, verifyFile } from '../../../electron/signing/index.ts'
@@ -162,6 +162,49 @@ describe('PDF files of other makers', () => {
     await expect(signPdf(encrypted)).rejects.toMatchObject({ code: 'encryptedPdf' })
     expect(verifyFile(encrypted)).toMatchObject({ ok: false, signatures: [] })
     expect(complaints(verifyFile(encrypted))).toEqual(['encrypted'])
+  })
+})
+
+const nss = pdfsig && has('certutil') && has('pk12util')
+describe.skipIf(!nss)('poppler as another signer, with a database of NSS', () => {
+  const database = `sql:${folder.path('nss')}`
+  const nickname = nameOf(rsa)
+  beforeAll(() => {
+    mkdirSync(folder.path('nss'))
+    run('certutil', ['-N', '-d', database, '--empty-password'])
+    const p12 = folder.put('nss.p12', rsa.p12)
+    const imported = run('pk12util', ['-i', p12, '-d', database, '-W', rsa.password, '-K', ''])
+    if (imported.status !== 0) throw new Error(imported.output)
+    run('certutil', ['-A', '-d', database, '-n', 'ca', '-t', 'C,C,C', '-i', folder.put('nss.crt', rsa.authorityPem)])
+  })
+  const signedByPoppler = (bytes: Uint8Array): Uint8Array => {
+    const files = [folder.put('poppler-in.pdf', bytes), folder.path('poppler-out.pdf')]
+    const options = ['-nssdir', database, '-add-signature', '-nick', nickname, '-nss-pwd', '']
+    const result = run('pdfsig', [...options, ...files])
+    expect({ ...result, made: existsSync(folder.path('poppler-out.pdf')) }).toMatchObject({ made: true })
+    return Uint8Array.from(readFileSync(folder.path('poppler-out.pdf')))
+  }
+  const trust = trustOf(rsa, second)
+
+  test('its signature is valid for us, ours after it too', async () => {
+    const foreign = signedByPoppler(original)
+    expect(complaints(verifyFile(foreign, { trust }))).toEqual([])
+    const both = await signPdf(foreign, second)
+    expect(complaints(verifyFile(both, { trust }))).toEqual([])
+    expect(verifyFile(both, { trust }).signatures.map(({ changesAfter }) => changesAfter)).toEqual([
+      'signaturesOnly',
+      'none',
+    ])
+  })
+
+  test('ours stays valid when it signs after us, and it trusts ours', async () => {
+    const both = signedByPoppler(await signPdf(original, rsa))
+    const report = verifyFile(both, { trust })
+    expect(complaints(report)).toEqual([])
+    expect(report.signatures.map(({ changesAfter }) => changesAfter)).toEqual(['signaturesOnly', 'none'])
+    const { output } = run('pdfsig', ['-nssdir', database, folder.put('both.pdf', both)])
+    expect(output.match(/Signature is Valid\./g)).toHaveLength(2)
+    expect(output.match(/Certificate is Trusted\./g)).toHaveLength(2)
   })
 })
 
