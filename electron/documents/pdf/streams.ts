@@ -11,8 +11,8 @@ const HEADER = /^%PDF-[12]\.\d/u
 const ENCRYPTED = /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/u
 const STREAM = Buffer.from('stream')
 const END_STREAM = Buffer.from('endstream')
-/** A stream's dictionary is looked for in this many bytes before the word `stream`. */
-const DICTIONARY_REACH = 2048
+/** Filters our files never use; some unpack to thousands of times their size. */
+const FOREIGN_FILTER = /\/(?:LZW|RunLength|ASCII85|ASCIIHex|CCITTFax|JBIG2|JPX)Decode\b/u
 
 /** Inflates within `room` bytes; a broken stream gives what could be read, as viewers do. */
 export function inflateBounded(data: Uint8Array, room: number): Buffer {
@@ -29,6 +29,23 @@ function dataStart(file: Buffer, word: number): number {
   const after = word + STREAM.length
   if (file[after] === 0x0a) return after + 1
   return file[after] === 0x0d && file[after + 1] === 0x0a ? after + 2 : -1
+}
+
+/** Names with their `#xx` escapes resolved, so that `/LZ#57Decode` is seen for what it is. */
+function plainNames(text: string): string {
+  return text.replace(/#([0-9a-fA-F]{2})/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+}
+
+/** Inflated size of data that looks deflated though no filter was seen; 0 when it is something else. */
+function hiddenSize(data: Buffer, room: number): number {
+  const deflated = data.length > 2 && ((data[0] ?? 0) & 0x0f) === 8 && data.readUInt16BE(0) % 31 === 0
+  if (!deflated) return 0
+  try {
+    return inflateBounded(data, room).length
+  } catch (fault) {
+    if (fault instanceof DocumentFault && fault.code === 'tooLarge') throw fault
+    return 0
+  }
 }
 
 /** Everything between `endstream` and the next `stream`, as text. */
@@ -65,11 +82,14 @@ export function guardPdf(bytes: Uint8Array): void {
     if (streams > LIMITS.entries) throw new DocumentFault('tooLarge')
     const end = file.indexOf(END_STREAM, start)
     if (end < 0) throw new DocumentFault('damaged', 'endstream')
-    const dictionary = file.toString('latin1', Math.max(objectEnd, word - DICTIONARY_REACH), word)
-    const filters = Array.from(dictionary.matchAll(/\/\w+Decode\b/gu), (found) => found[0])
-    if (filters.length > 1 && new Set(filters).size !== filters.length) throw new DocumentFault('tooLarge', 'Filter')
-    if (filters.includes('/FlateDecode'))
-      left -= inflateBounded(file.subarray(start, end), Math.min(left, LIMITS.part)).length
+    // Everything since the last stream, not only the dictionary: where that begins can be disguised.
+    const before = plainNames(file.toString('latin1', objectEnd, word))
+    if (FOREIGN_FILTER.test(before)) throw new DocumentFault('notOurs', 'Filter')
+    const flate = before.split('/FlateDecode').length - 1
+    if (flate > 1) throw new DocumentFault('tooLarge', 'Filter')
+    const data = file.subarray(start, end)
+    if (flate === 1) left -= inflateBounded(data, Math.min(left, LIMITS.part)).length
+    else left -= hiddenSize(data, Math.min(left, LIMITS.part))
     objectEnd = end
     word = end
   }

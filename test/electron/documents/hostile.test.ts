@@ -144,6 +144,11 @@ describe('PDF', () => {
     expect(await outcome(readPdf(stream('/FlateDecode', zeros)))).toBe('tooLarge')
     const twice = stream('[/FlateDecode /FlateDecode]', deflateSync(zeros))
     expect(await outcome(readPdf(twice))).toBe('tooLarge')
+    // The same behind disguises: an escaped name, a dictionary that seems to begin later, a filter given elsewhere.
+    for (const filter of ['/Flate#44ecode', '/FlateDecode /X (9 0 obj <<', '9 0 R'])
+      expect(await outcome(readPdf(stream(filter, zeros)))).toBe('tooLarge')
+    for (const filter of ['/LZWDecode', '[/ASCII85Decode /FlateDecode]', '/Run#4cengthDecode'])
+      expect(await outcome(readPdf(stream(filter, zeros)))).toBe('notOurs')
   })
 
   test('a structure tree that bites its tail', async () => {
