@@ -69,6 +69,8 @@ async function writeAndKill(
 /** Everything that was acknowledged is there as it was said, and nothing is half. */
 async function examine(store: Store, lines: Line[]): Promise<string[]> {
   const problems = [...(await checkStore(store)).problems]
+  // Killed between the bin and back: that the case lies there was not acknowledged, but it is not gone.
+  for (const { id } of store.cases.bin.list()) store.cases.bin.restore(id, store.actor)
   const last = store.audit.last().seq
   for (const line of lines) {
     if ((line.seq ?? 0) > last) problems.push(`entry ${line.seq} was acknowledged; the trail ends at ${last}`)
