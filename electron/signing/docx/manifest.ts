@@ -39,13 +39,15 @@ export function checkManifest(source: OoxmlPackage, reference: XmlElement, diges
   const transforms = childrenOf(reference, Ds, 'Transforms').flatMap((list) => childrenOf(list, Ds, 'Transform'))
   const result = transformed(source, name, transforms)
   if (!result) return wrong()
-  const actual = digestOid === null ? null : digest(digestOid, result.bytes)
-  if (actual === null) {
+  const candidates = result.candidates.map((bytes) => (digestOid === null ? null : digest(digestOid, bytes)))
+  if (candidates.includes(null)) {
     const algorithm = attributeOf(onlyChild(reference, Ds, 'DigestMethod'), 'Algorithm') ?? '?'
     return bad(finding('unsupportedAlgorithm', 'warning', { algorithm }), 'unsupportedAlgorithm')
   }
-  if (!sameBytes(base64Of(onlyChild(reference, Ds, 'DigestValue')), actual))
+  const expected = base64Of(onlyChild(reference, Ds, 'DigestValue'))
+  if (!candidates.some((actual) => actual !== null && sameBytes(expected, actual))) {
     return bad(finding('contentChanged', 'bad'))
+  }
   return { problem: null, integrity: 'valid', digest: digestOid, covered: result.covered }
 }
 
@@ -57,17 +59,17 @@ function decoded(text: string): string | null {
   }
 }
 
-/** The bytes to hash: the part as stored, canonical XML, or the chosen relationships. `null` for any other transform. */
+/** The bytes to hash, in the ways they may have been written: the part as stored, canonical XML, or the chosen relationships. `null` for any other transform. */
 function transformed(
   source: OoxmlPackage,
   name: string,
   transforms: readonly XmlElement[],
-): { bytes: Uint8Array; covered: string[] } | null {
+): { candidates: Uint8Array[]; covered: string[] } | null {
   const [first, second, ...more] = transforms
-  if (!first) return { bytes: source.data(name), covered: [name] }
+  if (!first) return { candidates: [source.data(name)], covered: [name] }
   if (attributeOf(first, 'Algorithm') !== relationshipTransform) {
     const method = methodOf(first)
-    return method && !second ? { bytes: canonical(source.xml(name), method), covered: [name] } : null
+    return method && !second ? { candidates: [canonical(source.xml(name), method)], covered: [name] } : null
   }
   if (!isRelationshipsPart(name) || more.length > 0 || (second && !methodOf(second))) return null
   const values = (local: string, attribute: string) =>
@@ -75,5 +77,12 @@ function transformed(
   const ids = values('RelationshipReference', 'SourceId')
   const types = values('RelationshipsGroupReference', 'SourceType')
   const chosen = source.relationships(name).filter(({ id, type }) => ids.has(id) || types.has(type))
-  return { bytes: transformRelationships(chosen), covered: chosen.map(({ id }) => `${name}#${id}`) }
+  const strayTexts = source.strayTexts(name)
+  return {
+    candidates: [
+      transformRelationships(chosen),
+      ...(strayTexts > 0 ? [transformRelationships(chosen, strayTexts)] : []),
+    ],
+    covered: chosen.map(({ id }) => `${name}#${id}`),
+  }
 }

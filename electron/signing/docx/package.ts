@@ -96,6 +96,11 @@ export class OoxmlPackage {
     return this.#overrides.get(`/${lowered}`) ?? this.#defaults.get(extension) ?? null
   }
 
+  /** Pieces of white space between the relationships of a part. */
+  strayTexts(name: string): number {
+    return this.xml(name).children.filter((child) => typeof child === 'string').length
+  }
+
   /** Relationships in a part of relationships. @throws {XmlError} when an identifier stands twice. */
   relationships(name: string): Relationship[] {
     if (!this.has(name)) return []
@@ -161,8 +166,10 @@ export function propertyParts(source: OoxmlPackage): ReadonlySet<string> {
 /**
  * The transform of relationships (ECMA-376 part 2, 12.2.4.26): those chosen, sorted by identifier, with their mode written
  * out. The result is already canonical.
+ * @param strayTexts xmlsec 1.2, and LibreOffice with it, writes an empty element where white space stands between the
+ *   relationships; signatures of LibreOffice hash that. The relationships are the same.
  */
-export function transformRelationships(chosen: readonly Relationship[]): Uint8Array {
+export function transformRelationships(chosen: readonly Relationship[], strayTexts = 0): Uint8Array {
   const rows = chosen
     .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
     .map(({ id, target, isExternal, type }) => {
@@ -175,5 +182,6 @@ export function transformRelationships(chosen: readonly Relationship[]): Uint8Ar
       ] as const
       return `<Relationship${attributes.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('')}></Relationship>`
     })
-  return Buffer.from(`<Relationships xmlns="${Namespace.relationships}">${rows.join('')}</Relationships>`, 'utf8')
+  const body = `${'<text></text>'.repeat(strayTexts)}${rows.join('')}`
+  return Buffer.from(`<Relationships xmlns="${Namespace.relationships}">${body}</Relationships>`, 'utf8')
 }
