@@ -140,10 +140,12 @@ export async function run(): Promise<void> {
     line('PDF (PDF/A-3a), every paragraph new', ours)
     line('PDF, one paragraph edited', median(times.edited))
     line('PDF, same act again', median(times.same))
-    line(
-      'pdfmake (no tags, no PDF/A, no hyphenation)',
-      theirs,
-      `${(theirs / ours).toFixed(1)} x ours (target: at least 5)`,
+    line('pdfmake (no tags, no PDF/A, no hyphenation)', theirs)
+    // pdfmake remembers nothing of the last run: its time is the same whether the act is new, edited or printed again.
+    const ratio = (time: number): string => `${(theirs / time).toFixed(1)} x`
+    console.log(
+      `  pdfmake takes ${ratio(ours)} as long as a new act, ${ratio(median(times.edited))} an edited one, ` +
+        `${ratio(median(times.same))} the same again (target: at least 5)`,
     )
     if (hasProgram('soffice')) {
       const printed = median(await office(act))
