@@ -39,7 +39,7 @@ export interface Rules {
     file: CaseFile,
     guidance: Guidance[],
     law: Law,
-    options: { language: ActLanguage; today: string },
+    options: { language: ActLanguage; today: string; fills: Record<string, string> },
   ): ActDocument[]
 }
 

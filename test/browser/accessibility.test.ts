@@ -159,7 +159,7 @@ describe('accessibility', () => {
             (screen) =>
               [
                 ...document.querySelectorAll(
-                  'button, a, label, h1, h2, h3, h4, summary > *, th, [role=columnheader], legend',
+                  'button, button span, a, label, h1, h2, h3, h4, summary > *, th, [role=columnheader], legend',
                 ),
               ]
                 .filter((element) => {

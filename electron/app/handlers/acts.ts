@@ -1,6 +1,7 @@
 /** Acts: preview, export, signature, verification. The act is always composed anew from the stored case. */
 import { createHash } from 'node:crypto'
 import type { ActDocument } from '../../../shared/acts/document.ts'
+import { fillsOf } from '../../../shared/contract/fills.ts'
 import type { CallReceived } from '../../../shared/contract/contract.ts'
 import { dayOf } from '../clock.ts'
 import { writeExport } from '../exports.ts'
@@ -31,7 +32,11 @@ export function actHandlers(services: Services): Pick<Handlers, Mine> {
     if (!stored) throw deskFault('notFound', choice.id)
     const today = dayOf(services.now())
     const guidance = rules.guide(stored.case, law, today)
-    const act = rules.composeActs(stored.case, guidance, law, { language: choice.language, today })[choice.act]
+    const act = rules.composeActs(stored.case, guidance, law, {
+      language: choice.language,
+      today,
+      fills: fillsOf(stored.case)[choice.language],
+    })[choice.act]
     if (!act) throw deskFault('notFound', `${choice.id}/${choice.act}`)
     return { act, guidance, version: stored.version }
   }

@@ -2,12 +2,15 @@ import { IconCircleCheck, IconProgressAlert } from '@tabler/icons-react'
 import type { ActDocument } from '../../../shared/acts/document.ts'
 import { showLawRef, withoutBrackets } from '../../text/format.ts'
 import { useText } from '../../text/text.tsx'
+import { useCaseFile } from '../../draft/useDraft.tsx'
+import { FillGap, needsWords } from './FillGap.tsx'
 import { goToFact } from './goToFact.ts'
 import styles from './Act.module.css'
 
 /** Required elements that are not there yet; a click leads to the fact. */
 export function Missing(props: { act: ActDocument; caseId: string }) {
   const t = useText()
+  const file = useCaseFile()
   const { missing } = props.act
   if (missing.length === 0) {
     return (
@@ -24,10 +27,14 @@ export function Missing(props: { act: ActDocument; caseId: string }) {
       <ul className={styles['missing']}>
         {missing.map((element) => (
           <li key={`${element.block}-${element.fact}`}>
-            <button type="button" onClick={() => goToFact(props.caseId, element.fact)}>
-              <span lang={props.act.language}>{withoutBrackets(element.says)}</span>
-              <small>{showLawRef(element.article, t)}</small>
-            </button>
+            {needsWords(element, file) ? (
+              <FillGap element={element} language={props.act.language} />
+            ) : (
+              <button type="button" onClick={() => goToFact(props.caseId, element.fact)}>
+                <span lang={props.act.language}>{withoutBrackets(element.says)}</span>
+                <small>{showLawRef(element.article, t)}</small>
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,10 +1,11 @@
 /** The judge's own words, written in the act itself. What is typed is the case's narrative: no copy lives beside it. */
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconBold, IconItalic, IconList, IconTextPlus } from '@tabler/icons-react'
 import { EditorContent, useEditor } from '@tiptap/react'
 import type { JSONContent } from '@tiptap/react'
 import { StarterKit } from '@tiptap/starter-kit'
+import { withWords } from '../../../shared/contract/fills.ts'
 import type { Narrative } from '../../../shared/case/schema.ts'
 import { useSession } from '../../app/session.tsx'
 import { useValue } from '../../draft/useDraft.tsx'
@@ -42,6 +43,11 @@ export function NarrativeEditor(props: { at: string; label: string; language: st
   const t = useText()
   const { settings } = useSession()
   const [value, set] = useValue<Narrative['facts']>(props.at)
+  // The editor keeps its first callback: it must see the words of now, not those of its birth.
+  const latest = useRef(value)
+  useEffect(() => {
+    latest.current = value
+  }, [value])
   const editor = useEditor({
     extensions: EXTENSIONS,
     content: asDocument(value),
@@ -59,7 +65,7 @@ export function NarrativeEditor(props: { at: string; label: string; language: st
     },
     onUpdate: ({ editor: changed }) => {
       const json = changed.getJSON()
-      set(changed.isEmpty ? null : { ...json, type: 'doc' })
+      set(withWords(latest.current, changed.isEmpty ? null : { ...json, type: 'doc' }))
     },
   })
 

@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core'
 import type { Narrative as Texts } from '../../../shared/case/schema.ts'
+import { withWords } from '../../../shared/contract/fills.ts'
 import { useValue } from '../../draft/useDraft.tsx'
 import { plainText } from './plainText.ts'
 
@@ -16,7 +17,7 @@ export function Narrative(props: { at: string; label: string }) {
       maxLength={20_000}
       spellCheck
       data-at={props.at}
-      onChange={(event) => set(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+      onChange={(event) => set(withWords(value, event.currentTarget.value))}
     />
   )
 }

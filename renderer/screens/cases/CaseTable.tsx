@@ -46,6 +46,8 @@ export function CaseTable(props: {
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => 42,
+    // A row keeps its element when the order changes: a click that began on one case never ends on another.
+    getItemKey: (index) => rowAt(index)?.id ?? index,
     overscan: 12,
     onChange: (instance) => {
       const from = instance.range?.startIndex ?? 0

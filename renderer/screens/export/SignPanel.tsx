@@ -8,6 +8,7 @@ import { formatArticles } from '../../../shared/language/explain/index.ts'
 import { useCaseFile } from '../../draft/useDraft.tsx'
 import { showLawRef, withoutBrackets } from '../../text/format.ts'
 import { useText } from '../../text/text.tsx'
+import { FillGap, needsWords } from '../act/FillGap.tsx'
 import { goToFact } from '../act/goToFact.ts'
 import { useGuidance } from '../sentencing/SentencingTab.tsx'
 import type { ActPlace } from './ExportPanel.tsx'
@@ -46,7 +47,10 @@ export function SignPanel(props: ActPlace) {
     },
     onError: (error) => notifyFault(error, t),
     onSettled: () => setPassword(''),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['cases'] }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['cases'] })
+      await client.invalidateQueries({ queryKey: ['case', props.id] })
+    },
   })
   return (
     <section className={styles['panel']} aria-labelledby="sign-title">
@@ -57,10 +61,14 @@ export function SignPanel(props: ActPlace) {
           <ul>
             {props.act.missing.map((element) => (
               <li key={`${element.block}-${element.fact}`}>
-                <button type="button" onClick={() => goToFact(props.id, element.fact)}>
-                  <span lang={props.act.language}>{withoutBrackets(element.says)}</span>{' '}
-                  <small>{showLawRef(element.article, t)}</small>
-                </button>
+                {needsWords(element, file) ? (
+                  <FillGap element={element} language={props.act.language} />
+                ) : (
+                  <button type="button" onClick={() => goToFact(props.id, element.fact)}>
+                    <span lang={props.act.language}>{withoutBrackets(element.says)}</span>{' '}
+                    <small>{showLawRef(element.article, t)}</small>
+                  </button>
+                )}
               </li>
             ))}
             {errors.map((violation) => (

@@ -1,0 +1,59 @@
+/**
+ * Words of the judge for places of an act that have no field in the case file (start of the term, property under arrest).
+ * They belong to the judge's own text and travel with it: as an attribute of the TipTap document `narrative.facts`.
+ */
+import { z } from 'zod'
+import type { CaseFile, Narrative } from '../case/schema.ts'
+import type { ActLanguage } from '../acts/document.ts'
+
+const words = z.record(z.string().max(200), z.string().max(2000))
+const attributes = z.looseObject({ fills: z.strictObject({ kk: words, ru: words }).optional() })
+
+/** Filled places by language; the key is the act's block. */
+export type Fills = Record<ActLanguage, Record<string, string>>
+
+type Words = Narrative['facts']
+
+function attributesOf(value: Words): z.output<typeof attributes> {
+  if (value === null || typeof value === 'string') return {}
+  const read = attributes.safeParse(value['attrs'])
+  return read.success ? read.data : {}
+}
+
+/** What was written into the gaps of the acts; empty where nothing was. */
+export function fillsOf(file: CaseFile): Fills {
+  return attributesOf(file.narrative.facts).fills ?? { kk: {}, ru: {} }
+}
+
+/** Plain text as a TipTap document, a paragraph a line. */
+function documentOf(value: Words): { type: 'doc'; [key: string]: unknown } {
+  if (value !== null && typeof value !== 'string') return value
+  const lines = value === null ? [] : value.split('\n')
+  return {
+    type: 'doc',
+    content: lines.map((text) =>
+      text === '' ? { type: 'paragraph' } : { type: 'paragraph', content: [{ type: 'text', text }] },
+    ),
+  }
+}
+
+/** The case with one place filled in each language given; an empty text takes the words back. */
+export function withFill(file: CaseFile, block: string, texts: Partial<Record<ActLanguage, string>>): CaseFile {
+  const fills = structuredClone(fillsOf(file))
+  for (const language of ['kk', 'ru'] as const) {
+    const text = texts[language]
+    if (text === undefined) continue
+    if (text === '') delete fills[language][block]
+    else fills[language][block] = text
+  }
+  const old = file.narrative.facts
+  const facts = { ...documentOf(old), attrs: { ...attributesOf(old), fills } }
+  return { ...file, narrative: { ...file.narrative, facts } }
+}
+
+/** New words in place of old ones: what the old document carried beside its text stays with it. */
+export function withWords(old: Words, next: string | { type: 'doc'; [key: string]: unknown } | null): Words {
+  const kept = attributesOf(old)
+  if (Object.keys(kept).length === 0) return next === '' ? null : next
+  return { ...documentOf(next === '' ? null : next), attrs: kept }
+}
