@@ -7,6 +7,7 @@ import { SigningFault } from './fault.ts'
 import type { Signer } from './keys/signer.ts'
 import { signPdf } from './pdf/sign.ts'
 import type { VisibleBlock } from './pdf/sign.ts'
+import { fingerprint } from './x509/certificate.ts'
 import { largestFile, verifyFile } from './verify.ts'
 
 /**
@@ -46,11 +47,11 @@ export async function signFile(
   if (bytes.length > largestFile) {
     throw new SigningFault('tooLarge', { size: megabytes(bytes.length), limit: megabytes(largestFile) })
   }
-  // Known before signing: refuse before anything is made.
-  if (signer.person) compareIin(signer.person.iin, options.iin)
+  // A key file is known before signing. The agent asks the person anew each time, so its last answer says nothing.
+  if (signer.key && signer.person) compareIin(signer.person.iin, options.iin)
   const timestamps = typeof options.timestamps === 'string' ? httpTimestamps(options.timestamps) : options.timestamps
   const signed = await make(bytes, kind, signer, options, timestamps)
-  const own = newSignature(bytes, signed, kind, options.now)
+  const own = newSignature(bytes, signed, kind, signer, options.now)
   if (!own || own.integrity === 'invalid') throw new SigningFault('agentAnswer')
   compareIin(own.iin, options.iin)
   return signed
@@ -68,17 +69,18 @@ function make(
   return signer.signCms(bytes, { detached: kind === 'cms', signingTime: options.now, timestamps })
 }
 
-/** The signature just made, read back from the result: the last one of the file. */
-function newSignature(content: Uint8Array, signed: Uint8Array, kind: SignatureKind, at: Date) {
+/** The signature just made, read back from the result. */
+function newSignature(content: Uint8Array, signed: Uint8Array, kind: SignatureKind, signer: Signer, at: Date) {
   if (kind === 'cms' || kind === 'attached') {
     const cms = readCms(signed)
     // An agent that embeds what should stay outside, or the other way round, has not done what was asked.
     if ((cms.content === null) !== (kind === 'cms')) return null
   }
   const report = verifyFile(signed, kind === 'cms' ? { content, at } : { at })
-  const last = report.signatures.at(-1)
-  if (!last) return null
-  return { integrity: last.integrity, iin: last.signer?.iin ?? null }
+  // Signatures in a DOCX are told in the order of the times they claim, so the newest need not be the last one.
+  const expected = signer.certificate ? fingerprint(signer.certificate) : null
+  const own = report.signatures.findLast(({ certificate }) => expected === null || certificate?.sha256 === expected)
+  return own ? { integrity: own.integrity, iin: own.signer?.iin ?? null } : null
 }
 
 function compareIin(found: string | null, expected: string | undefined): void {

@@ -144,6 +144,14 @@ test('a package of another maker: stored parts, names beyond ASCII, prefixes in 
   expect(verifyFile(bytes).ok).toBe(true)
 })
 
+test('a judge whose clock is behind signs second', async () => {
+  const [early, late] = [judge('Ерте', 'p256', '111111111111'), judge('Кеш', 'p256', '222222222222')]
+  const first = await signFile(original, 'docx', signerOf(late), { now, iin: '222222222222' })
+  const behind = new Date(now.getTime() - 3_600_000)
+  const both = await signFile(first, 'docx', signerOf(early), { now: behind, iin: '111111111111' })
+  expect(verifyFile(both).signatures.map(({ signer }) => signer?.iin)).toEqual(['111111111111', '222222222222'])
+})
+
 test('a package written as a stream, sizes behind the data', async () => {
   const chunks: Uint8Array[] = []
   const zip = new Zip((_, chunk) => {

@@ -145,11 +145,16 @@ describe('each way of not signing has its own answer', () => {
     signer.close()
   })
 
-  test('another IIN than that of the judge', async () => {
-    const signer = await connect(await start())
-    await expect(signFile(content, 'cms', signer, { now, iin: '999999999999' })).rejects.toMatchObject({
-      code: 'iinMismatch',
-    })
+  test('another IIN than that of the judge; the next attempt asks the person again', async () => {
+    const options: DoubleOptions = { key: rsa }
+    const double = await startDouble(options)
+    running.push(double)
+    const signer = await connect(double)
+    const attempt = () => signFile(content, 'cms', signer, { now, iin: '999999999999' })
+    await expect(attempt()).rejects.toMatchObject({ code: 'iinMismatch' })
+    options.key = gostKey(set, '999999999999')
+    await expect(attempt()).resolves.toBeInstanceOf(Uint8Array)
+    expect(signer.person?.iin).toBe('999999999999')
     signer.close()
   })
 
