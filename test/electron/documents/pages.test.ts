@@ -1,13 +1,19 @@
 /** Page breaks of the PDF, seen through poppler: no lone lines, no lone signature, numbers from page 2. */
 import { describe, expect, test } from 'vitest'
-import { toPdf } from '../../../electron/documents/index.ts'
+import { resolveLayout, toPdf } from '../../../electron/documents/index.ts'
+import type { LayoutInput } from '../../../electron/documents/index.ts'
+import { setBlocks } from '../../../electron/documents/pdf/blocks.ts'
+import { printedBlocks } from '../../../electron/documents/printed.ts'
 import type { ActDocument } from '../../../shared/acts/document.ts'
 import { hasProgram, pdfText } from './independent.ts'
 import { sampleAct } from './samples.ts'
 
 /** Lines of each page without its number. */
-async function pagesOf(act: ActDocument): Promise<{ number: string | null; lines: string[] }[]> {
-  const text = pdfText(await toPdf(act), '-layout')
+async function pagesOf(
+  act: ActDocument,
+  layout: LayoutInput = {},
+): Promise<{ number: string | null; lines: string[] }[]> {
+  const text = pdfText(await toPdf(act, layout), '-layout')
   return text
     .split('\f')
     .filter((page) => page.trim() !== '')
@@ -21,6 +27,22 @@ async function pagesOf(act: ActDocument): Promise<{ number: string | null; lines
 const indent = (line: string): number => line.length - line.trimStart().length
 
 describe.skipIf(!hasProgram('pdftotext'))('pages [needs pdftotext]', () => {
+  test.each([
+    ['kk', 'plain', {}],
+    ['ru', 'plain', { fontSize: 12 }],
+    ['kk', 'bold', {}],
+    ['ru', 'bold', { fontSize: 11, lineSpacing: 1.5 }],
+  ] as const)('%s %s %j: the lines on paper are the lines chosen', async (language, face, layout) => {
+    const act = sampleAct(language, 'verdict10')
+    if (face === 'bold') for (const run of act.blocks.flatMap((block) => block.runs)) run.bold = true
+    const chosen = setBlocks(printedBlocks(act), language, resolveLayout(layout)).reduce(
+      (sum, block) => sum + 1 + block.runs.filter((run) => run.end !== undefined).length,
+      0,
+    )
+    const pages = await pagesOf(act, layout)
+    expect(pages.reduce((sum, page) => sum + page.lines.length, 0)).toBe(chosen)
+  })
+
   test.each(['kk', 'ru'] as const)('%s: numbers from page 2', async (language) => {
     const pages = await pagesOf(sampleAct(language, 'verdict10'))
     expect(pages.length).toBeGreaterThanOrEqual(9)
