@@ -2,6 +2,7 @@
 import type { Command } from '../command.ts'
 import { commandError, EXIT } from '../io.ts'
 import type { Io } from '../io.ts'
+import { batchHelp, runBatch } from './undisputed/batch.ts'
 import { checkHelp, runCheck } from './undisputed/check.ts'
 import { draftHelp, runDraft } from './undisputed/draft.ts'
 
@@ -15,6 +16,7 @@ interface Part {
 const PARTS: Readonly<Record<string, Part>> = {
   check: { help: checkHelp, run: runCheck },
   draft: { help: draftHelp, run: runDraft },
+  batch: { help: batchHelp, run: runBatch },
 }
 
 export const undisputed: Command = {

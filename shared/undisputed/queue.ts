@@ -1,0 +1,176 @@
+/** The queue of materials: what is doubtful comes first, then what runs out first. Duplicates and paid debts are found. */
+import { workingDaysBetween, MissingYearError } from '../time/working-days.ts'
+import { unconfirmedDays } from '../time/calendar.ts'
+import type { WorkingCalendar } from '../time/calendar.ts'
+import type { IsoDate } from '../time/date.ts'
+import type { ExitBanMaterial } from './exit-ban-schema.ts'
+import type { Extraction } from './intake/fields.ts'
+import { iinDoubtful } from './intake/fields.ts'
+import type { Place } from './intake/table.ts'
+import { mciOfYear } from './mci.ts'
+import { LEAST_SUM_MCI } from './procedures/exit-ban.ts'
+import type { Assessment, Grounds, Procedure } from './types.ts'
+import type { Material } from './read.ts'
+import { isExitBan } from './read.ts'
+
+/** A material as it came in. */
+export interface Incoming {
+  /** File, and the row in it: "list.csv:3". Unique within a batch. */
+  source: string
+  procedure: Procedure
+  material: Material
+  places: Record<string, Place>
+  ambiguous: Extraction['ambiguous']
+}
+
+export type NoteCode =
+  /** The same document against the same person stands already in the batch. */
+  | 'duplicate'
+  /** The debt is marked as cleared, or nothing is left of it. */
+  | 'paid'
+  /** Decided before it was received. */
+  | 'decidedBeforeReceived'
+  /** The judge's term is over on the day of the decision. */
+  | 'judgeTermOver'
+  | 'iinDoubtful'
+  /** The source gives two answers to one question. */
+  | 'ambiguous'
+  /** The term rests on days that no source read confirms. */
+  | 'calendarUnconfirmed'
+
+export interface Note {
+  code: NoteCode
+  /** The other material of a duplicate, the path of an ambiguous answer. */
+  about?: string
+}
+
+export interface QueueItem extends Incoming {
+  assessment: Assessment
+  notes: Note[]
+  /** Working days the judge has left on `today`; negative when over; null where it cannot be told. */
+  daysLeft: number | null
+  /** True where nothing is left to ask: every condition met, no question, no note. Only such may be signed in a batch. */
+  clear: boolean
+}
+
+const folded = (text: string | null): string => (text ?? '').toLowerCase().replace(/[\s№]/gu, '')
+
+/** What makes two materials the same: person and enforcement document, or person and number of the application. */
+function identity({ material }: Incoming): string | null {
+  const [iin, number] = isExitBan(material)
+    ? [material.debtor.iin, material.document.number]
+    : [material.person.iin, material.number === null ? null : `${material.procedure}:${material.number}`]
+  return folded(iin) === '' || folded(number) === '' ? null : `${folded(iin)}|${folded(number)}`
+}
+
+function ownNotes({ material, ambiguous }: Incoming, assessment: Assessment): Note[] {
+  const notes: Note[] = ambiguous.map(({ path }) => ({ code: 'ambiguous', about: path }))
+  const { receivedOn, decidedOn } = material
+  if (receivedOn !== null && decidedOn !== null && decidedOn < receivedOn) notes.push({ code: 'decidedBeforeReceived' })
+  if (decidedOn !== null && assessment.judgeTermEndsOn !== null && decidedOn > assessment.judgeTermEndsOn)
+    notes.push({ code: 'judgeTermOver' })
+  if (iinDoubtful(isExitBan(material) ? material.debtor.iin : material.person.iin)) notes.push({ code: 'iinDoubtful' })
+  if (isExitBan(material) && (material.proceedings.debtCleared === true || material.document.balanceTenge === 0))
+    notes.push({ code: 'paid' })
+  return notes
+}
+
+/** True where a term that was counted passes a day that no source read confirms. */
+function restsOnUnconfirmed({ material }: Incoming, assessment: Assessment, calendar: WorkingCalendar): boolean {
+  const notice = assessment.conditions.find(({ code }) => code === 'noticeTerm')?.figures ?? {}
+  const spans = [
+    [notice['deliveredOn'], notice['termEndsOn']],
+    [material.receivedOn, assessment.judgeTermEndsOn],
+  ]
+  return spans.some(
+    ([from, to]) =>
+      typeof from === 'string' && typeof to === 'string' && unconfirmedDays(calendar, from, to).length > 0,
+  )
+}
+
+/** Documents of one debtor, each below the threshold, together at or above it: an open point of the law. */
+function severalDocuments(items: readonly QueueItem[], grounds: Grounds): void {
+  const byPerson = new Map<string, { item: QueueItem; material: ExitBanMaterial }[]>()
+  for (const item of items) {
+    const { material } = item
+    const iin = isExitBan(material) ? folded(material.debtor.iin) : ''
+    if (iin === '' || !isExitBan(material)) continue
+    byPerson.set(iin, [...(byPerson.get(iin) ?? []), { item, material }])
+  }
+  for (const group of byPerson.values()) {
+    const small = group.filter(({ item, material }) => {
+      const index = material.decidedOn === null ? undefined : mciOfYear(grounds.mci, material.decidedOn)
+      const { amountTenge } = material.document
+      const duplicate = item.notes.some(({ code }) => code === 'duplicate')
+      return !duplicate && index !== undefined && amountTenge !== null && amountTenge < LEAST_SUM_MCI * index
+    })
+    const first = small[0]?.material.decidedOn
+    const index = first ? mciOfYear(grounds.mci, first) : undefined
+    const total = small.reduce((sum, { material }) => sum + (material.document.amountTenge ?? 0), 0)
+    if (small.length < 2 || index === undefined || total < LEAST_SUM_MCI * index) continue
+    for (const { item } of small) item.assessment.questions.push({ code: 'severalDocuments' })
+  }
+}
+
+const RANK = { ask: 0, refuse: 1, grant: 2 } as const
+
+/** What the judge must look at first: unclear, then doubtful, then the refusals, then the clear ones; by term. */
+function compare(a: QueueItem, b: QueueItem): number {
+  const doubt = (item: QueueItem): number =>
+    item.assessment.outcome === 'ask' ? 0 : item.assessment.questions.length + item.notes.length > 0 ? 1 : 2
+  const term = (item: QueueItem): string => item.assessment.judgeTermEndsOn ?? '0000'
+  return (
+    doubt(a) - doubt(b) ||
+    RANK[a.assessment.outcome] - RANK[b.assessment.outcome] ||
+    term(a).localeCompare(term(b)) ||
+    a.source.localeCompare(b.source, undefined, { numeric: true })
+  )
+}
+
+function daysLeft(end: IsoDate | null, today: IsoDate, calendar: WorkingCalendar): number | null {
+  if (end === null) return null
+  try {
+    return workingDaysBetween(calendar, today, end)
+  } catch (error) {
+    if (error instanceof MissingYearError) return null
+    throw error
+  }
+}
+
+/**
+ * Builds the queue. Nothing is left out: a duplicate stays, marked, and is not drafted.
+ * @param assessed materials with their assessments, in the order they came
+ */
+export function buildQueue(
+  assessed: readonly { incoming: Incoming; assessment: Assessment }[],
+  grounds: Grounds,
+  today: IsoDate,
+): QueueItem[] {
+  const first = new Map<string, string>()
+  const items = assessed.map(({ incoming, assessment }): QueueItem => {
+    const notes = ownNotes(incoming, assessment)
+    const key = identity(incoming)
+    const earlier = key === null ? undefined : first.get(key)
+    if (earlier !== undefined) notes.unshift({ code: 'duplicate', about: earlier })
+    else if (key !== null) first.set(key, incoming.source)
+    if (restsOnUnconfirmed(incoming, assessment, grounds.calendar)) notes.push({ code: 'calendarUnconfirmed' })
+    const copy = { ...assessment, questions: [...assessment.questions] }
+    return {
+      ...incoming,
+      assessment: copy,
+      notes,
+      daysLeft: daysLeft(assessment.judgeTermEndsOn, today, grounds.calendar),
+      clear: false,
+    }
+  })
+  severalDocuments(items, grounds)
+  for (const item of items)
+    item.clear =
+      item.assessment.outcome === 'grant' && item.assessment.questions.length === 0 && item.notes.length === 0
+  return items.toSorted(compare)
+}
+
+/** A duplicate is not drafted: its act would be a second one on the same request. */
+export function mayBeDrafted(item: QueueItem): boolean {
+  return isExitBan(item.material) && !item.notes.some(({ code }) => code === 'duplicate')
+}
