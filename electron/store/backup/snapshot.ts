@@ -117,7 +117,7 @@ export function makeBackup(options: SnapshotOptions): BackupInfo {
 
 /** Opens a copy for reading, with every page checked, and says what is in it. */
 function lookInto(path: string, key: Uint8Array): Pick<BackupManifest, 'schema' | 'cases' | 'audit' | 'attachments'> {
-  const db = openDatabase(path, key, { readonly: true })
+  const db = openDatabase(path, key, { readonly: true, whole: true })
   try {
     const last = db
       .prepare<[], { seq: number; hash: string }>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1')

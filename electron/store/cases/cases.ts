@@ -92,7 +92,7 @@ export class Cases implements CaseRepository {
     return this.#d.connection.read(() => {
       const rows = this.#d.connection.all<CaseRow>(
         `SELECT ${CASE_COLUMNS} FROM cases WHERE ${where}
-         ORDER BY ${column} IS NULL OR ${column} = '', ${column} ${direction}, n ${direction} LIMIT ? OFFSET ?`,
+         ORDER BY ${column === 'changed_at' ? '' : `${column} IS NULL OR ${column} = '', `}${column} ${direction}, n ${direction} LIMIT ? OFFSET ?`,
         ...values,
         query.limit ?? -1,
         query.offset ?? 0,

@@ -12,7 +12,7 @@ export const migration: Migration = {
         names, numbers, narrative,
         content = '', contentless_delete = 1,
         tokenize = 'unicode61 remove_diacritics 0',
-        prefix = '3'
+        prefix = '1 3'
       );
     `)
     const insert = db.prepare('INSERT INTO case_words (rowid, names, numbers, narrative) VALUES (?, ?, ?, ?)')

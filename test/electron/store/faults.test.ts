@@ -110,10 +110,10 @@ describe('a store that does not open says why, and nothing is deleted', () => {
     first.close()
     const path = join(folder, 'store.db')
     const good = readFileSync(path)
-    const pages = good.length / 4096
-    for (let page = 0; page < pages; page += 5) {
+    const pages = good.length / 8192
+    for (let page = 0; page < pages; page += 3) {
       const bad = Buffer.from(good)
-      const at = page * 4096 + 2000
+      const at = page * 8192 + 2000
       bad[at] = (bad[at] ?? 0) ^ 0x10
       writeFileSync(path, bad)
       // oxlint-disable-next-line no-await-in-loop
@@ -122,7 +122,7 @@ describe('a store that does not open says why, and nothing is deleted', () => {
       expect(['pageDamaged', 'headerDamaged']).toContain(fault.reason)
     }
     for (const other of [
-      good.subarray(0, good.length - 4096),
+      good.subarray(0, good.length - 8192),
       good.subarray(0, 1000),
       Buffer.alloc(0),
       Buffer.from('SQLite format 3\u0000 and nothing'),
