@@ -1,0 +1,67 @@
+/** Tables of the archive. */
+
+/** "UkAr" */
+export const APPLICATION_ID = 0x556b_4172
+export const VERSION = 1
+
+/**
+ * - `acts` holds what lists and statistics read; the text lies apart, so that a scan over acts stays short.
+ * - `act_words` is the full-text index over stems, computed by us; it keeps no text (contentless).
+ * - `terms` counts in how many acts a stem stands; `vectors` holds for each act its stems with their counts, so that an act can
+ *   be scored without asking the index; `champions` holds for each common stem the acts where it weighs most.
+ */
+export const SCHEMA = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE acts (
+  id INTEGER PRIMARY KEY,
+  hash BLOB NOT NULL UNIQUE,
+  source TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  court TEXT,
+  level TEXT NOT NULL,
+  level_rank INTEGER NOT NULL,
+  date TEXT,
+  number TEXT,
+  number_key TEXT,
+  language TEXT NOT NULL,
+  outcome TEXT,
+  punishment TEXT,
+  amount REAL,
+  conditional INTEGER,
+  generated INTEGER NOT NULL DEFAULT 0,
+  own INTEGER NOT NULL DEFAULT 0,
+  facts TEXT,
+  imported_at TEXT NOT NULL
+);
+CREATE INDEX acts_by_number ON acts (number_key) WHERE number_key IS NOT NULL;
+CREATE INDEX acts_by_date ON acts (date DESC, id DESC);
+CREATE INDEX acts_by_level ON acts (level_rank DESC, date DESC, id DESC);
+CREATE TABLE act_texts (id INTEGER PRIMARY KEY REFERENCES acts (id) ON DELETE CASCADE, body BLOB NOT NULL);
+CREATE TABLE act_charges (
+  act INTEGER NOT NULL REFERENCES acts (id) ON DELETE CASCADE,
+  article TEXT NOT NULL,
+  part TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (article, part, act)
+) WITHOUT ROWID;
+CREATE INDEX act_charges_by_act ON act_charges (act);
+CREATE TABLE terms (id INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE, df INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE vectors (id INTEGER PRIMARY KEY, body BLOB NOT NULL);
+CREATE TABLE champions (term INTEGER PRIMARY KEY, body BLOB NOT NULL);
+CREATE TABLE imports (
+  id INTEGER PRIMARY KEY,
+  started_at TEXT NOT NULL,
+  finished_at TEXT,
+  roots TEXT NOT NULL,
+  report TEXT
+);
+CREATE TABLE import_sources (
+  import INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+  source TEXT NOT NULL,
+  result TEXT NOT NULL,
+  detail TEXT,
+  PRIMARY KEY (import, source)
+) WITHOUT ROWID;
+CREATE VIRTUAL TABLE act_words USING fts5 (
+  body, content = '', contentless_delete = 1, tokenize = 'ascii', detail = 'full'
+);
+`

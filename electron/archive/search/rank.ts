@@ -1,0 +1,296 @@
+/**
+ * The best acts of a query by BM25, without reading every act that matches.
+ *
+ * Few matches: all are weighed. Many: then every word of the query is common, and the best acts stand at the heads of the
+ * words' lists (champions.ts). The lists are walked from the heaviest head down; each act met is weighed whole by its vector;
+ * the walk ends when no act further down could still come among the best (threshold algorithm), or at a bound.
+ */
+import type { Database as Db } from 'better-sqlite3'
+import { B, impact, K1 } from './bm25.ts'
+import { championList, COMMON } from './champions.ts'
+import type { ChampionList } from './champions.ts'
+import { matchExpression } from './plan.ts'
+import type { Plan } from './plan.ts'
+import { countsOf } from './vector.ts'
+
+/** So many matches are weighed one and all. */
+export const EXACT = 3000
+/** Acts weighed on a walk, at most. */
+const WALK = 2500
+/** Acts added since the lists were made that are weighed besides. */
+const NEW = 1000
+/** Acts with a rare word of the query that are weighed at most when any word will do. */
+const RARE = 8000
+const CHECK_EVERY = 64
+
+export interface Ranked {
+  hits: { id: number; score: number }[]
+  /** How many acts match; a lower bound where `exactTotal` is false. */
+  total: number
+  exactTotal: boolean
+  /** False where the walk ended at its bound: the last places might differ from a full ranking. */
+  complete: boolean
+}
+
+export class Stopped extends Error {
+  override readonly name = 'Stopped'
+}
+
+/** Sees to it that a search that nobody waits for any more ends. @throws Stopped */
+export type StopCheck = () => boolean
+
+class Best {
+  readonly #size: number
+  readonly hits: { id: number; score: number }[] = []
+  constructor(size: number) {
+    this.#size = size
+  }
+  get least(): number {
+    return this.hits.length < this.#size ? -Infinity : (this.hits.at(-1)?.score ?? -Infinity)
+  }
+  offer(id: number, score: number): void {
+    const last = this.hits.at(-1)
+    if (this.hits.length >= this.#size && last !== undefined && !before(score, id, last)) return
+    let at = this.hits.length
+    while (at > 0 && before(score, id, this.hits[at - 1] ?? { id: 0, score: Infinity })) at -= 1
+    this.hits.splice(at, 0, { id, score })
+    if (this.hits.length > this.#size) this.hits.pop()
+  }
+}
+
+/** Better first; of equals the older act, as FTS5 has it. */
+function before(score: number, id: number, other: { id: number; score: number }): boolean {
+  return score > other.score || (score === other.score && id < other.id)
+}
+
+/** Weighs acts by their vectors for one plan. */
+class Scale {
+  readonly wanted: Int32Array
+  readonly #counts: Int32Array
+  readonly #at = new Map<number, number>()
+  readonly #vector
+  readonly #plan: Plan
+  readonly #check
+  readonly #match: string | null
+
+  constructor(db: Db, plan: Plan, match: string | null) {
+    this.#plan = plan
+    const ids = new Set<number>()
+    for (const { alternatives } of plan.groups) {
+      for (const { terms } of alternatives) for (const { id } of terms) if (id !== null) ids.add(id)
+    }
+    this.wanted = Int32Array.from([...ids].toSorted((a, b) => a - b))
+    this.wanted.forEach((id, index) => this.#at.set(id, index))
+    this.#counts = new Int32Array(this.wanted.length)
+    this.#vector = db.prepare<[number], Uint8Array>('SELECT body FROM vectors WHERE id = ?').pluck()
+    this.#match = match
+    this.#check = db
+      .prepare<[string, number], number>('SELECT 1 FROM act_words WHERE act_words MATCH ? AND rowid = ?')
+      .pluck()
+  }
+
+  #count(id: number | null): number {
+    return id === null ? 0 : (this.#counts[this.#at.get(id) ?? -1] ?? 0)
+  }
+
+  /** Reads an act; its length in words, or null where it is gone. */
+  #read(act: number): number | null {
+    const body = this.#vector.get(act)
+    return body === undefined ? null : countsOf(body, this.wanted, this.#counts)
+  }
+
+  #sum(words: number): number {
+    let sum = 0
+    const { groups, averageWords } = this.#plan
+    for (const { negated, alternatives } of groups) {
+      if (negated) continue
+      for (const { terms, weight, prefix } of alternatives) {
+        if (weight === 0 || prefix !== null) continue
+        let part = 0
+        for (const { id, idf } of terms) {
+          const count = this.#count(id)
+          if (count === 0) {
+            part = 0
+            break
+          }
+          part += idf * impact(count, words, averageWords)
+        }
+        sum += weight * part
+      }
+    }
+    return sum
+  }
+
+  /** The score of an act that is known to match. */
+  score(act: number): number | null {
+    const words = this.#read(act)
+    return words === null ? null : this.#sum(words)
+  }
+
+  /**
+   * The score of an act that may not match, or null where it does not. Phrases and long digits are asked of the index, and
+   * only for acts that would come among the best.
+   */
+  scoreIfMatching(act: number, least: number, loose: boolean): number | null {
+    const words = this.#read(act)
+    if (words === null) return null
+    let sure = true
+    let some = false
+    for (const { negated, alternatives } of this.#plan.groups) {
+      let state: 'no' | 'maybe' | 'yes' = 'no'
+      for (const { terms, phrase, prefix } of alternatives) {
+        if (prefix !== null) state = state === 'yes' ? 'yes' : 'maybe'
+        else if (terms.every(({ id, df }) => (id === null ? df > 0 : this.#count(id) > 0))) {
+          if (!phrase && terms.every(({ id }) => id !== null)) state = 'yes'
+          else if (state === 'no') state = 'maybe'
+        } else if (terms.some(({ id, stem }) => id === null && stem.charCodeAt(0) < 58) && state === 'no')
+          state = 'maybe'
+      }
+      const filter = alternatives.every(({ weight }) => weight === 0)
+      if (negated) {
+        if (state === 'yes') return null
+        if (state === 'maybe') sure = false
+      } else if (loose && !filter) {
+        if (state === 'yes') some = true
+      } else {
+        if (state === 'no') return null
+        if (state === 'maybe') sure = false
+      }
+    }
+    if (loose && !some) sure = false
+    const score = this.#sum(words)
+    if (score < least) return null
+    if (!sure && (this.#match === null || this.#check.get(this.#match, act) === undefined)) return null
+    return score
+  }
+}
+
+interface List extends ChampionList {
+  factor: number
+  at: number
+}
+
+/** The most a count can say. */
+const MOST = K1 + 1
+
+export class Ranker {
+  readonly #db: Db
+
+  constructor(db: Db) {
+    this.#db = db
+  }
+
+  /** The acts that match, oldest first; at most `most`. */
+  collect(match: string, most: number): number[] {
+    return this.#db
+      .prepare<[string, number], number>('SELECT rowid FROM act_words WHERE act_words MATCH ? LIMIT ?')
+      .pluck()
+      .all(match, most)
+  }
+
+  /**
+   * @param size how many of the best are wanted
+   * @param loose any word of the query will do (a situation in words), not all
+   * @throws Stopped
+   */
+  rank(plan: Plan, size: number, loose: boolean, stopped: StopCheck = () => false): Ranked {
+    const match = matchExpression(plan, loose)
+    const scale = new Scale(this.#db, plan, match)
+    const best = new Best(size)
+    if (plan.ids !== null || match === null) {
+      const ids = (plan.ids ?? []).filter(
+        (id) => match === null || scale.scoreIfMatching(id, -Infinity, loose) !== null,
+      )
+      for (const id of ids) best.offer(id, scale.score(id) ?? 0)
+      return { hits: best.hits, total: ids.length, exactTotal: true, complete: true }
+    }
+    const ids = this.collect(match, EXACT + 1)
+    if (stopped()) throw new Stopped()
+    const many = ids.length > EXACT
+    if (!many && !(loose && ids.length > COMMON)) {
+      for (const [index, id] of ids.entries()) {
+        const score = scale.score(id)
+        if (score !== null) best.offer(id, score)
+        if (index % CHECK_EVERY === 0 && stopped()) throw new Stopped()
+      }
+      return { hits: best.hits, total: ids.length, exactTotal: true, complete: true }
+    }
+    const complete = this.#walk(plan, match, scale, best, loose, stopped)
+    // Words that are common apart but seldom together leave the heads empty-handed.
+    if (best.hits.length < size) for (const id of ids) best.offer(id, scale.score(id) ?? 0)
+    return { hits: best.hits, total: ids.length, exactTotal: !many, complete }
+  }
+
+  #walk(plan: Plan, match: string, scale: Scale, best: Best, loose: boolean, stopped: StopCheck): boolean {
+    const { lists, rare } = this.#lists(plan)
+    const seen = new Set<number>()
+    let weighed = 0
+    const weigh = (act: number): void => {
+      if (seen.has(act)) return
+      seen.add(act)
+      weighed += 1
+      if (weighed % CHECK_EVERY === 0 && stopped()) throw new Stopped()
+      const score = scale.scoreIfMatching(act, best.least, loose)
+      if (score !== null) best.offer(act, score)
+    }
+    const head = (list: List): number => list.factor * (list.weights[Math.min(list.at, list.weights.length - 1)] ?? 0)
+    const bound = (): number => lists.reduce((sum, list) => sum + head(list), 0)
+    const last = Number(this.#db.prepare("SELECT value FROM meta WHERE key = 'championLast'").pluck().get() ?? 0)
+    const fresh = this.#db
+      .prepare<[string, number, number], number>(
+        'SELECT rowid FROM act_words WHERE act_words MATCH ? AND rowid > ? ORDER BY rowid DESC LIMIT ?',
+      )
+      .pluck()
+      .all(match, last, NEW)
+    for (const act of fresh) weigh(act)
+    // Acts with a rare word, those that could come out heaviest first.
+    const common = bound()
+    const most = [...rare].toSorted((a, b) => b[1] - a[1])
+    for (const [act, factor] of most) {
+      if (factor * MOST + common <= best.least || weighed > WALK) break
+      weigh(act)
+    }
+    while (weighed < WALK) {
+      if (bound() <= best.least) return true
+      let heaviest: List | null = null
+      for (const list of lists) {
+        if (list.at < list.acts.length && (heaviest === null || head(list) > head(heaviest))) heaviest = list
+      }
+      if (heaviest === null) return false
+      weigh(heaviest.acts[heaviest.at] ?? 0)
+      heaviest.at += 1
+    }
+    return false
+  }
+
+  /** Lists of the common stems; for the rare ones the acts they stand in with the sum of their weights. */
+  #lists(plan: Plan): { lists: List[]; rare: Map<number, number> } {
+    const lists: List[] = []
+    const rare = new Map<number, number>()
+    const champion = this.#db.prepare<[number], Uint8Array>('SELECT body FROM champions WHERE term = ?').pluck()
+    const factors = new Map<number, { stem: string; df: number; factor: number }>()
+    for (const { negated, alternatives } of plan.groups) {
+      if (negated) continue
+      for (const { terms, weight } of alternatives) {
+        if (weight === 0) continue
+        for (const { id, stem, df, idf } of terms) {
+          if (id === null) continue
+          factors.set(id, { stem, df, factor: (factors.get(id)?.factor ?? 0) + weight * idf })
+        }
+      }
+    }
+    let taken = 0
+    for (const [id, { stem, df, factor }] of [...factors].toSorted((a, b) => a[1].df - b[1].df)) {
+      const body = df >= COMMON ? champion.get(id) : undefined
+      if (body !== undefined) lists.push({ ...championList(body), factor, at: 0 })
+      else if (taken < RARE) {
+        const ids = this.collect(`"${stem}"`, RARE - taken)
+        taken += ids.length
+        for (const act of ids) rare.set(act, (rare.get(act) ?? 0) + factor)
+      }
+    }
+    return { lists, rare }
+  }
+}
+
+export { B, K1 }
