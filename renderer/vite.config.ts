@@ -12,6 +12,7 @@ export default defineConfig({
     outDir: '../out/renderer',
     emptyOutDir: true,
     target: 'chrome140',
+    rolldownOptions: { input: `${here}/index.html` },
     // Fonts stay files of their own: the page's policy allows fonts from its own host only.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -6,7 +6,7 @@ import { useText } from '../text/text.tsx'
 import type { Text } from '../text/text.tsx'
 import { readIin } from './iin.ts'
 
-function complaint(defendant: Defendant, t: Text): string | null {
+function complaint(defendant: Pick<Defendant, 'iin' | 'bornOn' | 'sex'>, t: Text): string | null {
   const { iin } = defendant
   if (iin === null || iin === '') return null
   const reading = readIin(iin)
@@ -24,7 +24,10 @@ function complaint(defendant: Defendant, t: Text): string | null {
 export function IinAt(props: { base: string }) {
   const t = useText()
   const draft = useDraft()
-  const [defendant] = useValue<Defendant>(props.base)
+  const [iinNow] = useValue<Defendant['iin']>(`${props.base}/iin`)
+  const [bornOn] = useValue<Defendant['bornOn']>(`${props.base}/bornOn`)
+  const [sex] = useValue<Defendant['sex']>(`${props.base}/sex`)
+  const defendant = { iin: iinNow, bornOn, sex }
   const partial = (defendant.iin ?? '').length < 12
   return (
     <TextInput

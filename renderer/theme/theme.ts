@@ -51,6 +51,7 @@ export const theme = createTheme({
     // The page itself never scrolls; the lock would write a style without our nonce.
     Modal: { defaultProps: { lockScroll: false } },
     Spotlight: { defaultProps: { lockScroll: false } },
+    Kbd: { styles: { root: { fontFamily: 'inherit', fontWeight: 500 } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
   },
 })

@@ -49,6 +49,18 @@ async function tabTo(page: Page, wanted: string, limit = 120): Promise<void> {
   throw new Error(`no way to ${wanted} by Tab`)
 }
 
+/** Opens the list that has the focus and walks to an option by arrows. */
+async function chooseByKeys(page: Page, wanted: string): Promise<void> {
+  await page.keyboard.press('Enter')
+  await page.getByRole('option', { name: wanted, exact: true }).waitFor()
+  for (let i = 0; i < 20; i += 1) {
+    const at = page.locator('[role=option][data-combobox-selected]')
+    if ((await at.count()) > 0 && (await at.textContent())?.trim() === wanted) break
+    await page.keyboard.press('ArrowDown')
+  }
+  await page.keyboard.press('Enter')
+}
+
 describe('journeys', () => {
   test('in Russian, by keyboard alone: open, decide, read the act, export', async () => {
     const desk = await startDesk({ ready: true, language: 'ru' })
@@ -62,7 +74,7 @@ describe('journeys', () => {
       await page.getByRole('heading', { name: 'Что говорит закон' }).waitFor()
 
       await tabTo(page, '[data-at="/defendants/0/choice/outcome"]')
-      await press(page, 'Enter', 'ArrowDown', 'Enter')
+      await chooseByKeys(page, 'назначить наказание')
       await expect.poll(async () => (await stored(desk, id)).case.defendants[0]?.choice?.outcome).toBe('punish')
       await tabTo(page, 'input[type=radio]')
       // One group of radio buttons: arrows move and choose.
@@ -73,7 +85,7 @@ describe('journeys', () => {
       await tabTo(page, '[data-at$="/main/amount"] input, input[data-at$="/main/amount"]')
       await page.keyboard.type('300')
       await tabTo(page, '[data-at="/defendants/0/choice/restraint"]')
-      await press(page, 'Enter', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter')
+      await chooseByKeys(page, 'подписка о невыезде')
       await expect
         .poll(async () => (await stored(desk, id)).case.defendants[0]?.choice)
         .toMatchObject({ restraint: 'recognizance', final: { main: { kind: 'communityService', amount: 300 } } })

@@ -1,6 +1,7 @@
 /** The heart of the desk: facts on the left, guidance on the right, the rules running at every key. */
 import { useMemo, useState } from 'react'
 import type { CaseFile } from '../../../shared/case/schema.ts'
+import type { Violation } from '../../../shared/sentencing/guidance.ts'
 import { guide } from '../../../shared/sentencing/guide.ts'
 import { useLaw, useSession } from '../../app/session.tsx'
 import { useCaseFile, useDraft } from '../../draft/useDraft.tsx'
@@ -9,6 +10,7 @@ import { useText } from '../../text/text.tsx'
 import { DefendantTabs } from './DefendantTabs.tsx'
 import { FactsPane } from './facts/FactsPane.tsx'
 import { GuidancePane } from './guidance/GuidancePane.tsx'
+import { useStable } from './useStable.ts'
 import styles from './Sentencing.module.css'
 
 /** The guidance of every defendant, computed anew only when the file changed. */
@@ -18,6 +20,8 @@ export function useGuidance(file: CaseFile) {
   return useMemo(() => guide(file, law, info.today), [file, law, info.today])
 }
 
+const NONE: readonly Violation[] = []
+
 export function SentencingTab() {
   const t = useText()
   const draft = useDraft()
@@ -26,6 +30,7 @@ export function SentencingTab() {
   const [chosen, setChosen] = useState(0)
   const index = Math.min(chosen, Math.max(0, file.defendants.length - 1))
   const answer = guidance[index]
+  const check = useStable(answer?.check ?? NONE)
   const base = `/defendants/${index}`
   return (
     <div className={styles['tab']}>
@@ -33,7 +38,7 @@ export function SentencingTab() {
       {answer && (
         <div className={styles['panes']} key={file.defendants[index]?.id}>
           <section className={styles['left']} aria-label={t('facts.title')}>
-            <TroubleContext value={answer.check}>
+            <TroubleContext value={check}>
               <FactsPane base={base} />
             </TroubleContext>
           </section>

@@ -19,15 +19,14 @@ import styles from '../../../fields/Fields.module.css'
 export function PersonFacts(props: { base: string }) {
   const t = useText()
   const { base } = props
-  const [defendant] = useValue<Defendant>(base)
-  const gist = [
-    [defendant.name.last, defendant.name.first, defendant.name.patronymic].filter(Boolean).join(' '),
-    defendant.bornOn ? showDate(defendant.bornOn) : '',
-  ]
+  const [name] = useValue<Defendant['name']>(`${base}/name`)
+  const [bornOn] = useValue<Defendant['bornOn']>(`${base}/bornOn`)
+  const [sex] = useValue<Defendant['sex']>(`${base}/sex`)
+  const gist = [[name.last, name.first, name.patronymic].filter(Boolean).join(' '), bornOn ? showDate(bornOn) : '']
     .filter(Boolean)
     .join(', ')
   return (
-    <Section title={t('facts.person')} gist={gist} open={defendant.bornOn === null}>
+    <Section title={t('facts.person')} gist={gist} open={bornOn === null}>
       <div className={styles['pair']}>
         <TextAt at={`${base}/name/last`} label={t('person.last')} />
         <TextAt at={`${base}/name/first`} label={t('person.first')} />
@@ -46,8 +45,8 @@ export function PersonFacts(props: { base: string }) {
         />
       </div>
       <div className={styles['checks']}>
-        {defendant.sex !== 'male' && <ToggleAt at={`${base}/person/pregnant`} label={t('person.pregnant')} />}
-        {defendant.sex !== 'female' && <ToggleAt at={`${base}/person/raisesAlone`} label={t('person.raisesAlone')} />}
+        {sex !== 'male' && <ToggleAt at={`${base}/person/pregnant`} label={t('person.pregnant')} />}
+        {sex !== 'female' && <ToggleAt at={`${base}/person/raisesAlone`} label={t('person.raisesAlone')} />}
         <ToggleAt at={`${base}/person/serviceman`} label={t('person.serviceman')} />
       </div>
       <div className={styles['pair']}>

@@ -13,7 +13,7 @@ export function CreditLine(props: { guidance: Guidance }) {
   const days = credit.custodyDays + credit.houseArrestDays + credit.foreignDays
   return (
     <div className={styles['block']}>
-      <p>
+      <div>
         <b>{t('aid.credit')}</b> ({formatArticle('62', t.language)}):{' '}
         {days === 0
           ? t('aid.creditNone')
@@ -22,8 +22,9 @@ export function CreditLine(props: { guidance: Guidance }) {
               credit.houseArrestDays > 0 ? t('aid.creditHouse', { n: credit.houseArrestDays }) : '',
             ]
               .filter(Boolean)
-              .join(', ')}
-      </p>
+              .join(', ')}{' '}
+        <Why about="/credit" />
+      </div>
       {days > 0 && codes.length > 0 && (
         <p>
           {codes
@@ -36,7 +37,6 @@ export function CreditLine(props: { guidance: Guidance }) {
             .join('; ')}
         </p>
       )}
-      <Why about="/credit" />
       <p>
         <b>{t('aid.payment')}</b> ({formatArticle('98-1', t.language)}):{' '}
         {compulsoryPaymentMci === 'ask' ? t('aid.release.ask') : t('amount.mci', { n: compulsoryPaymentMci })}

@@ -10,17 +10,14 @@ export function InstitutionLine(props: { guidance: Guidance }) {
   const bands = props.guidance.institution
   return (
     <div>
-      <p>
-        <b>{t('aid.institution')}</b> ({formatArticle('46', t.language)}):{' '}
-        {bands
-          .map((band, i) => {
-            const name = t(`institution.${band.code}`)
-            if (band.upToMonths !== null)
-              return t('aid.institutionUpTo', { term: showMonths(band.upToMonths, t), name })
-            return i === 0 ? name : t('aid.institutionOver', { name })
-          })
-          .join('; ')}
-      </p>
+      <b>{t('aid.institution')}</b> ({formatArticle('46', t.language)}):{' '}
+      {bands
+        .map((band, i) => {
+          const name = t(`institution.${band.code}`)
+          if (band.upToMonths !== null) return t('aid.institutionUpTo', { term: showMonths(band.upToMonths, t), name })
+          return i === 0 ? name : t('aid.institutionOver', { name })
+        })
+        .join('; ')}{' '}
       <Why about="/institution" />
     </div>
   )

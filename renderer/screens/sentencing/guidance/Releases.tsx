@@ -33,7 +33,10 @@ export function Releases(props: { base: string; release: NonNullable<CountGuidan
   const quiet = grounds.filter((ground) => props.release[ground] === 'notMet')
   return (
     <div className={styles['releases']}>
-      <h4>{t('aid.releases')}</h4>
+      <div className={styles['releaseHead']}>
+        <h4>{t('aid.releases')}</h4>
+        <Why about={`/counts/${props.index}/release`} />
+      </div>
       <ul>
         {grounds
           .filter((ground) => props.release[ground] !== 'notMet')
@@ -80,7 +83,6 @@ export function Releases(props: { base: string; release: NonNullable<CountGuidan
           </li>
         )}
       </ul>
-      <Why about={`/counts/${props.index}/release`} />
     </div>
   )
 }

@@ -37,11 +37,11 @@ export function VerdictPanel(props: { base: string; guidance: Guidance; several:
       <h3 id="verdict-title">{t('choice.final')}</h3>
       {props.several && (
         <div className={styles['block']}>
-          <p>
+          <div>
             <b>{t('aid.total')}</b>: {cumulation.methods.map((method) => t(`method.${method}`)).join(', ')}
             {cumulation.capMonths !== null && `; ${t('aid.totalCap', { term: showMonths(cumulation.capMonths, t) })}`}
-          </p>
-          <Why about="/cumulation" />
+            <Why about="/cumulation" />
+          </div>
           {choice && (
             <div className={styles['finalFields']}>
               <Select
@@ -90,23 +90,23 @@ export function VerdictPanel(props: { base: string; guidance: Guidance; several:
       <Wrong at={`${at}/final/main`} base={base} />
       <Wrong at={`${at}/final/main/amount`} base={base} />
       {guidance.cumulativeSentences && (
-        <p className={styles['block']}>
+        <div className={styles['block']}>
           {t('aid.overVerdicts', {
             min: showMonths(guidance.cumulativeSentences.minMonthsOver, t),
             max: showMonths(guidance.cumulativeSentences.capMonths, t),
           })}{' '}
           ({formatArticle('60', t.language)})
           <Why about="/cumulativeSentences" />
-        </p>
+        </div>
       )}
       <div className={styles['block']}>
-        <p>
+        <div>
           <b>{t('aid.conditional')}</b> ({formatArticle('63', t.language)}):{' '}
           {conditional.status === 'barred'
             ? t('aid.conditional.barred', { articles: formatArticles(conditional.because, t.language) })
-            : t(`aid.conditional.${conditional.status}`)}
-        </p>
-        <Why about="/conditional" />
+            : t(`aid.conditional.${conditional.status}`)}{' '}
+          <Why about="/conditional" />
+        </div>
         {choice && (conditional.status !== 'notApplicable' || choice.conditional) && (
           <div className={styles['finalFields']}>
             <Checkbox
