@@ -131,7 +131,7 @@ export function generatorOf(law: Law, seed: number): Generator {
         return language === 'kk' ? verdictKk(draft) : verdictRu(draft)
       }
       const name = `generated-${seed}-${String(index).padStart(7, '0')}`
-      return { name, text: `${write()}\n${GENERATED_MARK[language]}\n`, facts, generated: true }
+      return { name, text: `${write().replaceAll('..', '.')}\n${GENERATED_MARK[language]}\n`, facts, generated: true }
     },
   }
 }

@@ -81,7 +81,7 @@ function kazakh(stem: string): string {
 }
 
 export interface Person {
-  ru: { nom: string; gen: string; dat: string; ins: string }
+  ru: { nom: string; gen: string; dat: string; pre: string }
   kk: { nom: string; gen: string; dat: string; abl: string }
   female: boolean
 }
@@ -98,7 +98,7 @@ export function person(random: Random, hiding: Hiding = 'none'): Person {
   if (hiding === 'stars') {
     const hidden = random.pick(['***', 'ФИО1', 'С***'])
     return {
-      ru: { nom: hidden, gen: hidden, dat: hidden, ins: hidden },
+      ru: { nom: hidden, gen: hidden, dat: hidden, pre: hidden },
       kk: { nom: hidden, gen: hidden, dat: hidden, abl: hidden },
       female,
     }
@@ -107,14 +107,16 @@ export function person(random: Random, hiding: Hiding = 'none'): Person {
   if (hiding === 'letter') {
     const short = `${stem.charAt(0)}.${initials}`
     return {
-      ru: { nom: short, gen: short, dat: short, ins: short },
+      ru: { nom: short, gen: short, dat: short, pre: short },
       kk: { nom: short, gen: `${short}-ның`, dat: `${short}-ға`, abl: `${short}-дан` },
       female,
     }
   }
-  const ending = 'ов'
-  const base = stem + ending
-  const local = kazakh(stem) + ending
+  // After й and и the ending is soft: Абаев, Галиев.
+  const soft = /[йи]$/u.test(stem)
+  const ending = soft ? 'ев' : 'ов'
+  const base = stem.replace(/й$/u, '') + ending
+  const local = kazakh(stem).replace(/й$/u, '') + ending
   return {
     female,
     ru: female
@@ -122,13 +124,13 @@ export function person(random: Random, hiding: Hiding = 'none'): Person {
           nom: `${base}а ${initials}`,
           gen: `${base}ой ${initials}`,
           dat: `${base}ой ${initials}`,
-          ins: `${base}ой ${initials}`,
+          pre: `${base}ой ${initials}`,
         }
       : {
           nom: `${base} ${initials}`,
           gen: `${base}а ${initials}`,
           dat: `${base}у ${initials}`,
-          ins: `${base}ым ${initials}`,
+          pre: `${base}е ${initials}`,
         },
     kk: female
       ? {

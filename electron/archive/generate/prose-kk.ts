@@ -191,7 +191,7 @@ export function rareName(random: Random): string {
 function event(random: Random): string {
   const roll = random.next()
   if (roll < 0.4)
-    return `${random.zipf(LINKING)} ол ${random.zipf(TIMES)} ${random.zipf(PLACES)} жәбірленушінің «${random.zipf(MARKS)}» маркалы ${random.zipf(THINGS)} ${random.zipf(VERBS)}.`
+    return `${random.zipf(LINKING)} ол ${random.zipf(TIMES)} ${random.zipf(PLACES)} жәбірленушінің ${random.chance(0.3) ? `«${random.zipf(MARKS)}» маркалы затын және ` : ''}${random.zipf(THINGS)} ${random.zipf(VERBS)}.`
   if (roll < 0.6)
     return `${random.zipf(LINKING)} ${random.zipf(STREETS)} көшесі, ${random.int(1, 180)}-үйдің маңында, ${random.zipf(PLACES)} жүріп, мүлікті өз қалауынша пайдаланған.`
   if (roll < 0.75) return `Затты сатып алған «${rareName(random)}» ЖШС өкілі сотта айғақ берді.`

@@ -85,7 +85,7 @@ const TIMES = [
   'в период с 10 до 12 часов',
 ] as const
 const VERBS = [
-  'тайно завладел',
+  'тайно похитил',
   'незаметно взял',
   'забрал себе',
   'вынес из помещения',
@@ -194,7 +194,7 @@ export function rareName(random: Random): string {
 function event(random: Random): string {
   const roll = random.next()
   if (roll < 0.4)
-    return `${random.zipf(LINKING)} он ${random.zipf(TIMES)} ${random.zipf(PLACES)} ${random.zipf(VERBS)} ${random.zipf(THINGS)} марки «${random.zipf(MARKS)}».`
+    return `${random.zipf(LINKING)} он ${random.zipf(TIMES)} ${random.zipf(PLACES)} ${random.zipf(VERBS)} ${random.zipf(THINGS)}${random.chance(0.3) ? `, а также вещь марки «${random.zipf(MARKS)}»` : ''}.`
   if (roll < 0.6)
     return `${random.zipf(LINKING)}, находясь ${random.zipf(PLACES)} по улице ${random.zipf(STREETS)}, дом ${random.int(1, 180)}, он распорядился имуществом по своему усмотрению.`
   if (roll < 0.75)

@@ -15,7 +15,7 @@ function head(draft: Draft, title: string, subtitle: string | null): string[] {
   else lines.push('Именем Республики Казахстан')
   lines.push(line)
   lines.push(
-    `${court.ru} в составе: председательствующего судьи ${judge.ru.gen}, при секретаре ${clerk.ru.dat}, с участием прокурора ${prosecutor.ru.gen}, защитника ${counsel.ru.gen}, рассмотрев в открытом судебном заседании уголовное дело в отношении`,
+    `${court.ru} в составе: председательствующего судьи ${judge.ru.gen}, при секретаре ${clerk.ru.pre}, с участием прокурора ${prosecutor.ru.gen}, защитника ${counsel.ru.gen}, рассмотрев в открытом судебном заседании уголовное дело в отношении`,
   )
   lines.push(
     `${defendant.ru.gen}, ${random.int(1958, 2003)} года рождения, уроженца села ${rareName(random)}, образование среднее, ${random.pick(['не работающего', 'работающего водителем', 'работающего разнорабочим', 'пенсионера'])}, ${draft.situation.recidivism === 'recidivism' ? 'ранее судимого' : 'ранее не судимого'},`,
