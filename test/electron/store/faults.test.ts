@@ -86,6 +86,9 @@ describe('a store that does not open says why, and nothing is deleted', () => {
     expect(await refused(folder, clock)).toMatchObject({ code: 'damaged', reason: 'changesMissing' })
     const store = await openStore({ folder, clock, unlock, acceptLoss: true })
     expect(store.cases.list().total).toBe(0)
+    // The files as they were lie aside, for whoever can read more out of them.
+    const [aside = ''] = readdirSync(join(folder, 'set-aside'))
+    expect(readdirSync(join(folder, 'set-aside', aside))).toEqual(expect.arrayContaining(['head', 'store.db']))
     expect(store.audit.list({ action: 'recovered' })[0]?.detail).toMatch(/"missing":\{"from":\d+,"to":\d+\}/)
     expect(store.audit.verify().ok).toBe(true)
     store.close()
