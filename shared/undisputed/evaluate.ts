@@ -27,10 +27,22 @@ const asking = (question: Question, figures: Figures = {}): Result => ({
   questions: [question],
 })
 
+/** Paths of the procedures taken apart once: they are few, the materials many. */
+const KEYS = new Map<Path, readonly string[]>()
+
+function keysOf(path: Path): readonly string[] {
+  let keys = KEYS.get(path)
+  if (keys === undefined) {
+    keys = path.slice(1).split('/')
+    KEYS.set(path, keys)
+  }
+  return keys
+}
+
 /** The value at a pointer; undefined values and blank texts count as null, so does all below a null. */
 export function valueAt(material: object, path: Path): unknown {
   let value: unknown = material
-  for (const key of path.slice(1).split('/')) {
+  for (const key of keysOf(path)) {
     if (typeof value !== 'object' || value === null) return null
     value = (value as Record<string, unknown>)[key]
   }
@@ -38,7 +50,7 @@ export function valueAt(material: object, path: Path): unknown {
   return typeof value === 'string' && value.trim() === '' ? null : value
 }
 
-const lastKey = (path: Path): string => path.slice(path.lastIndexOf('/') + 1)
+const lastKey = (path: Path): string => keysOf(path).at(-1) ?? ''
 
 function text(material: object, path: Path): string | null {
   const value = valueAt(material, path)

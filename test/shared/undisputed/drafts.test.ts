@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadGrounds } from '../../../electron/undisputed/grounds.ts'
-import { completeness } from '../../../shared/acts/completeness.ts'
 import { blockText } from '../../../shared/acts/document.ts'
 import type { ActDocument, ActLanguage } from '../../../shared/acts/document.ts'
 import {
@@ -13,6 +12,7 @@ import {
   courtFactsSchema,
   hasMachineMark,
   isExitBan,
+  missingElements,
   NO_COURT_FACTS,
   procedureById,
   readMaterialValue,
@@ -52,7 +52,7 @@ describe('the stamp', () => {
   test.each(LANGUAGES)('%s: of a clear material it is complete', (language) => {
     const act = stamp(clearExitBan, language)
     expect(act).toMatchObject({ kind: 'exitBanStamp', language, date: '2026-11-12', judge: court.judge })
-    expect(completeness(act)).toEqual([])
+    expect(missingElements(act)).toEqual([])
     const text = textOf(act)
     expect(text).toContain(language === 'kk' ? 'САНКЦИЯЛАЙМЫН' : 'САНКЦИОНИРУЮ')
     expect(text).toContain(language === 'kk' ? '2026 жылғы 5 қарашадағы № 114' : 'от 5 ноября 2026 года № 114')
@@ -94,7 +94,7 @@ describe('the refusal', () => {
       'appeal',
       'signature',
     ])
-    expect(completeness(act)).toEqual([])
+    expect(missingElements(act)).toEqual([])
     for (const block of act.blocks)
       if (!['machineOrigin', 'turn1', 'turn2'].includes(block.slot)) expect(block.articles).not.toEqual([])
   })
@@ -129,6 +129,31 @@ describe('the refusal', () => {
   test('the term of the private complaint is not made up', () => {
     const act = refusal(small, 'kk', { ...court, complaintWorkingDays: null })
     expect(act.missing.map(({ fact }) => fact)).toEqual(['/complaintWorkingDays'])
+  })
+})
+
+describe('completeness', () => {
+  test.each(['request', 'reason', 'refuse', 'appeal', 'signature', 'dateLine'])(
+    'a refusal without %s is not complete',
+    (slot) => {
+      const act = refusal(small, 'ru')
+      const cut = { ...act, blocks: act.blocks.filter((block) => block.slot !== slot) }
+      expect(missingElements(cut).map((element) => element.slot)).toEqual([slot])
+    },
+  )
+
+  test('a stamp without the resolution it stands on is not complete', () => {
+    const act = stamp(clearExitBan, 'kk')
+    const cut = { ...act, blocks: act.blocks.filter((block) => block.slot !== 'stampResolution') }
+    expect(missingElements(cut).map((element) => element.slot)).toEqual(['stampResolution'])
+  })
+
+  test('an open point the judge answered is a reason', () => {
+    const act = refusal({ ...clearExitBan, courtOfPlace: null }, 'ru')
+    expect(missingElements(act)).toHaveLength(1)
+    for (const block of act.blocks)
+      if (block.slot === 'openPoint') block.runs = [{ text: 'Исполнение ведётся в другом районе.' }]
+    expect(missingElements(act)).toEqual([])
   })
 })
 

@@ -1,7 +1,6 @@
 /** `ukim undisputed draft`: the stamp and the refusal of an exit ban, in Kazakh and Russian, as DOCX and PDF. */
 import { basename, join } from 'node:path'
 import type { ActDocument, ActLanguage } from '../../../../shared/acts/document.ts'
-import { completeness } from '../../../../shared/acts/completeness.ts'
 import { cliSays } from '../../../../shared/language/explain/cli.ts'
 import {
   assess,
@@ -9,6 +8,7 @@ import {
   composeStamp,
   courtFactsSchema,
   isExitBan,
+  missingElements,
   NO_COURT_FACTS,
   withoutMachineMark,
 } from '../../../../shared/undisputed/index.ts'
@@ -138,7 +138,7 @@ export async function runDraft(args: string[], io: Io): Promise<number> {
       en: 'No act is composed for this procedure; "undisputed check" compares its conditions.',
     })
   const acts = actsOf(material, assess(procedure, material, groundsOf(values.calendar)), court, languages, choice)
-  const open = acts.flatMap((act) => completeness(act))
+  const open = acts.flatMap((act) => missingElements(act))
   if (values.final && open.length > 0)
     throw aboutFile(source, cliSays('draftHead', { file: '--final', n: open.length }))
   ensureFolder(out)
@@ -151,7 +151,7 @@ export async function runDraft(args: string[], io: Io): Promise<number> {
       draft: !final,
     })
     for (const file of files) io.out(file)
-    const missing = completeness(act)
+    const missing = missingElements(act)
     if (missing.length === 0) continue
     io.err(cliSays('draftHead', { file: name, n: missing.length })[say])
     for (const element of missing)
