@@ -1,8 +1,8 @@
 /** A folder of materials, from files to the sorted queue and the drafts. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { run } from '../../../electron/cli/main.ts'
 import { readAct } from '../../../electron/documents/index.ts'
 import { readBatch } from '../../../electron/undisputed/batch.ts'
@@ -11,7 +11,15 @@ import type { Answer, Note } from '../../../shared/undisputed/index.ts'
 import { clearExitBan } from '../../shared/undisputed/materials.ts'
 import { generated } from './generated.ts'
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'ukim-undisputed-'))
+const made: string[] = []
+afterAll(() => {
+  for (const dir of made) rmSync(dir, { recursive: true, force: true })
+})
+function folder(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'ukim-undisputed-'))
+  made.push(dir)
+  return dir
+}
 const put = (dir: string, name: string, value: unknown): string => {
   const file = join(dir, name)
   writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value))
@@ -229,15 +237,15 @@ describe('batch', () => {
   test('500 materials: no wrong outcome, unclear first, every refusal names what is missing', async () => {
     const dir = join(folder(), 'in')
     mkdirSync(dir)
-    const made = generated(500, 7)
-    for (const [i, { material }] of made.entries()) put(dir, `m${i}.json`, material)
+    const materials = generated(500, 7)
+    for (const [i, { material }] of materials.entries()) put(dir, `m${i}.json`, material)
     let told = 0
     const { queue, faults } = await readBatch(dir, loadGrounds(), {
       today: '2026-11-12',
       onProgress: (done) => (told = done),
     })
     expect([queue.length, faults, told]).toEqual([500, [], 500])
-    const wanted = new Map(made.map(({ outcome }, i) => [`m${i}.json`, outcome]))
+    const wanted = new Map(materials.map(({ outcome }, i) => [`m${i}.json`, outcome]))
     for (const { source, assessment } of queue)
       expect([source, assessment.outcome]).toEqual([source, wanted.get(source)])
     const asks = queue.filter(({ assessment }) => assessment.outcome === 'ask').length

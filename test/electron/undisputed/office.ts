@@ -1,6 +1,6 @@
 /** Files as other programs make them: resolutions turned into office formats by LibreOffice, a workbook packed by hand. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
@@ -28,7 +28,9 @@ export function converted(text: string, to: 'docx' | 'pdf'): Uint8Array {
     ],
     { stdio: 'pipe', timeout: 90_000 },
   )
-  return readFileSync(join(folder, `file.${to}`))
+  const bytes = readFileSync(join(folder, `file.${to}`))
+  rmSync(folder, { recursive: true, force: true })
+  return bytes
 }
 
 export const RESOLUTION_RU = [
