@@ -22,5 +22,14 @@ export default defineConfig({
       },
     },
   },
-  renderer,
+  // Bundled into one file, both configurations take this folder for their own: the screen's is named again.
+  renderer: {
+    ...renderer,
+    root: resolve(here, 'renderer'),
+    build: {
+      ...renderer.build,
+      outDir: resolve(here, 'out/renderer'),
+      rolldownOptions: { input: resolve(here, 'renderer/index.html') },
+    },
+  },
 })

@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { hooliganism, person } from '../browser/cases.ts'
+import { hooliganism } from '../browser/cases.ts'
 import { openPage, PROGRAM, startBrowser, startDesk } from '../browser/harness.ts'
 import { caseSchema } from '../../shared/case/schema.ts'
 
@@ -66,7 +66,7 @@ export async function run(): Promise<void> {
         {
           ...file,
           number: `1-${n}/2026`,
-          defendants: [{ ...first, name: { ...first.name, ...person('d1', last).name } }],
+          defendants: [{ ...first, name: { ...first.name, last } }],
         },
         actor,
       )

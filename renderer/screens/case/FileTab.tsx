@@ -42,7 +42,7 @@ export function FileTab() {
       </section>
       <section className={styles['group']}>
         <h2>{t('case.court')}</h2>
-        <div className={fields['pair']}>
+        <div className={fields['broad']}>
           <TextAt at="/court/name/kk" label={t('case.courtName.kk')} />
           <TextAt at="/court/name/ru" label={t('case.courtName.ru')} />
           <TextAt at="/court/place/kk" label={t('case.place.kk')} />

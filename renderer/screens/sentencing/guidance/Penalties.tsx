@@ -6,7 +6,7 @@ import { formatArticles } from '../../../../shared/language/explain/index.ts'
 import { useLaw } from '../../../app/session.tsx'
 import { useValue } from '../../../draft/useDraft.tsx'
 import { useTroubleAt } from '../../../fields/trouble.tsx'
-import { showAmount } from '../../../text/format.ts'
+import { showAmount, showNumber } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import type { Text } from '../../../text/text.tsx'
 import { chooseAdditional, chooseAmount, chooseKind, countChoice } from '../choice.ts'
@@ -34,6 +34,9 @@ function figures(penalty: PenaltyGuidance, t: Text): string {
   if (max === null) return min === null ? '' : `≥ ${showAmount(min, unit, t)}`
   if (min === null || min === 0) return t('amount.upTo', { to: showAmount(max, unit, t) })
   if (min === max) return showAmount(max, unit, t)
+  if (unit === 'bribeMultiple' || unit === 'stolenMultiple' || unit === 'damageMultiple' || unit === 'incomeMultiple') {
+    return t(`amount.${unit}`, { n: `${showNumber(min, t.language)}–${showNumber(max, t.language)}` })
+  }
   return t('amount.range', { from: showAmount(min, unit, t), to: showAmount(max, unit, t) })
 }
 
