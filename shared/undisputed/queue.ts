@@ -33,7 +33,7 @@ export type NoteCode =
   /** The judge's term is over on the day of the decision. */
   | 'judgeTermOver'
   | 'iinDoubtful'
-  /** The source gives two answers to one question. */
+  /** The source gives several answers to one question, or a name only in another case. */
   | 'ambiguous'
   /** The term rests on days that no source read confirms. */
   | 'calendarUnconfirmed'

@@ -26,7 +26,7 @@ export interface Extraction {
   material: ExitBanMaterial
   /** Where each answer was read, by its JSON pointer. */
   places: Record<string, Place>
-  /** Answers with more than one reading: left open. */
+  /** Answers with more than one reading, or a name only in another case: left open, shown as they stand. */
   ambiguous: { path: string; found: Found[] }[]
   /** Number of the enforcement proceedings: the format has no field for it. */
   proceedings: Found | null
@@ -45,6 +45,8 @@ const words = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 interface Rule {
   path: `/${string}` | 'proceedings'
   patterns: readonly RegExp[]
+  /** Places where a name stands in another case: shown to a person, for the plain form cannot be told from it. */
+  inOtherCase?: readonly RegExp[]
   read: (text: string) => string | number | undefined
 }
 
@@ -74,9 +76,10 @@ const RULES: readonly Rule[] = [
   {
     path: '/resolution/bailiff',
     patterns: [
-      cased(String.raw`(?:[Сс]удебн(?:ый|ого|ым|ому)\s+исполнител(?:ь|я|ем|ю)(?:\s*:)?)\s+${NAME}`),
+      cased(String.raw`[Сс]удебный\s+исполнитель(?:\s*:)?\s+${NAME}`),
       cased(String.raw`(?:[Сс]от\s+орындаушысы(?:\s*:)?)\s+${NAME}`),
     ],
+    inOtherCase: [cased(String.raw`[Сс]удебн(?:ого|ым|ому)\s+исполнител(?:я|ем|ю)\s+${NAME}`)],
     read: words,
   },
   {
@@ -128,9 +131,10 @@ const RULES: readonly Rule[] = [
   {
     path: '/debtor/name',
     patterns: [
-      cased(String.raw`[Дд]олжник(?:а|у|ом|е)?(?:\s*[:—-])?\s+(?:гр\.\s*)?${NAME}`),
+      cased(String.raw`[Дд]олжник(?:\s*[:—-])?\s+(?:гр\.\s*)?${NAME}`),
       cased(String.raw`[Бб]орышкер(?:\s*[:—-])?\s+${NAME}`),
     ],
+    inOtherCase: [cased(String.raw`[Дд]олжник(?:а|у|ом|е)\s+(?:гр\.\s*)?${NAME}`)],
     read: words,
   },
   { path: '/debtor/iin', patterns: [pattern(String.raw`(?:ИИН|ЖСН)\s*:?\s*(\d{12})(?!\d)`)], read: (text) => text },
@@ -170,9 +174,20 @@ function placeOf(line: TextLine, text: string): Place {
   }
 }
 
-function find(rule: Rule, text: string, lineAt: (offset: number) => TextLine | undefined): Found[] {
+/** Endings that a Kazakh name takes in other cases: "Асқарұлының", "Сәрсеновтың". */
+const KK_ENDING =
+  /(?:(?:ұлы|улы|қызы|кызы)(?:ның|нің|на|не|н|нан|нен|мен)|(?:ов|ев|ёв|ин|ын|ова|ева|ина)(?:тың|тің|дың|дің|ның|нің|қа|ке|ға|ге|ты|ті|ды|ді|ны|ні|тан|тен|дан|ден|нан|нен|пен|бен|мен))$/u
+
+const inPlainForm = ({ value }: Found): boolean => !KK_ENDING.test(String(value))
+
+function find(
+  rule: Rule,
+  patterns: readonly RegExp[],
+  text: string,
+  lineAt: (offset: number) => TextLine | undefined,
+): Found[] {
   const found: Found[] = []
-  for (const one of rule.patterns)
+  for (const one of patterns)
     for (const match of text.matchAll(one)) {
       const raw = match[1] ?? ''
       const value = rule.read(raw)
@@ -186,9 +201,15 @@ function find(rule: Rule, text: string, lineAt: (offset: number) => TextLine | u
 /** Several IIN: the one that stands right behind the debtor's name is the debtor's. */
 function debtorsIin(found: readonly Found[], text: string, name: string | null): Found[] {
   if (found.length < 2 || name === null) return [...found]
-  const after = text.slice(text.indexOf(name) + name.length, text.indexOf(name) + name.length + 60)
-  const own = found.filter(({ value }) => after.includes(String(value)))
+  const behind = /^[\s,;:(]*(?:ИИН|ЖСН)\s*:?\s*(\d{12})/iu.exec(text.slice(text.indexOf(name) + name.length))
+  const own = found.filter(({ value }) => value === behind?.[1])
   return own.length === 1 ? own : [...found]
+}
+
+/** The debtor's name as it stands in the text, in whatever case. */
+function debtorAsWritten({ material, ambiguous }: Extraction): string | null {
+  const other = ambiguous.find(({ path }) => path === '/debtor/name')?.found
+  return material.debtor.name ?? (other?.length === 1 ? String(other[0]?.value) : null)
 }
 
 /** Reads what it can; everything else stays an open question. */
@@ -196,11 +217,14 @@ export function extractFields(lines: readonly TextLine[]): Extraction {
   const { text, lineAt } = joined(lines)
   const extraction: Extraction = { material: emptyExitBan(), places: {}, ambiguous: [], proceedings: null }
   for (const rule of RULES) {
-    const all = find(rule, text, lineAt)
-    const found = rule.path === '/debtor/iin' ? debtorsIin(all, text, extraction.material.debtor.name) : all
+    const read = find(rule, rule.patterns, text, lineAt)
+    const plain = rule.inOtherCase === undefined ? read : read.filter(inPlainForm)
+    const declined = plain.length > 0 ? [] : [...read, ...find(rule, rule.inOtherCase ?? [], text, lineAt)]
+    const found = rule.path === '/debtor/iin' ? debtorsIin(plain, text, debtorAsWritten(extraction)) : plain
     const [first] = found
-    if (first === undefined) continue
-    if (found.length > 1) extraction.ambiguous.push({ path: rule.path, found })
+    if (first === undefined) {
+      if (declined.length > 0) extraction.ambiguous.push({ path: rule.path, found: declined })
+    } else if (found.length > 1) extraction.ambiguous.push({ path: rule.path, found })
     else if (rule.path === 'proceedings') extraction.proceedings = first
     else {
       setAnswer(extraction.material, rule.path, first.value)

@@ -29,9 +29,9 @@ export const NOTE_WORDS: Readonly<Record<NoteCode, Says>> = {
     en: 'The IIN may be mistyped: its check figure does not fit.',
   },
   ambiguous: {
-    kk: 'Құжатта екі түрлі жауап бар: {about}.',
-    ru: 'В документе два разных ответа: {about}.',
-    en: 'The document gives two answers: {about}.',
+    kk: 'Құжаттан бір мәнді жауап алынбады: {about}.',
+    ru: 'Документ не даёт однозначного ответа: {about}.',
+    en: 'The document gives no single answer: {about}.',
   },
   calendarUnconfirmed: {
     kk: 'Мерзім расталмаған мереке күндеріне сүйенеді.',

@@ -176,6 +176,22 @@ describe('a resolution', () => {
   test('in Kazakh, as Word', async () =>
     expectKazakh(only(await readIncoming('r.docx', await wordFile(RESOLUTION_KK)))))
 
+  test.each([
+    [
+      'с должника Әбенова Марата Тілекұлы, ИИН 850412300123, в пользу Исаевой Г.Т., ИИН 900101400321',
+      'Әбенова Марата Тілекұлы',
+    ],
+    [
+      'борышкер Жүнісов Ерлан Асқарұлының (ЖСН 850412300123) шығуы, өндіріп алушы ЖСН 900101400321',
+      'Жүнісов Ерлан Асқарұлының',
+    ],
+  ])('a name in another case is shown, not taken: %s', async (text, written) => {
+    const intake = await readIncoming('r.docx', await wordFile(text))
+    const material = only(intake)
+    expect(material.debtor).toMatchObject({ name: null, iin: '850412300123' })
+    expect(intake.materials[0]?.ambiguous).toMatchObject([{ path: '/debtor/name', found: [{ value: written }] }])
+  })
+
   test('two sums: none is taken, both are shown', async () => {
     const text = `${RESOLUTION_RU}\nВзыскать на сумму 250 000 тенге.`
     const intake = await readIncoming('r.docx', await wordFile(text))
