@@ -39,15 +39,16 @@ function documentOf(value: Words): { type: 'doc'; [key: string]: unknown } {
 
 /** The case with one place filled in each language given; an empty text takes the words back. */
 export function withFill(file: CaseFile, block: string, texts: Partial<Record<ActLanguage, string>>): CaseFile {
-  const fills = structuredClone(fillsOf(file))
+  const old = fillsOf(file)
+  const fills: Fills = { kk: { ...old.kk }, ru: { ...old.ru } }
   for (const language of ['kk', 'ru'] as const) {
     const text = texts[language]
     if (text === undefined) continue
     if (text === '') delete fills[language][block]
     else fills[language][block] = text
   }
-  const old = file.narrative.facts
-  const facts = { ...documentOf(old), attrs: { ...attributesOf(old), fills } }
+  const words = file.narrative.facts
+  const facts = { ...documentOf(words), attrs: { ...attributesOf(words), fills } }
   return { ...file, narrative: { ...file.narrative, facts } }
 }
 

@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config'
 /** Only the tests that prove the rules and are quick: every case file, and the answers compared whole. */
 export default defineConfig({
   test: {
-    include: ['test/shared/sentencing/cases.test.ts', 'test/shared/sentencing/golden.test.ts'],
+    include: [
+      'test/mutation/rules.test.ts',
+      'test/shared/sentencing/agreed.test.ts',
+      'test/shared/sentencing/golden.test.ts',
+    ],
     testTimeout: 60_000,
     pool: 'threads',
   },
