@@ -1,0 +1,120 @@
+/** One file of any kind → the text of an act. The kind is told from the first bytes; the name only helps. */
+import { extname } from 'node:path'
+import { DocumentFault } from '../../documents/faults.ts'
+import { docxLines } from '../../undisputed/intake/docx-text.ts'
+import { pdfLines } from '../../undisputed/intake/pdf-text.ts'
+import { decodeText } from './encoding.ts'
+import { IMPORT_LIMITS, ImportFault } from './faults.ts'
+import type { ImportFaultCode } from './faults.ts'
+import { htmlText } from './html.ts'
+import { rtfText } from './rtf.ts'
+
+export type FileKind = 'docx' | 'pdf' | 'html' | 'rtf' | 'text'
+
+const TEXT_NAMES = new Set(['.txt', '.text', '.md', ''])
+const HTML_NAMES = new Set(['.html', '.htm', '.xhtml', '.mht'])
+/** Fewer letters are no act. */
+const LEAST = 20
+
+function startsWith(bytes: Uint8Array, text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (bytes[at] !== text.charCodeAt(at)) return false
+  return bytes.length >= text.length
+}
+
+/** @throws ImportFault `unknownFormat`, `oldWord`, `encrypted` */
+export function kindOfFile(name: string, bytes: Uint8Array): FileKind {
+  const extension = extname(name).toLowerCase()
+  if (startsWith(bytes, '%PDF-')) return 'pdf'
+  if (startsWith(bytes, '{\\rtf')) return 'rtf'
+  if (startsWith(bytes, 'PK\u0003\u0004')) {
+    if (extension === '.zip') throw new ImportFault('nestedArchive')
+    return 'docx'
+  }
+  // Compound files: old Word, or a DOCX behind a password.
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11) {
+    throw new ImportFault(extension === '.docx' ? 'encrypted' : 'oldWord')
+  }
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1').toLowerCase()
+  if (HTML_NAMES.has(extension) || /<!doctype html|<html[\s>]/u.test(head)) return 'html'
+  if (TEXT_NAMES.has(extension)) return 'text'
+  if (extension === '.docx' || extension === '.pdf') throw new ImportFault('damaged', extension.slice(1).toUpperCase())
+  throw new ImportFault('unknownFormat', extension)
+}
+
+/** Letters as the search wants them: one form, no carriage returns, words hyphenated at line ends joined where it is sure. */
+function settled(text: string): string {
+  return text
+    .replaceAll('\0', '')
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n')
+    .replaceAll('\u00ad', '')
+    .normalize('NFC')
+    .trim()
+}
+
+async function extracted(kind: FileKind, bytes: Uint8Array): Promise<string> {
+  switch (kind) {
+    case 'docx':
+      return docxLines(bytes)
+        .map(({ text }) => text)
+        .join('\n')
+    case 'pdf': {
+      const { lines, mixed } = await pdfLines(bytes)
+      const text = [...lines, ...mixed].map((line) => line.text).join('\n')
+      if ((text.match(/\p{L}/gu)?.length ?? 0) < LEAST) throw new ImportFault('scanned')
+      return text.replace(/(\p{L}{2})-\n(\p{Ll})/gu, '$1$2')
+    }
+    case 'html': {
+      const declared = /charset=["']?([\w-]+)/iu.exec(Buffer.from(bytes.subarray(0, 2048)).toString('latin1'))?.[1]
+      return htmlText(decodedAs(bytes, declared))
+    }
+    case 'rtf':
+      return rtfText(bytes)
+    case 'text':
+      return decodeText(bytes).text
+  }
+}
+
+/** HTML in the encoding it names, unless its bytes say otherwise. */
+function decodedAs(bytes: Uint8Array, declared: string | undefined): string {
+  if (declared !== undefined && /^(?:windows-1251|cp1251|koi8-r|ibm866|cp866)$/iu.test(declared))
+    return decodeText(bytes).text
+  try {
+    return new TextDecoder(declared ?? 'utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return decodeText(bytes).text
+  }
+}
+
+const FROM_DOCUMENTS: Partial<Record<string, ImportFaultCode>> = {
+  encrypted: 'encrypted',
+  tooLarge: 'bomb',
+  unknownKind: 'unknownFormat',
+}
+
+/**
+ * The text of an act's file.
+ * @param name shown in no message; its extension helps to tell HTML from plain text
+ * @throws ImportFault
+ */
+export async function readActText(name: string, bytes: Uint8Array): Promise<string> {
+  if (bytes.length > IMPORT_LIMITS.file) throw new ImportFault('tooLarge', megabytes(bytes.length))
+  if (bytes.length === 0) throw new ImportFault('noText')
+  const kind = kindOfFile(name, bytes)
+  let text: string
+  try {
+    text = settled(await extracted(kind, bytes))
+  } catch (error) {
+    if (error instanceof ImportFault) throw error
+    if (error instanceof DocumentFault)
+      throw new ImportFault(FROM_DOCUMENTS[error.code] ?? 'damaged', error.where, error)
+    throw new ImportFault('damaged', error instanceof Error ? error.message : null, error)
+  }
+  if ((text.slice(0, 100_000).match(/\p{L}/gu)?.length ?? 0) < LEAST) throw new ImportFault('noText')
+  if (text.length > IMPORT_LIMITS.text) throw new ImportFault('tooLarge', `${text.length}`)
+  return text
+}
+
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1_048_576).toFixed(1)} MB`
+}
