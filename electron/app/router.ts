@@ -30,10 +30,15 @@ function firstPlace(error: z.ZodError): string {
   return pointer(unknown === undefined ? issue.path : [...issue.path, unknown])
 }
 
+/** A name from outside as it may be quoted: turning a hostile object into text could throw. */
+function shownName(name: unknown): string {
+  return typeof name === 'string' ? name.slice(0, 60) : typeof name
+}
+
 /** Serves the contract with the given handlers; `log` receives what went wrong inside, without case data. */
 export function createRouter(handlers: Handlers, log: (line: string) => void = () => {}): Router {
   async function answer(name: unknown, input: unknown): Promise<Reply<unknown>> {
-    if (!isCallName(name)) return { ok: false, fault: deskFault('unknownCall', String(name).slice(0, 60)).fault }
+    if (!isCallName(name)) return { ok: false, fault: deskFault('unknownCall', shownName(name)).fault }
     try {
       const shape = contract[name]
       const question = shape.input.safeParse(input)
