@@ -2,8 +2,11 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { ArgumentValue, Language } from './icu.ts'
 
-/** English words of the desk follow British order of day and month. */
-const LOCALES: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' }
+/**
+ * Chromium ships no Kazakh number data and would fall back to English commas. Kazakh groups digits as Russian does, and its
+ * nouns do not change after a number, so the Russian rules serve both.
+ */
+const LOCALES: Record<Language, string> = { kk: 'ru-KZ', ru: 'ru-KZ', en: 'en-GB' }
 
 const compiled = new Map<string, IntlMessageFormat>()
 

@@ -2,7 +2,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { sayAbout } from '../../../../shared/language/explain/index.ts'
 import { guide } from '../../../../shared/sentencing/guide.ts'
-import type { Guidance } from '../../../../shared/sentencing/guidance.ts'
+import type { Guidance, PenaltyGuidance } from '../../../../shared/sentencing/guidance.ts'
 import { whatDecides } from '../../../../shared/sentencing/what-if.ts'
 import type { DecidingFact, Difference } from '../../../../shared/sentencing/what-if.ts'
 import { messages } from '../../../../shared/language/messages/index.ts'
@@ -10,22 +10,30 @@ import type { MessageKey } from '../../../../shared/language/messages/index.ts'
 import { useLaw, useSession } from '../../../app/session.tsx'
 import { useCaseFile } from '../../../draft/useDraft.tsx'
 import { focusFact } from '../../../fields/trouble.tsx'
+import { showAmount } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import type { Text } from '../../../text/text.tsx'
 import { factName } from '../factName.ts'
 import styles from './Guidance.module.css'
 
-/** A value of the answer as words: codes by their names, figures as they are. */
-function shown(value: unknown, t: Text): string {
+/** Where the names of a code stand, by the figure it belongs to. */
+const AREAS: [RegExp, string][] = [
+  [/\/release\//, 'aid.release'],
+  [/\/recidivism$/, 'recidivism'],
+  [/\/institution\/\d+\/code$/, 'institution'],
+  [/\/category$/, 'category'],
+  [/\/damagePaid$/, 'count.paid'],
+]
+
+/** A value at a place as words: codes by their names, figures in their unit. */
+function shown(value: unknown, path: string, t: Text, unit: PenaltyGuidance['unit'] = null): string {
   if (value === null || value === undefined) return '—'
   if (typeof value === 'boolean') return value ? t('common.yes') : t('common.no')
-  if (typeof value === 'number') return String(value)
+  if (typeof value === 'number') return showAmount(value, unit, t)
   if (typeof value !== 'string') return '…'
-  for (const area of ['aid.release', 'aid.conditional', 'recidivism', 'institution', 'count.paid', 'method']) {
-    const key = `${area}.${value}`
-    if (Object.hasOwn(messages, key)) return messages[key as MessageKey][t.language].replaceAll(/ ?\(\{\w+\}\)/g, '')
-  }
-  return value
+  const area = AREAS.find(([places]) => places.test(path))?.[1]
+  const key = `${area ?? ''}.${value}`
+  return Object.hasOwn(messages, key) ? messages[key as MessageKey][t.language] : value
 }
 
 /** The changes worth telling: whole lists and repeated bounds would drown the answer. */
@@ -33,6 +41,9 @@ function telling(differences: Difference[]): Difference[] {
   return differences
     .filter(({ before, after }) => typeof (after ?? before) !== 'object')
     .filter(({ path }) => !path.includes('/today/') && !path.endsWith('/printedMax') && !path.endsWith('/disputed'))
+    .filter(
+      ({ path }) => !path.includes('/conditional/') && !path.endsWith('/cap/part2') && !path.endsWith('/cap/part3'),
+    )
     .slice(0, 4)
 }
 
@@ -73,9 +84,9 @@ function DecidingFacts(props: { index: number }) {
               {changes.map(({ path, before, after }) => (
                 <li key={path}>
                   {t('decides.change', {
-                    figure: sayAbout(byKind(path, guidance), t.language),
-                    before: shown(before, t),
-                    after: shown(after, t),
+                    figure: `${countMark(path, guidance)}${figureName(byKind(path, guidance), t)}`,
+                    before: shown(before, path, t, unitAt(path, guidance)),
+                    after: shown(after, path, t, unitAt(path, guidance)),
                   })}
                 </li>
               ))}
@@ -87,18 +98,37 @@ function DecidingFacts(props: { index: number }) {
   )
 }
 
+/** `№ 2 ` before the figure of a count, where there are several. */
+function countMark(path: string, guidance: Guidance[]): string {
+  const [, person = '', area, count = ''] = path.split('/')
+  return area === 'counts' && (guidance[Number(person)]?.counts.length ?? 0) > 1 ? `№ ${Number(count) + 1} ` : ''
+}
+
+function figureName(about: string, t: Text): string {
+  return about.endsWith('/mayGoBelowMin') ? t('aid.belowMin') : sayAbout(about, t.language)
+}
+
+function penaltyAt(path: string, guidance: Guidance[]): PenaltyGuidance | undefined {
+  const [, person = '', area, count = '', list, penalty = ''] = path.split('/')
+  if (area !== 'counts' || list !== 'penalties') return undefined
+  return guidance[Number(person)]?.counts[Number(count)]?.penalties?.[Number(penalty)]
+}
+
+function unitAt(path: string, guidance: Guidance[]): PenaltyGuidance['unit'] {
+  if (path.endsWith('/capMonths')) return 'months'
+  return /\/(min|max)$/.test(path) ? (penaltyAt(path, guidance)?.unit ?? null) : null
+}
+
 /** Pointers count the penalties by place, words name them by kind. */
 function byKind(path: string, guidance: Guidance[]): string {
-  const [, person = '', ...rest] = path.split('/')
-  if (rest[0] === 'counts' && rest[2] === 'penalties') {
-    const kind = guidance[Number(person)]?.counts[Number(rest[1])]?.penalties?.[Number(rest[3])]?.kind
-    if (kind !== undefined) rest[3] = kind
-  }
+  const rest = path.split('/').slice(2)
+  const kind = penaltyAt(path, guidance)?.kind
+  if (kind !== undefined) rest[3] = kind
   return `/${rest.join('/')}`
 }
 
 function target(fact: DecidingFact, t: Text): string {
   return fact.to === null && !Array.isArray(fact.from) && typeof fact.from === 'object'
     ? t('decides.without')
-    : shown(fact.to, t)
+    : shown(fact.to, fact.path, t)
 }
