@@ -13,7 +13,9 @@ import { matchExpression } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { countsOf } from './vector.ts'
 
-/** So many matches are weighed one and all. */
+/** So few matches are weighed at once, without looking for a shorter way. */
+const FEW = 300
+/** So many matches are weighed one and all, where there is no shorter way. */
 export const EXACT = 3000
 /** Acts weighed on a walk, at most. */
 const WALK = 2500
@@ -165,6 +167,21 @@ class Scale {
   }
 }
 
+/** Words as rare as this in sum are ranked fastest by the index itself. */
+const CHEAP = 6000
+
+/** Whether FTS5 would weigh the plan as we do (no translations, no fields) and need not read much for it. */
+function cheapForIndex({ groups }: Plan): boolean {
+  let sum = 0
+  for (const { alternatives } of groups) {
+    for (const { weight, prefix, terms } of alternatives) {
+      if (weight !== 1 || prefix !== null) return false
+      for (const { id, df } of terms) sum += id === null ? CHEAP / 4 : df
+    }
+  }
+  return sum <= CHEAP
+}
+
 interface List extends ChampionList {
   factor: number
   at: number
@@ -204,24 +221,41 @@ export class Ranker {
       for (const id of ids) best.offer(id, scale.score(id) ?? 0)
       return { hits: best.hits, total: ids.length, exactTotal: true, complete: true }
     }
+    if (cheapForIndex(plan)) return this.#byIndex(match, size)
     const ids = this.collect(match, EXACT + 1)
     if (stopped()) throw new Stopped()
     const many = ids.length > EXACT
-    if (!many && !(loose && ids.length > COMMON)) {
-      for (const [index, id] of ids.entries()) {
-        const score = scale.score(id)
-        if (score !== null) best.offer(id, score)
-        if (index % CHECK_EVERY === 0 && stopped()) throw new Stopped()
-      }
-      return { hits: best.hits, total: ids.length, exactTotal: true, complete: true }
+    const total = { total: ids.length, exactTotal: !many }
+    if (ids.length > FEW) {
+      // On few hundred acts the walk is worth a try: where it comes to its end, its answer is the exact one.
+      const complete = this.#walk(plan, match, scale, best, loose, stopped, many ? WALK : ids.length / 2)
+      if (complete && best.hits.length >= Math.min(size, ids.length)) return { hits: best.hits, ...total, complete }
+      if (many && best.hits.length >= size) return { hits: best.hits, ...total, complete: false }
     }
-    const complete = this.#walk(plan, match, scale, best, loose, stopped)
-    // Words that are common apart but seldom together leave the heads empty-handed.
-    if (best.hits.length < size) for (const id of ids) best.offer(id, scale.score(id) ?? 0)
-    return { hits: best.hits, total: ids.length, exactTotal: !many, complete }
+    // Few matches, or words that are common apart but seldom together: all that were found are weighed.
+    const all = new Best(size)
+    for (const { id, score } of many ? best.hits : []) all.offer(id, score)
+    const met = new Set(many ? best.hits.map(({ id }) => id) : [])
+    for (const [index, id] of ids.entries()) {
+      const score = met.has(id) ? null : scale.score(id)
+      if (score !== null) all.offer(id, score)
+      if (index % CHECK_EVERY === 0 && stopped()) throw new Stopped()
+    }
+    return { hits: all.hits, ...total, complete: !many }
   }
 
-  #walk(plan: Plan, match: string, scale: Scale, best: Best, loose: boolean, stopped: StopCheck): boolean {
+  /** Ranked by FTS5 itself. */
+  #byIndex(match: string, size: number): Ranked {
+    const hits = this.#db
+      .prepare<[string, number], { id: number; score: number }>(
+        'SELECT rowid AS id, -rank AS score FROM act_words WHERE act_words MATCH ? ORDER BY rank LIMIT ?',
+      )
+      .all(match, size)
+    const total = hits.length < size ? hits.length : this.collect(match, EXACT + 1).length
+    return { hits, total, exactTotal: total <= EXACT, complete: true }
+  }
+
+  #walk(plan: Plan, match: string, scale: Scale, best: Best, loose: boolean, stopped: StopCheck, most: number): boolean {
     const { lists, rare } = this.#lists(plan)
     const seen = new Set<number>()
     let weighed = 0
@@ -245,12 +279,12 @@ export class Ranker {
     for (const act of fresh) weigh(act)
     // Acts with a rare word, those that could come out heaviest first.
     const common = bound()
-    const most = [...rare].toSorted((a, b) => b[1] - a[1])
-    for (const [act, factor] of most) {
-      if (factor * MOST + common <= best.least || weighed > WALK) break
+    const heaviestFirst = [...rare].toSorted((a, b) => b[1] - a[1])
+    for (const [act, factor] of heaviestFirst) {
+      if (factor * MOST + common <= best.least || weighed > most) break
       weigh(act)
     }
-    while (weighed < WALK) {
+    while (weighed < most) {
       if (bound() <= best.least) return true
       let heaviest: List | null = null
       for (const list of lists) {
