@@ -16,6 +16,7 @@ export function languageOf(folded: string): ActLanguage {
 const TITLES: readonly [string, ArchiveActKind][] = [
   ['приговор', 'verdict'],
   ['үкім', 'verdict'],
+  ['үкімі', 'verdict'],
   ['постановление', 'resolution'],
   ['қаулы', 'resolution'],
   ['қаулысы', 'resolution'],
@@ -108,7 +109,7 @@ export function courtOf({ text, folded, head }: Sections, language: ActLanguage)
 export function levelOf(kind: ArchiveActKind | null, court: string | null): CourtLevel {
   const name = (court ?? '').toLowerCase()
   if (kind === 'cassationResolution' || /верховн|жоғарғы|кассаци/u.test(name)) return 'cassation'
-  if (kind === 'appealResolution' || /областн|облыстық|коллеги|алқа|апелляци/u.test(name)) return 'region'
+  if (kind === 'appealResolution' || /областн|облыстық|коллеги|сот алқасы|апелляци/u.test(name)) return 'region'
   return court === null ? 'unknown' : 'district'
 }
 

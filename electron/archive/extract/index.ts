@@ -37,7 +37,10 @@ function standing(facts: ActFacts, sections: Sections, described: Span): Fact<Ou
     const now = sections.ruling ? outcomeIn(sections, sections.ruling, 'verdict') : null
     return now ?? { ...result, value: 'other' }
   }
-  return before
+  if (before) return before
+  // A punishment that is told of is a conviction, whatever the words.
+  const [punished] = facts.punishments
+  return punished ? { ...punished, value: 'conviction' } : null
 }
 
 function reviewFacts(facts: ActFacts, sections: Sections, kazakh: boolean): ActFacts {
