@@ -14,6 +14,9 @@ declare global {
   }
 }
 
+/** Told on the window when a call found the store locked. */
+export const LOCKED = 'ukim:locked'
+
 /** A fault of the main process, thrown so that queries and forms can catch it. */
 export class CallFault extends Error {
   readonly fault: Fault
@@ -49,7 +52,10 @@ export async function ask<N extends CallName>(
     const reply = await (window.ukim
       ? window.ukim.call(name, input)
       : overHttp(name, input, options.keepalive ?? false))
-    return reply as Reply<CallOutput<N>>
+    const answer = reply as Reply<CallOutput<N>>
+    // Locked meanwhile, by idle time or elsewhere: whoever shows the desk hears of it and asks for the passphrase.
+    if (!answer.ok && answer.fault.code === 'storeLocked') window.dispatchEvent(new Event(LOCKED))
+    return answer
   } catch {
     return { ok: false, fault: noAnswer() }
   }

@@ -1,10 +1,12 @@
 /** Turning causes into faults: every sentence comes from the messages, in the three languages. */
 import { DocumentFault } from '../documents/faults.ts'
+import { explainFault } from '../store/fault-words.ts'
 import { StoreFault } from '../store/types.ts'
 import type { StoreFaultCode } from '../store/types.ts'
 import type { Fault, FaultCode } from '../../shared/contract/fault.ts'
 import { FAULT_CODES } from '../../shared/contract/fault.ts'
 import { sayInAll } from '../../shared/language/messages/index.ts'
+import { LANGUAGES } from '../../shared/language/messages/icu.ts'
 import type { Says } from '../../shared/language/messages/icu.ts'
 
 /** A cause with its sentence, thrown by handlers and answered by the router. */
@@ -61,7 +63,13 @@ export function faultOf(error: unknown): Fault {
   if (error instanceof DeskFault) return error.fault
   if (error instanceof StoreFault) {
     const code = STORE_CODES[error.code] ?? error.code
-    return deskFault(isFaultCode(code) ? code : 'internal', error.where ?? undefined).fault
+    // The store knows the cause more closely and the way out of it.
+    const [kk, ru, en] = LANGUAGES.map((language) => {
+      const { cause, wayOut } = explainFault(error, language)
+      return `${cause} ${wayOut}`.trim()
+    })
+    const says = { kk: kk ?? '', ru: ru ?? '', en: en ?? '' }
+    return deskFault(isFaultCode(code) ? code : 'internal', error.where ?? undefined, says).fault
   }
   if (error instanceof DocumentFault) {
     return deskFault('internal', error.where ?? undefined, error.sentences).fault

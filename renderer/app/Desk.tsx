@@ -1,5 +1,6 @@
 /** The open desk: header, the screen of the address, the palette. */
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useIdle } from '@mantine/hooks'
 import { useText } from '../text/text.tsx'
 import { CasesScreen } from '../screens/cases/CasesScreen.tsx'
 import { Waiting } from '../components/Waiting.tsx'
@@ -17,6 +18,9 @@ import styles from './Desk.module.css'
 const CaseScreen = lazy(() => import('../screens/case/CaseScreen.tsx'))
 const SettingsScreen = lazy(() => import('../screens/settings/SettingsScreen.tsx'))
 
+/** A desk left alone for this long locks itself. */
+const IDLE_MS = 10 * 60 * 1000
+
 export function Desk() {
   const t = useText()
   const route = useRoute()
@@ -25,6 +29,11 @@ export function Desk() {
   const lock = useLock()
   const [touring, setTouring] = useState(!settings.toured)
   useDeskKeys(create.mutate)
+  const idle = useIdle(IDLE_MS, { initialState: false })
+  const lockNow = lock.mutate
+  useEffect(() => {
+    if (idle) lockNow()
+  }, [idle, lockNow])
   return (
     <div className={styles['desk']}>
       <a className="skip" href="#content">

@@ -1,10 +1,10 @@
 /** What every screen shares: who and where we are, settings, the law. */
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useEffect } from 'react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Info, Settings } from '../../shared/contract/values.ts'
 import type { Law } from '../../shared/law/types.ts'
 import { buildLaw } from '../../shared/law/law.ts'
-import { call } from '../bridge.ts'
+import { call, LOCKED } from '../bridge.ts'
 
 export interface Session {
   info: Info
@@ -52,6 +52,11 @@ export function useSessionValue(): { session: Session | null; failed: boolean } 
     staleTime: Infinity,
     retry: 1,
   })
+  useEffect(() => {
+    const locked = () => void client.invalidateQueries({ queryKey: ['info'] })
+    window.addEventListener(LOCKED, locked)
+    return () => window.removeEventListener(LOCKED, locked)
+  }, [client])
   const save = useMutation({
     mutationFn: (next: Settings) => call('settings.save', next),
     // The screen follows at once; a failed save puts the old value back.

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { hooliganism, robberyOfTwo } from './cases.ts'
-import { addCase, openPage, startBrowser, startDesk } from './harness.ts'
+import { addCase, openPage, PASSPHRASE, startBrowser, startDesk } from './harness.ts'
 import type { TestDesk } from './harness.ts'
 
 let browser: Browser
@@ -226,6 +226,24 @@ describe('journeys', () => {
       await page.getByRole('button', { name: 'Құлыптау' }).click()
       await page.getByRole('heading', { name: 'Қойма құлыптаулы' }).waitFor()
       expect(await page.locator('body').textContent()).not.toContain('Серіков')
+    }))
+
+  test('a store locked meanwhile asks for the passphrase, and opens again where the work was', () =>
+    onCase('kk', hooliganism(), 'sentencing', async (page, desk, id) => {
+      await page.getByRole('heading', { name: 'Заң не дейді' }).waitFor()
+      desk.services.vault.lock()
+      await page.goto(`${desk.host.origin}/#/cases`)
+      await page.getByRole('heading', { name: 'Қойма құлыптаулы' }).waitFor()
+      await page.getByLabel('Құпиясөз', { exact: true }).fill('бұл басқа құпиясөз')
+      await page.getByRole('button', { name: 'Ашу' }).click()
+      await page
+        .getByText(/Құпиясөз/)
+        .nth(1)
+        .waitFor()
+      await page.getByLabel('Құпиясөз', { exact: true }).fill(PASSPHRASE)
+      await page.getByRole('button', { name: 'Ашу' }).click()
+      await page.getByRole('option', { name: /1-101/ }).waitFor()
+      expect((await stored(desk, id)).case.number).toBe('1-101/2026')
     }))
 
   test('the judge’s own words are written in the act and stay his', () =>
