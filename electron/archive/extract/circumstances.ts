@@ -102,6 +102,7 @@ const AGGRAVATING: Lexicon = [
 
 const ANCHORS =
   /(смягча[а-я]+|смягчен[а-я]+ (?:ответственност|обстоятельств|наказани)[а-я]+|жеңілдет[а-яәіңғүұқөһ]+)|(отягча[а-я]+|ауырлат[а-яәіңғүұқөһ]+|ауырлатушы[а-яәіңғүұқөһ]*)/gu
+const ANCHOR = new RegExp(ANCHORS, 'u')
 const NONE =
   /не (?:установлен|имеется|усмотр|усматрива|выявлен|наход|име(?:ет|лось)|обнаруж)|отсутств|(?:^|[^а-я])нет(?:[^а-я]|$)|анықтал(?:ған жоқ|мады|маған)|(?:^| )жоқ|болмағаны?н?|көрмейді|тапқан жоқ|таппады|таппайды|байқамайды|орын алмаған|кездеспе/u
 /** Points of Art. 53 and 54 written beside or in place of the words. */
@@ -109,6 +110,9 @@ const POINT_LIST = {
   ru: /(?:п\.? ?п|пункт[а-я]*|пп|п)\.? ?((?:\d{1,2} ?\)?(?: ?, ?| и )?)+) ?(?:ч\.? ?|част[а-я]+ )(?:1|перв[а-я]+) ?(?:ст\.? ?|стать[а-я]+ )(53|54)|(?:ст\.? ?|стать[а-я]+ )(53|54),? ?(?:ч\.? ?|част[а-я]+ )(?:1|перв[а-я]+),? ?(?:п\.? ?п|пункт[а-я]*|пп|п)\.? ?((?:\d{1,2} ?\)?(?: ?, ?| и )?)+)/gu,
   kk: /(53|54)-?(?:бап|баб)[а-яәіңғүұқөһ]* ?(?:1|бірінші)-? ?бөлі[а-яәіңғүұқөһ]* ?((?:\d{1,2} ?\)?-?(?: ?, ?| және )?)+) ?тарма/gu,
 } as const
+
+/** Where a sentence turns from one sort to the other. */
+const CUTS = [', а ', ', но ', ', ал ', ', при этом', '. ', ', ']
 
 interface Hit extends Span {
   code: string
@@ -152,22 +156,15 @@ function stretches(folded: string, text: string, span: Span): { span: Span; mild
     const anchors = [...words.matchAll(ANCHORS)].map((m) => ({ at: m.index, mild: m[1] !== undefined }))
     if (anchors.length === 0) return
     let { to } = sentence
-    // "… признаёт следующие:" goes on in the lines after it.
-    if (/: *$/u.test(words.trimEnd()))
-      to = Math.min(
-        span.to,
-        sentences.slice(index + 1, index + 5).find((next) => /^[\s\-•*\d).]*/u.test(folded.slice(next.from, next.to)))
-          ?.to ?? to,
-      )
-    const list = words.trimEnd().endsWith(';') ? 3 : 0
-    for (let k = 1; k <= list; k += 1) {
-      const next = sentences[index + k]
-      if (!next || ANCHORS.test(folded.slice(next.from, next.to))) break
-      ANCHORS.lastIndex = 0
-      to = next.to
-      if (!folded.slice(next.from, next.to).trimEnd().endsWith(';')) break
+    // "… признаёт следующие:" goes on in the entries after it, to the first that closes the sentence.
+    if (/[:;]$/u.test(words.trimEnd())) {
+      for (const next of sentences.slice(index + 1, index + 13)) {
+        const entry = folded.slice(next.from, next.to).trim()
+        if (ANCHOR.test(entry)) break
+        to = next.to
+        if (!entry.endsWith(';')) break
+      }
     }
-    ANCHORS.lastIndex = 0
     const kinds = new Set(anchors.map((anchor) => anchor.mild))
     if (kinds.size === 1) {
       found.push({ span: { from: sentence.from, to }, mild: anchors[0]?.mild === true })
@@ -178,14 +175,10 @@ function stretches(folded: string, text: string, span: Span): { span: Span; mild
     const turn = anchors.find((anchor) => anchor.mild !== first?.mild)
     if (!first || !turn) return
     const between = words.slice(first.at, turn.at)
-    const comma = Math.max(
-      between.lastIndexOf(', а '),
-      between.lastIndexOf(', но '),
-      between.lastIndexOf(', ал '),
-      between.lastIndexOf(', при этом'),
-      between.lastIndexOf('. '),
-      between.lastIndexOf(', '),
-    )
+    // "Раскаяние – смягчающее обстоятельство, опьянение – отягчающее": the list stands before its name.
+    const before = { from: sentence.from, to: sentence.from + first.at }
+    const named = hits(folded, before, first.mild ? MITIGATING : AGGRAVATING).length > 0
+    const comma = named ? between.indexOf(', ') : Math.max(...CUTS.map((mark) => between.lastIndexOf(mark)))
     const middle = sentence.from + first.at + (comma > 0 ? comma : between.length)
     found.push(
       { span: { from: sentence.from, to: middle }, mild: first.mild },
@@ -223,7 +216,7 @@ export function circumstancesOf({ text, folded, body }: Sections, language: ActL
 
 const DANGEROUS = /опасн[а-я]+ рецидив[а-я]*|қауіпті (?:қайталан[а-яәіңғүұқөһ]*|рецидив[а-яәіңғүұқөһ]*)/u
 const RECIDIVISM =
-  /рецидив[а-яәіңғүұқөһ]*|(?:қылмыс[а-яәіңғүұқөһ]* |құқық бұзушылық[а-яәіңғүұқөһ]* )қайталану[а-яәіңғүұқөһ]*/gu
+  /рецидив[а-яәіңғүұқөһ]*|(?:қылмыс[а-яәіңғүұқөһ]* |құқық бұзушылық[а-яәіңғүұқөһ]* )(?:қауіпті )?қайталану[а-яәіңғүұқөһ]*/gu
 
 /** What the court said of recidivism. */
 export function recidivismOf({

@@ -1,5 +1,6 @@
 /** Main punishments with their amounts, the final one, conditional sentence, method of joining, institution. */
 import type { Fact, PunishmentFact } from '../../../shared/archive/types.ts'
+import { MAIN_KINDS } from '../../../shared/case/kinds.ts'
 import type { Institution, MainKind, Method } from '../../../shared/case/kinds.ts'
 import { machine } from './mark.ts'
 import { amountsIn } from './numbers.ts'
@@ -20,7 +21,7 @@ const KINDS: readonly [MainKind, RegExp, Unit | null][] = [
   ],
   [
     'restrictionOfLiberty',
-    /ограничени[а-я]+ свободы|бас бостандығын (?:[а-яәіңғүұқөһ0-9() ]{0,60}?)шекте[а-яәіңғүұқөһ]*/gu,
+    /ограничени[а-я]+ свободы|бас бостандығын? (?:[а-яәіңғүұқөһ0-9() ]{0,60}?)шекте[а-яәіңғүұқөһ]*/gu,
     'months',
   ],
   ['fine', /штраф[а-я]*|айыппұл[а-яәіңғүұқөһ]*/gu, 'mci'],
@@ -95,6 +96,7 @@ function amountFor(
 const NOT_IMPOSED =
   /неотбыт[а-я]+ (?:част|срок)[а-я]*(?! наказ)|по приговору [^.]{0,120}$|приговором [^.]{0,160}$|заменяется|в случае (?:злостного )?(?:уклонени|неисполнени)|не может превышать|предусматрива|санкци|максимальн|освобожден[а-я]* (?:условно|по отбыти)|погашен|судим[а-я]* (?:[^.]{0,60})$|заменить неуплаченн|өтелмеген|күшін жою|ауыстырылады|бұрын [^.]{0,80}сотталған|жалтарған жағдайда|айыппұлды төлемеген|үкімімен [^.]{0,140}$|бұлтарт|из расчет|есебі(?:мен|нен)|в качестве альтернатив/u
 const FINAL = /окончательн|к отбытию|итого|түпкілікті|біржола|ақырғы/u
+const FINALS = new RegExp(FINAL, 'gu')
 const DISQUALIFIED = /лишени[а-я]+ права[^.;]{0,160}$/u
 
 export interface Punishments {
@@ -109,6 +111,13 @@ interface Imposed extends Span {
   final: boolean
 }
 
+/** What stands after "окончательно": an earlier verdict named before it is no reason to pass by. */
+function sinceFinal(lead: string): string {
+  let from = 0
+  for (const match of lead.matchAll(FINALS)) from = match.index
+  return lead.slice(from)
+}
+
 function imposed(folded: string, text: string, span: Span, kazakh: boolean, described: boolean): Imposed[] {
   const found: Imposed[] = []
   for (const sentence of sentencesOf(folded, text, span)) {
@@ -117,7 +126,7 @@ function imposed(folded: string, text: string, span: Span, kazakh: boolean, desc
     const amounts = amountsIn(folded, sentence.from, sentence.to)
     for (const mention of all) {
       const lead = folded.slice(sentence.from, mention.from)
-      if (!described && NOT_IMPOSED.test(lead.slice(-200))) continue
+      if (!described && NOT_IMPOSED.test(sinceFinal(lead).slice(-200))) continue
       if (described && /санкци|предусматрива|заменяется|не может превышать|просит|сұрай/u.test(lead.slice(-160)))
         continue
       if (
@@ -169,7 +178,10 @@ const NOT_CONDITIONAL =
 function conditionalIn(folded: string, { from, to }: Span): Span | null {
   const words = folded.slice(from, to)
   for (const match of words.matchAll(CONDITIONAL)) {
-    const around = words.slice(Math.max(0, match.index - 60), match.index + match[0].length + 45)
+    const end = match.index + match[0].length
+    const after = words.slice(end, end + 45)
+    const stop = after.search(/[.;\n]/u)
+    const around = words.slice(Math.max(0, match.index - 60), end) + (stop < 0 ? after : after.slice(0, stop))
     if (
       NOT_CONDITIONAL.test(around) ||
       /приговору|осуждени[а-я]+ по приговору/u.test(words.slice(match.index, match.index + 60)) ||
@@ -245,7 +257,11 @@ export function punishmentsIn({ folded, text }: Sections, span: Span, kazakh: bo
   const singles = found.filter((entry) => !entry.final)
   const finals = found.filter((entry) => entry.final)
   const conditional = conditionalIn(folded, span)
-  const last = finals.at(-1) ?? (singles.length === 1 ? singles[0] : undefined)
+  const closing = finals.at(-1)
+  // One final sentence may join a fine to imprisonment: the severest is the main punishment.
+  const together = closing ? finals.filter((entry) => !/[.;\n]/u.test(folded.slice(entry.to, closing.from))) : []
+  const severest = together.toSorted((a, b) => MAIN_KINDS.indexOf(b.fact.kind) - MAIN_KINDS.indexOf(a.fact.kind))[0]
+  const last = severest ?? (singles.length === 1 ? singles[0] : undefined)
   const listed = singles.length > 0 ? singles : finals.slice(0, 1)
   const suspend = (entry: Imposed): PunishmentFact => ({
     ...entry.fact,
