@@ -19,6 +19,8 @@ const FEW = 300
 export const EXACT = 3000
 /** Acts weighed on a walk, at most. */
 const WALK = 2500
+/** The same when any word will do: good acts are then spread over more lists. */
+const WALK_LOOSE = 4500
 /** Acts added since the lists were made that are weighed besides. */
 const NEW = 1000
 /** Acts with a rare word of the query that are weighed at most when any word will do. */
@@ -228,7 +230,8 @@ export class Ranker {
     const total = { total: ids.length, exactTotal: !many }
     if (ids.length > FEW) {
       // On few hundred acts the walk is worth a try: where it comes to its end, its answer is the exact one.
-      const complete = this.#walk(plan, match, scale, best, loose, stopped, many ? WALK : ids.length / 2)
+      const most = many ? (loose ? WALK_LOOSE : WALK) : ids.length / 2
+      const complete = this.#walk(plan, match, scale, best, loose, stopped, most)
       if (complete && best.hits.length >= Math.min(size, ids.length)) return { hits: best.hits, ...total, complete }
       if (many && best.hits.length >= size) return { hits: best.hits, ...total, complete: false }
     }
@@ -255,7 +258,15 @@ export class Ranker {
     return { hits, total, exactTotal: total <= EXACT, complete: true }
   }
 
-  #walk(plan: Plan, match: string, scale: Scale, best: Best, loose: boolean, stopped: StopCheck, most: number): boolean {
+  #walk(
+    plan: Plan,
+    match: string,
+    scale: Scale,
+    best: Best,
+    loose: boolean,
+    stopped: StopCheck,
+    most: number,
+  ): boolean {
     const { lists, rare } = this.#lists(plan)
     const seen = new Set<number>()
     let weighed = 0

@@ -8,7 +8,7 @@ import { tokens } from './tokens.ts'
 const Entry = z.strictObject({ kk: z.array(z.string().min(2)).min(1), ru: z.array(z.string().min(2)).min(1) })
 const File = z.strictObject({ about: z.string(), terms: z.array(Entry).min(1) })
 
-/** Stems of a term, and of everything it may stand for in the other language. */
+/** A term of the query, and the stems of everything it may stand for: in the other language, and synonyms in its own. */
 export interface GlossaryMatch {
   /** How many words of the query the term takes. */
   length: number
@@ -23,8 +23,13 @@ export class Glossary {
     for (const { kk, ru } of entries) {
       const kazakh = kk.map((term) => termStems(term, 'kk'))
       const russian = ru.map((term) => termStems(term, 'ru'))
-      for (const stems of kazakh) this.#put(stems, russian)
-      for (const stems of russian) this.#put(stems, kazakh)
+      const all = [...russian, ...kazakh]
+      for (const stems of all) {
+        this.#put(
+          stems,
+          all.filter((other) => other !== stems),
+        )
+      }
     }
     for (const list of this.#terms.values()) list.sort((a, b) => b.stems.length - a.stems.length)
   }

@@ -72,7 +72,9 @@ function withoutStems(): (query: string) => number[] {
   const put = db.prepare('INSERT INTO words (body) VALUES (?)')
   const folded = (text: string): string[] => tokens(text).map(({ word }) => word)
   for (const { text } of acts) put.run(folded(text).join(' '))
-  const find = db.prepare<[string], number>('SELECT rowid FROM words WHERE words MATCH ? ORDER BY rank LIMIT 10').pluck()
+  const find = db
+    .prepare<[string], number>('SELECT rowid FROM words WHERE words MATCH ? ORDER BY rank LIMIT 10')
+    .pluck()
   return (query) => {
     const words = folded(query).map((word) => `"${word}"`)
     return [...new Set([...find.all(words.join(' AND ')), ...find.all(words.join(' OR '))])].slice(0, 10)
