@@ -1,0 +1,114 @@
+/** Reads a table of foreign make: CSV with commas, semicolons or tabs, quotes, a byte order mark, UTF-8, UTF-16 or windows-1251. */
+import { decodeText } from '../../import/encoding.ts'
+import { AnalysisFault } from './faults.ts'
+
+export interface Table {
+  file: string
+  columns: string[]
+  rows: string[][]
+  /** Line of the file where each row begins, from 1. */
+  lines: number[]
+}
+
+const DELIMITERS = [',', ';', '\t', '|'] as const
+
+/** The delimiter that stands most often outside quotes in the first line. */
+function sniff(text: string): string {
+  const counts = new Map<string, number>(DELIMITERS.map((mark) => [mark, 0]))
+  let quoted = false
+  for (const c of text) {
+    if (c === '"') quoted = !quoted
+    else if (!quoted && (c === '\n' || c === '\r')) break
+    else if (!quoted) counts.set(c, (counts.get(c) ?? -1) + 1)
+  }
+  let best: string = ','
+  for (const mark of DELIMITERS) if ((counts.get(mark) ?? 0) > (counts.get(best) ?? 0)) best = mark
+  return best
+}
+
+interface Records {
+  records: string[][]
+  lines: number[]
+}
+
+function split(text: string, delimiter: string, file: string): Records {
+  const records: string[][] = []
+  const lines: number[] = []
+  let record: string[] = []
+  let cell = ''
+  let line = 1
+  let began = 1
+  let opened = 0
+  let quoted = false
+  const endCell = (): void => {
+    record.push(cell)
+    cell = ''
+  }
+  const endRecord = (): void => {
+    endCell()
+    // An empty line is no row.
+    if (record.length > 1 || record[0] !== '') {
+      records.push(record)
+      lines.push(began)
+    }
+    record = []
+  }
+  for (let i = 0; i < text.length; i += 1) {
+    const c = text.charAt(i)
+    if (quoted) {
+      if (c === '"' && text.charAt(i + 1) === '"') {
+        cell += '"'
+        i += 1
+      } else if (c === '"') quoted = false
+      else {
+        if (c === '\n') line += 1
+        cell += c
+      }
+    } else if (c === '"' && cell === '') {
+      quoted = true
+      opened = line
+    } else if (c === delimiter) endCell()
+    else if (c === '\n' || c === '\r') {
+      if (c === '\r' && text.charAt(i + 1) === '\n') i += 1
+      endRecord()
+      line += 1
+      began = line
+    } else cell += c
+  }
+  if (quoted) throw new AnalysisFault('openQuote', { file, line: opened })
+  if (cell !== '' || record.length > 0) endRecord()
+  return { records, lines }
+}
+
+/** @throws AnalysisFault naming the file and the line */
+export function readTable(bytes: Uint8Array, file: string): Table {
+  const text = decodeText(bytes).text.replace(/^\ufeff/u, '')
+  // "sep=;" is what a spreadsheet writes before the heading.
+  const said = /^sep=(.)\r?\n/u.exec(text)
+  const delimiter = said?.[1] ?? sniff(text)
+  const { records, lines } = split(said ? text.slice(said[0].length) : text, delimiter, file)
+  const columns = (records[0] ?? []).map((name) => name.trim())
+  const rows = records.slice(1)
+  if (rows.length === 0) throw new AnalysisFault('emptyTable', { file })
+  columns.forEach((column, i) => {
+    if (column !== '' && columns.indexOf(column) !== i) throw new AnalysisFault('sameColumn', { file, column })
+  })
+  const shift = said ? 1 : 0
+  rows.forEach((row, i) => {
+    if (row.length !== columns.length)
+      throw new AnalysisFault('raggedRow', {
+        file,
+        line: (lines[i + 1] ?? 0) + shift,
+        found: row.length,
+        wanted: columns.length,
+      })
+  })
+  return { file, columns, rows, lines: lines.slice(1).map((line) => line + shift) }
+}
+
+/** Values of a column. @throws AnalysisFault where the table has none of the name */
+export function columnOf(table: Table, column: string): string[] {
+  const at = table.columns.indexOf(column)
+  if (at < 0) throw new AnalysisFault('noColumn', { file: table.file, column, columns: table.columns.join(', ') })
+  return table.rows.map((row) => (row[at] ?? '').trim())
+}
