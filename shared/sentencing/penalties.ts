@@ -1,5 +1,7 @@
 /** The kinds of punishment of a count with their bounds: sanction, Art. 41-46, 81, then 56 and 55. */
-import type { Penalty } from '../law/types.ts'
+import { figureOn } from '../law/figures.ts'
+import type { Law, Penalty } from '../law/types.ts'
+import type { CaseFile } from '../case/schema.ts'
 import type { MainKind } from '../case/kinds.ts'
 import { MAIN_KINDS } from '../case/kinds.ts'
 import { additionalOf } from './additional.ts'
@@ -18,10 +20,12 @@ import {
 import { askOfMinorsBan } from './art-50-disqualification.ts'
 import type { Milder } from './art-55-milder.ts'
 import { stageFraction } from './art-56-unfinished.ts'
-import { figure } from './facts.ts'
+import { countFacts, figure } from './facts.ts'
 import type { CountContext } from './facts.ts'
 import { of, parseFraction } from './fraction.ts'
 import type { AdditionalGuidance, PenaltyGuidance } from './guidance.ts'
+import { personStatus } from './person.ts'
+import { Trace } from './trace.ts'
 
 /** Article whose part gives the General Part bounds of a kind. */
 export const ARTICLE_OF_KIND: Record<MainKind, string> = {
@@ -35,8 +39,14 @@ export const ARTICLE_OF_KIND: Record<MainKind, string> = {
   lifeImprisonment: '46(4)',
 }
 
+/** A kind as a line of a sanction or of the answer measures it. */
+interface KindInUnit {
+  kind: MainKind
+  unit?: string | null | undefined
+}
+
 /** Bounds of the General Part for this kind and this person; null where there are none (multiples, life). */
-function generalBounds(penalty: Penalty, context: CountContext): readonly [number, number] | null {
+function generalBounds(penalty: KindInUnit, context: CountContext): readonly [number, number] | null {
   switch (penalty.kind) {
     case 'fine':
       // A minor's fine has its own bounds in MCI, also where the row prints a multiple (81(3)).
@@ -268,6 +278,45 @@ export function uncappedMax(context: CountContext, penalty: PenaltyGuidance): nu
   const general = generalBounds(printed, context)
   const max = printed.max ?? general?.[1] ?? null
   return context.facts.minor && general && max !== null ? Math.min(max, general[1]) : max
+}
+
+/**
+ * How far the General Part lets each kind go for this person and this count, under the rules of the day of the act: an
+ * adult by Art. 41 to 46, a minor by Art. 81. The scale of a bar; null where it names no figure in the unit asked for,
+ * or where the count or its row is not there.
+ */
+export function generalPartBounds(
+  file: CaseFile,
+  law: Law,
+  defendantIndex: number,
+  countIndex: number,
+): (penalty: KindInUnit) => readonly [number, number] | null {
+  const defendant = file.defendants[defendantIndex]
+  const path = `/defendants/${defendantIndex}`
+  const facts = defendant ? countFacts(law, defendant, path, countIndex) : null
+  if (!defendant || !facts) return () => null
+  const on = facts.on
+  // What is asked on the way was asked by the answer itself already: this trace is dropped.
+  const trace = new Trace()
+  const context: CountContext = {
+    facts,
+    rulesOn: on,
+    trace,
+    about: `/counts/${countIndex}`,
+    person: {
+      file,
+      law,
+      defendant,
+      index: defendantIndex,
+      path,
+      judgmentOn: on,
+      status: personStatus(defendant, on, figureOn(law.figures, 'communityServiceAges', on)),
+      records: [],
+      trace,
+      recidivism: 'none',
+    },
+  }
+  return (penalty) => generalBounds(penalty, context)
 }
 
 /** Point 19: a row above the General Part's bound for adults prevails, with a warning; so does service for a grave crime. */

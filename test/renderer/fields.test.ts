@@ -9,7 +9,16 @@ import { showAmount, showDate, showLawRef, showMonths } from '../../renderer/tex
 import { textIn } from '../../renderer/text/text.tsx'
 import { parseRoute, linkTo } from '../../renderer/app/route.ts'
 import { place } from '../../renderer/screens/sentencing/guidance/scale.ts'
-import { chooseAmount, chooseKind, withDeparture, withOutcome } from '../../renderer/screens/sentencing/choice.ts'
+import {
+  additionalOfCounts,
+  chooseAdditional,
+  chooseAmount,
+  chooseKind,
+  chooseMethod,
+  sameAdditional,
+  withDeparture,
+  withOutcome,
+} from '../../renderer/screens/sentencing/choice.ts'
 import { plainText } from '../../renderer/screens/case/plainText.ts'
 import { iinFor } from '../browser/cases.ts'
 
@@ -123,6 +132,29 @@ describe('the choice', () => {
     })
     expect(withOutcome(choice, 'releaseLiability').counts).toEqual([])
     expect(withOutcome(choice, 'punish')).toBe(choice)
+  })
+  test('the final list of additional punishments follows the counts until the judge words his own', () => {
+    const ban = (months: number | null, life = false) => ({
+      kind: 'disqualification' as const,
+      months,
+      life,
+      what: null,
+    })
+    const taking = { kind: 'confiscation' as const, months: null, life: false, what: 'автокөлік' }
+    let choice = chooseKind(chooseKind(null, 'c1', 'imprisonment', false), 'c2', 'imprisonment', false)
+    choice = chooseAdditional(choice, 'c1', [ban(24)], false)
+    expect(choice.final).toBeNull()
+    choice = chooseMethod(choice, 'partialAddition')
+    expect(choice.final).toEqual({ method: 'partialAddition', main: null, additional: [ban(24)] })
+    choice = chooseAdditional(choice, 'c2', [ban(36), taking], false)
+    expect(choice.final?.additional).toEqual([ban(36), taking])
+    expect(sameAdditional(choice.final?.additional ?? [], additionalOfCounts(choice))).toBe(true)
+    expect(additionalOfCounts(chooseAdditional(choice, 'c1', [ban(null, true)], false))[0]).toEqual(ban(null, true))
+
+    const own = { ...choice, final: { method: 'partialAddition' as const, main: null, additional: [ban(48)] } }
+    const later = chooseAdditional(own, 'c2', [taking], false)
+    expect(later.final?.additional).toEqual([ban(48)])
+    expect(chooseMethod(later, 'fullAddition').final).toEqual({ ...later.final, method: 'fullAddition' })
   })
   test('an emptied reason takes the departure back', () => {
     const choice = withDeparture(withOutcome(null, 'punish'), '52(2)', 'себебі')

@@ -1,5 +1,5 @@
 /** Edits of the judge's choice, as pure functions. They keep the choice whole; they do not judge it. */
-import type { MainKind } from '../../../shared/case/kinds.ts'
+import type { MainKind, Method } from '../../../shared/case/kinds.ts'
 import { choiceSchema } from '../../../shared/case/schema.ts'
 import type { AdditionalPunishment, Choice, CountChoice, MainPunishment } from '../../../shared/case/schema.ts'
 
@@ -30,10 +30,49 @@ function withFinal(choice: Choice, single: boolean): Choice {
   return { ...choice, final: { method: 'single', main: only.main, additional: only.additional } }
 }
 
+/**
+ * The additional punishments of all counts, each named once: of two that say the same, the longer stays. How long a
+ * joined ban is to be is for the judge (Art. 58(5)), so nothing is added up here.
+ */
+export function additionalOfCounts(choice: Choice): AdditionalPunishment[] {
+  const joined: AdditionalPunishment[] = []
+  for (const extra of choice.counts.flatMap((count) => count.additional)) {
+    const at = joined.findIndex((other) => other.kind === extra.kind && other.what === extra.what)
+    const known = joined[at]
+    if (!known) joined.push(extra)
+    else if (!known.life && (extra.life || (extra.months ?? 0) > (known.months ?? 0))) joined[at] = extra
+  }
+  return joined
+}
+
+/** Whether two lists name the same additional punishments in the same order. */
+export function sameAdditional(a: readonly AdditionalPunishment[], b: readonly AdditionalPunishment[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, i) => {
+      const other = b[i]
+      return (
+        one.kind === other?.kind && one.months === other.months && one.life === other.life && one.what === other.what
+      )
+    })
+  )
+}
+
+/** Sets how the punishments are joined; a final punishment begins with the additional ones of the counts. */
+export function chooseMethod(choice: Choice, method: Method): Choice {
+  const { final } = choice
+  if (final) return { ...choice, final: { ...final, method } }
+  return { ...choice, final: { method, main: null, additional: additionalOfCounts(choice) } }
+}
+
 function withCount(choice: Choice, next: CountChoice, single: boolean): Choice {
   const known = choice.counts.some((c) => c.count === next.count)
   const counts = known ? choice.counts.map((c) => (c.count === next.count ? next : c)) : [...choice.counts, next]
-  return withFinal({ ...choice, counts }, single)
+  const changed = { ...choice, counts }
+  if (single || choice.final === null) return withFinal(changed, single)
+  // The final list follows the counts as long as the judge has not worded it otherwise.
+  if (!sameAdditional(choice.final.additional, additionalOfCounts(choice))) return changed
+  return { ...changed, final: { ...choice.final, additional: additionalOfCounts(changed) } }
 }
 
 /** Chooses a kind for a count; another kind starts without an amount and without the old additional punishments. */

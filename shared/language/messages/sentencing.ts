@@ -164,6 +164,32 @@ export const sentencing = {
   },
   'aid.creditIn': { kk: '{name}: {n} тәулік', ru: '{name}: {n} сут.', en: '{name}: {n} days' },
   'aid.creditNone': { kk: 'есепке алынатын мерзім жоқ', ru: 'засчитывать нечего', en: 'nothing to credit' },
+  'aid.termEnd': { kk: 'Мерзімнің соңғы күні', ru: 'Конец срока', en: 'End of the term' },
+  'aid.termEnd.known': {
+    kk: '{date} ({start} бастап, есепке алынатыны {days} тәулік)',
+    ru: '{date} (с {start}, зачёт {days} сут.)',
+    en: '{date} (from {start}, credit {days} days)',
+  },
+  'aid.termEnd.assumed': {
+    kk: '{date}, егер {start} бастап есептелсе (есепке алынатыны {days} тәулік). Бұл болжам: басталу күнін сот белгілейді.',
+    ru: '{date}, если исчислять с {start} (зачёт {days} сут.). Это предположение: день начала указывает суд.',
+    en: '{date}, if counted from {start} (credit {days} days). An assumption: the court names the first day.',
+  },
+  'aid.termEnd.served': {
+    kk: 'есепке алынатын {days} тәулік {start} басталатын мерзімді түгел жабады',
+    ru: 'зачёт {days} сут. покрывает весь срок, исчисляемый с {start}',
+    en: 'the credit of {days} days covers the whole term from {start}',
+  },
+  'aid.termEnd.institution': {
+    kk: 'мекеме түрі таңдалғанда шығады',
+    ru: 'появится, когда выбран вид учреждения',
+    en: 'appears once the institution is chosen',
+  },
+  'aid.termEnd.overlap': {
+    kk: 'басталу күні есепке алынатын кезеңнің ішінде: бір күн екі рет саналмас үшін күнді не кезеңді түзетіңіз',
+    ru: 'начало срока попадает в засчитываемый период: исправьте день или период, чтобы день не считался дважды',
+    en: 'the term starts within the period that is credited: correct one of them, so that no day counts twice',
+  },
   'aid.payment': { kk: 'Өтемақы қорына', ru: 'В Фонд компенсации', en: 'Compensation Fund' },
   'aid.then': { kk: 'Әрекет күніндегі заң', ru: 'Закон на день деяния', en: 'Law of the day of the act' },
   'aid.now': { kk: 'Бүгінгі заң', ru: 'Закон сегодня', en: 'Law of today' },
@@ -198,6 +224,18 @@ export const sentencing = {
   },
   'choice.duties': { kk: 'Міндеттер', ru: 'Обязанности', en: 'Duties' },
   'choice.institution': { kk: 'Мекеме түрі', ru: 'Вид учреждения', en: 'Institution' },
+  'choice.fullSecurity': {
+    kk: 'Толық қауіпсіз мекемеде өтелетін бөлігі',
+    ru: 'Часть срока в учреждении полной безопасности',
+    en: 'Part of the term in full security',
+  },
+  'choice.termStart': { kk: 'Мерзім басталатын күн', ru: 'Срок исчислять с', en: 'The term runs from' },
+  'choice.finalAdditional': {
+    kk: 'Түпкілікті қосымша жазалар',
+    ru: 'Дополнительные наказания окончательно',
+    en: 'Additional punishments of the final sentence',
+  },
+  'choice.copyFromCounts': { kk: 'Эпизодтардан алу', ru: 'Взять из эпизодов', en: 'Copy from the counts' },
   'choice.restraint': {
     kk: 'Үкім күшіне енгенше бұлтартпау шарасы',
     ru: 'Мера пресечения до вступления в силу',

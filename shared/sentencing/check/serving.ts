@@ -1,10 +1,9 @@
 /** How the punishment is served: institution (46), full security (46(6)), conditional conviction (63). */
 import type { MainPunishment } from '../../case/schema.ts'
+import { fullSecurityLimit } from '../art-46-full-security.ts'
 import { figure } from '../facts.ts'
 import { choicePath } from './report.ts'
 import type { CheckContext } from './report.ts'
-
-const FIVE_YEARS = 60
 
 /** The punishment that is served: the final one, or the only count's. */
 export function servedPunishment({ choice }: CheckContext): MainPunishment | null {
@@ -36,23 +35,17 @@ export function checkInstitution(context: CheckContext): void {
   report.error('wrongInstitution', ['46(5)'], about, { found: choice.institution, expected: band.code })
 }
 
-/** 46(6): full security for a part of the term of at most five years. */
+/** 46(6): full security for a part of the term, where the law opens it and for no longer. */
 export function checkFullSecurity(context: CheckContext): void {
   const { choice, guidance, report, person, active } = context
   const { fullSecurityMonths } = choice
   const first = active[0]
   if (fullSecurityMonths === null || !first) return
-  const served = servedPunishment(context)
-  const long = served?.kind === 'imprisonment' && (served.amount ?? 0) > FIVE_YEARS
-  const especially = active.some(({ facts }) => facts.gravity === 'especiallyGrave')
-  const before = person.records.some((record) => record.prior.servedImprisonment)
-  const ground = (long && especially) || guidance.recidivism === 'dangerousRecidivism' || before
-  const max = figure(first, 'fullSecurityMonths')
-  const fits = fullSecurityMonths <= max && fullSecurityMonths <= (served?.amount ?? 0)
-  if (served?.kind === 'imprisonment' && ground && fits) return
+  const limit = fullSecurityLimit(person.law, person.defendant, guidance, servedPunishment(context))
+  if (limit !== null && fullSecurityMonths <= limit) return
   report.error('fullSecurityWrong', ['46(6)'], `${choicePath(context)}/fullSecurityMonths`, {
     months: fullSecurityMonths,
-    max,
+    max: figure(first, 'fullSecurityMonths'),
   })
 }
 

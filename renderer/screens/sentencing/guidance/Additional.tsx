@@ -1,9 +1,10 @@
 /** Additional punishments that the row attaches to a kind; the mandatory ones say so. */
-import { Checkbox, NumberInput, TextInput } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import type { AdditionalPunishment } from '../../../../shared/case/schema.ts'
 import type { PenaltyGuidance } from '../../../../shared/sentencing/guidance.ts'
 import { showAmount } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
+import { AdditionalFields } from './AdditionalFields.tsx'
 import styles from './Penalties.module.css'
 
 export function Additional(props: {
@@ -46,47 +47,13 @@ export function Additional(props: {
                 )
               }
             />
-            {now && open.kind === 'confiscation' && (
-              <div className={styles['additionalFields']}>
-                <TextInput
-                  aria-label={t('choice.property')}
-                  placeholder={t('choice.property')}
-                  value={now.what ?? ''}
-                  flex={1}
-                  onChange={(event) => replace({ ...now, what: event.currentTarget.value || null })}
-                />
-              </div>
-            )}
-            {now && open.kind === 'disqualification' && (
-              <div className={styles['additionalFields']}>
-                <NumberInput
-                  aria-label={`${t(`kind.${open.kind}`)}, ${t('unit.months')}`}
-                  value={now.months ?? ''}
-                  min={1}
-                  max={1200}
-                  hideControls
-                  w="5rem"
-                  disabled={now.life}
-                  onChange={(months) =>
-                    replace({ ...now, months: typeof months === 'number' && months > 0 ? months : null })
-                  }
-                />
-                <span>{t('unit.months')}</span>
-                {open.life && (
-                  <Checkbox
-                    label={t('aid.forLife')}
-                    checked={now.life}
-                    onChange={(event) => replace({ ...now, life: event.currentTarget.checked, months: null })}
-                  />
-                )}
-                <TextInput
-                  aria-label={t('choice.what')}
-                  placeholder={t('choice.what')}
-                  value={now.what ?? ''}
-                  flex={1}
-                  onChange={(event) => replace({ ...now, what: event.currentTarget.value || null })}
-                />
-              </div>
+            {now && (
+              <AdditionalFields
+                value={now}
+                at={`${props.at}/${props.value.indexOf(now)}`}
+                life={open.life === true}
+                onChange={replace}
+              />
             )}
           </div>
         )

@@ -47,7 +47,6 @@ export function GuidancePane(props: { base: string; guidance: Guidance }) {
                   count={count}
                   index={i}
                   single={active.length === 1}
-                  judgmentOn={guidance.judgmentOn}
                   age={guidance.ageAtOffence[count.count] ?? null}
                   punished={punished}
                 />

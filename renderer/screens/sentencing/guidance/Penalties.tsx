@@ -1,10 +1,12 @@
 /** The kinds of punishment of one count: bounds, bars, and the judge's choice among them. */
+import { useMemo } from 'react'
 import { Radio } from '@mantine/core'
 import type { Choice } from '../../../../shared/case/schema.ts'
 import type { CountGuidance, PenaltyGuidance } from '../../../../shared/sentencing/guidance.ts'
+import { generalPartBounds } from '../../../../shared/sentencing/penalties.ts'
 import { formatArticles } from '../../../../shared/language/explain/index.ts'
 import { useLaw } from '../../../app/session.tsx'
-import { useValue } from '../../../draft/useDraft.tsx'
+import { useCaseFile, useValue } from '../../../draft/useDraft.tsx'
 import { useTroubleAt } from '../../../fields/trouble.tsx'
 import { showAmount, showNumber } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
@@ -13,7 +15,6 @@ import { chooseAdditional, chooseAmount, chooseKind, countChoice } from '../choi
 import { Additional } from './Additional.tsx'
 import { AmountInput } from './AmountInput.tsx'
 import { PenaltyBar } from './PenaltyBar.tsx'
-import { generalBounds } from './scale.ts'
 import { useWhy } from './Why.tsx'
 import { Wrong } from './Wrong.tsx'
 import styles from './Penalties.module.css'
@@ -26,7 +27,6 @@ export interface CountPlace {
   index: number
   /** True when it is the only count that is punished. */
   single: boolean
-  judgmentOn: string
 }
 
 function figures(penalty: PenaltyGuidance, t: Text): string {
@@ -42,8 +42,15 @@ function figures(penalty: PenaltyGuidance, t: Text): string {
 
 export function Penalties(props: CountPlace) {
   const { base, count } = props
+  const file = useCaseFile()
+  const law = useLaw()
   const [choice] = useValue<Choice | null>(`${base}/choice`)
   const at = choiceAt(base, choice, count.count)
+  const defendant = Number(base.split('/').at(-1))
+  const bounds = useMemo(
+    () => generalPartBounds(file, law, defendant, props.index),
+    [file, law, defendant, props.index],
+  )
   const penalties = count.penalties ?? []
   // The choice names a kind, not a line: where a sanction lists one kind twice (fine in MCI and as a multiple), its first line carries it.
   const chosenLine = penalties.findIndex((penalty) => penalty.kind === countChoice(choice, count.count).main?.kind)
@@ -56,6 +63,7 @@ export function Penalties(props: CountPlace) {
           penalty={penalty}
           picked={i === chosenLine}
           at={at}
+          bounds={bounds}
         />
       ))}
       {chosenLine === -1 && (
@@ -65,9 +73,15 @@ export function Penalties(props: CountPlace) {
   )
 }
 
-function PenaltyLine(props: CountPlace & { penalty: PenaltyGuidance; picked: boolean; at: string }) {
+function PenaltyLine(
+  props: CountPlace & {
+    penalty: PenaltyGuidance
+    picked: boolean
+    at: string
+    bounds: ReturnType<typeof generalPartBounds>
+  },
+) {
   const t = useText()
-  const law = useLaw()
   const { base, count, single, penalty, picked, at } = props
   const [choice, setChoice] = useValue<Choice | null>(`${base}/choice`)
   const chosen = countChoice(choice, count.count)
@@ -84,7 +98,7 @@ function PenaltyLine(props: CountPlace & { penalty: PenaltyGuidance; picked: boo
       />
       <PenaltyBar
         penalty={penalty}
-        general={generalBounds(penalty, count, law, props.judgmentOn)}
+        general={props.bounds(penalty)}
         mark={picked ? (chosen.main?.amount ?? null) : null}
       />
       <div className={styles['figures']}>

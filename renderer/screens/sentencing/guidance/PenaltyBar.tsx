@@ -4,17 +4,20 @@ import type { PenaltyGuidance } from '../../../../shared/sentencing/guidance.ts'
 import { showAmount } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import { place } from './scale.ts'
-import type { Bounds } from './scale.ts'
 import styles from './Penalties.module.css'
 
-export function PenaltyBar(props: { penalty: PenaltyGuidance; general: Bounds | null; mark: number | null }) {
+export function PenaltyBar(props: {
+  penalty: PenaltyGuidance
+  general: readonly [number, number] | null
+  mark: number | null
+}) {
   const t = useText()
   const pattern = useId()
   const { penalty, general, mark } = props
   const { min, max, printedMax, unit } = penalty
   if (max === null && printedMax === null) return <div className={styles['noBar']} />
   const top = printedMax ?? max ?? 0
-  const end = Math.max(general?.max ?? 0, top, mark ?? 0)
+  const end = Math.max(general?.[1] ?? 0, top, mark ?? 0)
   const from = place(min ?? 0, end)
   const open = place(max ?? top, end)
   const printed = place(top, end)

@@ -1,16 +1,20 @@
 /** The sentence as a whole: final punishment, conditional, institution, credit, payment, restraint. */
 import { Checkbox, NumberInput, Select } from '@mantine/core'
 import { DUTIES, INSTITUTIONS, MAIN_KINDS, METHODS } from '../../../../shared/case/kinds.ts'
-import { RESTRAINT_MEASURES } from '../../../../shared/case/schema.ts'
 import type { Choice } from '../../../../shared/case/schema.ts'
 import type { Guidance, PenaltyGuidance } from '../../../../shared/sentencing/guidance.ts'
 import { formatArticle, formatArticles } from '../../../../shared/language/explain/index.ts'
 import { useValue } from '../../../draft/useDraft.tsx'
 import { showMonths } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
+import { chooseMethod } from '../choice.ts'
 import { AmountInput } from './AmountInput.tsx'
 import { CreditLine } from './CreditLine.tsx'
+import { FinalAdditional } from './FinalAdditional.tsx'
+import { FullSecurity } from './FullSecurity.tsx'
 import { InstitutionLine } from './InstitutionLine.tsx'
+import { RestraintChoice } from './RestraintChoice.tsx'
+import { TermEndLine } from './TermEndLine.tsx'
 import { Why } from './Why.tsx'
 import { Wrong } from './Wrong.tsx'
 import styles from './Guidance.module.css'
@@ -55,7 +59,7 @@ export function VerdictPanel(props: { base: string; guidance: Guidance; several:
                 data-at={`${at}/final/method`}
                 onChange={(value) => {
                   const method = METHODS.find((known) => known === value)
-                  if (method) setChoice({ ...choice, final: { main: null, additional: [], ...final, method } })
+                  if (method) setChoice(chooseMethod(choice, method))
                 }}
               />
               <Select
@@ -83,6 +87,7 @@ export function VerdictPanel(props: { base: string; guidance: Guidance; several:
               )}
             </div>
           )}
+          {choice && <FinalAdditional base={base} choice={choice} onChange={setChoice} />}
         </div>
       )}
       <Wrong at={`${at}/final`} base={base} />
@@ -168,22 +173,14 @@ export function VerdictPanel(props: { base: string; guidance: Guidance; several:
             />
           )}
           <Wrong at={`${at}/institution`} base={base} />
+          {choice && deprived && !choice.conditional && (
+            <FullSecurity base={base} guidance={guidance} choice={choice} />
+          )}
         </div>
       )}
       <CreditLine guidance={guidance} />
-      {choice && (
-        <Select
-          label={t('choice.restraint')}
-          placeholder={t('choice.notSet')}
-          data={RESTRAINT_MEASURES.map((measure) => ({ value: measure, label: t(`measure.${measure}`) }))}
-          value={choice.restraint}
-          data-at={`${at}/restraint`}
-          onChange={(value) =>
-            setChoice({ ...choice, restraint: RESTRAINT_MEASURES.find((known) => known === value) ?? null })
-          }
-        />
-      )}
-      <Wrong at={`${at}/restraint`} base={base} />
+      {choice && <TermEndLine base={base} guidance={guidance} choice={choice} />}
+      <RestraintChoice base={base} />
       <Wrong at={`${at}/departures`} base={base} />
     </section>
   )
