@@ -62,6 +62,11 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<Co
     summary: 'checks and drafts of undisputed matters: check, draft, batch',
     load: async () => (await import('./commands/undisputed.ts')).undisputed,
   },
+  {
+    name: 'archive',
+    summary: 'court practice: import, search, stats',
+    load: async () => (await import('./commands/archive.ts')).archive,
+  },
 ]
 
 function twoDigits(n: number): string {

@@ -40,7 +40,8 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   let little = 0
   let big = 0
   for (let at = 0; at < end; at += 2) {
-    const [first = 0, second = 0] = [bytes[at], bytes[at + 1]]
+    const first = bytes[at] ?? 0
+    const second = bytes[at + 1] ?? 0
     if (second === 0 || second === 4) little += 1
     if (first === 0 || first === 4) big += 1
   }

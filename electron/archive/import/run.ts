@@ -75,7 +75,6 @@ interface Waiting {
 }
 
 class Run {
-  readonly #db: Db
   readonly #writer: ArchiveWriter
   readonly #options: ImportOptions
   readonly #id: number
@@ -99,7 +98,6 @@ class Run {
   #breath = performance.now()
 
   constructor(db: Db, writer: ArchiveWriter, id: number, options: ImportOptions) {
-    this.#db = db
     this.#writer = writer
     this.#id = id
     this.#options = options
@@ -124,7 +122,7 @@ class Run {
       else if (this.#done(source.source)) this.report.resumed += 1
       else if (source.kind === 'fault') this.#fail(source.source, source.fault)
       // oxlint-disable-next-line no-await-in-loop
-      else await this.#file(source.source, source.name, source.bytes)
+      else await this.#file(source.source, source.name, () => source.bytes())
       // oxlint-disable-next-line no-await-in-loop
       await this.#step(source.source)
     }
@@ -220,7 +218,8 @@ class Run {
     const results = this.#writer.addBatch(acts, this.#options.now(), (done) => {
       for (const [index, { done: place }] of waiting.entries()) {
         const result = done[index]
-        if (place.line === null) this.#note.run(this.#id, place.source, result?.added === true ? 'added' : 'same', null)
+        if (place.line === null)
+          this.#note.run(this.#id, place.source, (result?.added ?? false) ? 'added' : 'same', null)
         else this.#note.run(this.#id, place.source, 'line', String(place.line))
       }
       also()

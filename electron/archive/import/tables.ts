@@ -125,8 +125,10 @@ function flat(value: object, prefix: string, into: Map<string, string>): void {
   for (const [name, inner] of Object.entries(value) as [string, unknown][]) {
     const path = prefix === '' ? name : `${prefix}.${name}`
     if (typeof inner === 'object' && inner !== null && !Array.isArray(inner)) flat(inner, path, into)
-    else if (Array.isArray(inner)) into.set(path, inner.map(String).join('\n'))
-    else into.set(path, inner === null || inner === undefined ? '' : String(inner))
+    else if (Array.isArray(inner))
+      into.set(path, inner.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))).join('\n'))
+    else if (typeof inner === 'string') into.set(path, inner)
+    else into.set(path, inner === null ? '' : JSON.stringify(inner))
   }
 }
 

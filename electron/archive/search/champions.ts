@@ -103,7 +103,7 @@ export function makeChampions(db: Db, stopped: () => boolean = () => false): num
 }
 
 function packed({ size, acts, weights }: Heap): Buffer {
-  const order = Array.from({ length: size }, (_, index) => index).sort(
+  const order = Array.from({ length: size }, (_, index) => index).toSorted(
     (a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || (acts[b] ?? 0) - (acts[a] ?? 0),
   )
   const body = Buffer.allocUnsafe(size * 8)

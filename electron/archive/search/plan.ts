@@ -217,7 +217,7 @@ export function matchExpression({ groups }: Plan, loose = false): string | null 
     // Alternatives that a beginning already takes are there only to be weighed.
     const prefixes = group.alternatives.flatMap(({ prefix }) => (prefix === null ? [] : [prefix]))
     const needed = group.alternatives.filter(
-      ({ prefix, terms }) => prefix !== null || !prefixes.some((start) => terms[0]?.stem.startsWith(start) === true),
+      ({ prefix, terms }) => prefix !== null || !prefixes.some((start) => (terms[0]?.stem ?? '').startsWith(start)),
     )
     return either([...new Set(needed.map(matchOf))])
   }

@@ -269,12 +269,10 @@ export class Ranker {
   ): boolean {
     const { lists, rare } = this.#lists(plan)
     const seen = new Set<number>()
-    let weighed = 0
     const weigh = (act: number): void => {
       if (seen.has(act)) return
       seen.add(act)
-      weighed += 1
-      if (weighed % CHECK_EVERY === 0 && stopped()) throw new Stopped()
+      if (seen.size % CHECK_EVERY === 0 && stopped()) throw new Stopped()
       const score = scale.scoreIfMatching(act, best.least, loose)
       if (score !== null) best.offer(act, score)
     }
@@ -292,10 +290,10 @@ export class Ranker {
     const common = bound()
     const heaviestFirst = [...rare].toSorted((a, b) => b[1] - a[1])
     for (const [act, factor] of heaviestFirst) {
-      if (factor * MOST + common <= best.least || weighed > most) break
+      if (factor * MOST + common <= best.least || seen.size > most) break
       weigh(act)
     }
-    while (weighed < most) {
+    while (seen.size < most) {
       if (bound() <= best.least) return true
       let heaviest: List | null = null
       for (const list of lists) {

@@ -51,7 +51,7 @@ export class Glossary {
   at(words: readonly (readonly string[])[], at: number): GlossaryMatch | null {
     for (const first of words[at] ?? []) {
       for (const { stems, translations } of this.#terms.get(first) ?? []) {
-        if (stems.every((stem, index) => words[at + index]?.includes(stem) === true)) {
+        if (stems.every((stem, index) => (words[at + index] ?? []).includes(stem))) {
           return { length: stems.length, translations }
         }
       }

@@ -1,0 +1,177 @@
+/** The archive as the rest of the main process sees it: promises in front, two threads behind. */
+import { Worker } from 'node:worker_threads'
+import type { QueryFault } from '../../shared/archive/query.ts'
+import type { ActFacts, ArchiveAct } from '../../shared/archive/types.ts'
+import type { Says } from '../../shared/language/say.ts'
+import type { TableMap } from './import/map.ts'
+import type { ImportProgress, ImportReport } from './import/run.ts'
+import { openArchive } from './open.ts'
+import type { SearchOptions, SearchPage } from './search/search.ts'
+import type { ArchiveStats } from './stats.ts'
+import { STOPS } from './worker-messages.ts'
+import type { Answer, AnswerMessage, ArchiveCall, Results, WorkerSettings } from './worker-messages.ts'
+
+/** A call that failed in the thread; `says` is for people. */
+export class ArchiveCallFault extends Error {
+  override readonly name = 'ArchiveCallFault'
+  readonly says: Says
+  constructor(says: Says, message: string) {
+    super(message)
+    this.says = says
+  }
+}
+
+export type SearchOutcome =
+  { ok: true; page: SearchPage } | { ok: false; faults: QueryFault[] } | { ok: false; stopped: true; faults: [] }
+
+interface Open {
+  on(answer: Answer): void
+  fail(error: Error): void
+}
+
+class Thread {
+  readonly #worker: Worker
+  readonly #stops: Int32Array
+  readonly #open = new Map<number, Open>()
+  #next = 1
+
+  constructor(settings: Omit<WorkerSettings, 'stops'>, script: URL) {
+    const stops = new SharedArrayBuffer(STOPS * 4)
+    this.#stops = new Int32Array(stops)
+    this.#worker = new Worker(script, { workerData: { ...settings, stops } satisfies WorkerSettings })
+    this.#worker.on('message', ({ call, answer }: AnswerMessage) => {
+      const open = this.#open.get(call)
+      if (answer.kind !== 'first' && answer.kind !== 'progress') this.#open.delete(call)
+      open?.on(answer)
+    })
+    const broken = (error: Error): void => {
+      for (const open of this.#open.values()) open.fail(error)
+      this.#open.clear()
+    }
+    this.#worker.on('error', broken)
+    this.#worker.on('exit', () => broken(new Error('the archive’s thread has ended')))
+  }
+
+  call(body: ArchiveCall, open: Open): number {
+    const call = this.#next
+    this.#next += 1
+    Atomics.store(this.#stops, call % STOPS, 0)
+    this.#open.set(call, open)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    this.#worker.postMessage({ call, body })
+    return call
+  }
+
+  /** Asks a call to end; it answers `stopped` or, for an import, with its report. */
+  stop(call: number): void {
+    if (this.#open.has(call)) Atomics.store(this.#stops, call % STOPS, 1)
+  }
+
+  ask<K extends keyof Results>(
+    body: ArchiveCall & { what: K },
+    on: (answer: Answer) => void = () => {},
+  ): {
+    call: number
+    result: Promise<Results[K]>
+  } {
+    let call = 0
+    const result = new Promise<Results[K]>((resolve, reject) => {
+      call = this.call(body, {
+        on(answer) {
+          // The thread answers each call with the value of its kind (Results).
+          if (answer.kind === 'done') resolve(answer.value as Results[K])
+          else if (answer.kind === 'failed') reject(new ArchiveCallFault(answer.says, answer.message))
+          else on(answer)
+        },
+        fail: reject,
+      })
+    })
+    return { call, result }
+  }
+}
+
+export interface ArchiveClientOptions {
+  path: string
+  key: Uint8Array | string | null
+  resources: string
+  /** The thread's script, where it lies elsewhere than beside this file (a bundle). */
+  script?: URL
+}
+
+export class ArchiveClient {
+  readonly #reader: Thread
+  readonly #writer: Thread
+  #search: number | null = null
+  #import: number | null = null
+
+  /** @throws ArchiveFault where the archive does not open */
+  constructor({ path, key, resources, script = new URL('./worker.ts', import.meta.url) }: ArchiveClientOptions) {
+    // Opened here once, so that a wrong key is a fault of this call and the tables are there for both threads.
+    openArchive(path, key, { create: true }).close()
+    this.#reader = new Thread({ path, key, resources }, script)
+    this.#writer = new Thread({ path, key, resources }, script)
+  }
+
+  /**
+   * Searches; `first` gets the page that can be shown at once. A new search stops the one before it: nobody waits for that
+   * any more.
+   */
+  search(
+    text: string,
+    options: SearchOptions = {},
+    first: (page: SearchPage) => void = () => {},
+  ): Promise<SearchOutcome> {
+    if (this.#search !== null) this.#reader.stop(this.#search)
+    return new Promise((resolve, reject) => {
+      const { call, result } = this.#reader.ask({ what: 'search', text, options }, (answer) => {
+        if (answer.kind === 'first') first(answer.page)
+        else if (answer.kind === 'refused') resolve({ ok: false, faults: answer.faults })
+        else if (answer.kind === 'stopped') resolve({ ok: false, stopped: true, faults: [] })
+      })
+      this.#search = call
+      result.then((page) => resolve({ ok: true, page }), reject)
+    })
+  }
+
+  /** Imports files, folders, ZIPs and tables. */
+  import(
+    paths: string[],
+    map?: TableMap,
+    progress: (progress: ImportProgress) => void = () => {},
+  ): Promise<ImportReport> {
+    const { call, result } = this.#writer.ask({ what: 'import', paths, map }, (answer) => {
+      if (answer.kind === 'progress') progress(answer.progress)
+    })
+    this.#import = call
+    return result
+  }
+
+  /** Ends the import that runs after its present act; what is in stays, and the same call goes on later. */
+  stopImport(): void {
+    if (this.#import !== null) this.#writer.stop(this.#import)
+  }
+
+  act(id: number): Promise<ArchiveAct | null> {
+    return this.#reader.ask({ what: 'act', id }).result
+  }
+
+  /** Puts the facts of an act as a person confirmed or corrected them. */
+  setFacts(id: number, facts: ActFacts): Promise<null> {
+    return this.#writer.ask({ what: 'setFacts', id, facts }).result
+  }
+
+  /** Takes in an act that was signed on this PC. */
+  addOwn(source: string, text: string): Promise<{ added: boolean; id: number }> {
+    return this.#writer.ask({ what: 'addOwn', source, text }).result
+  }
+
+  stats(): Promise<ArchiveStats> {
+    return this.#reader.ask({ what: 'stats' }).result
+  }
+
+  /** Ends both threads; an import that runs is stopped first. */
+  async close(): Promise<void> {
+    this.stopImport()
+    await Promise.all([this.#reader.ask({ what: 'close' }).result, this.#writer.ask({ what: 'close' }).result])
+  }
+}

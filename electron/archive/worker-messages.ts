@@ -1,0 +1,63 @@
+/** What the desk and the archive's thread say to each other. Plain data: it is cloned on the way. */
+import { z } from 'zod'
+import type { Says } from '../../shared/language/say.ts'
+import type { QueryFault } from '../../shared/archive/query.ts'
+import type { ActFacts, ArchiveAct } from '../../shared/archive/types.ts'
+import type { ImportProgress, ImportReport } from './import/run.ts'
+import type { TableMap } from './import/map.ts'
+import type { SearchOptions, SearchPage } from './search/search.ts'
+import type { ArchiveStats } from './stats.ts'
+
+/** Given to the thread when it starts. */
+export interface WorkerSettings {
+  path: string
+  key: Uint8Array | string | null
+  /** Folder `resources`, for the glossary. */
+  resources: string
+  /** One cell a call: not zero once nobody waits for it any more. Indexed by the number of the call, round and round. */
+  stops: SharedArrayBuffer
+}
+
+/** Cells of `stops`; so many calls are never open at once. */
+export const STOPS = 1024
+
+export type ArchiveCall =
+  | { what: 'search'; text: string; options: SearchOptions }
+  | { what: 'import'; paths: string[]; map: TableMap | undefined }
+  | { what: 'act'; id: number }
+  | { what: 'setFacts'; id: number; facts: ActFacts }
+  | { what: 'addOwn'; source: string; text: string }
+  | { what: 'stats' }
+  | { what: 'close' }
+
+export interface CallMessage {
+  call: number
+  body: ArchiveCall
+}
+
+export type Answer =
+  | { kind: 'first'; page: SearchPage }
+  | { kind: 'progress'; progress: ImportProgress }
+  | { kind: 'done'; value: unknown }
+  | { kind: 'refused'; faults: QueryFault[] }
+  | { kind: 'stopped' }
+  | { kind: 'failed'; says: Says; message: string }
+
+export interface AnswerMessage {
+  call: number
+  answer: Answer
+}
+
+/** Value of `done` for each call. */
+export interface Results {
+  search: SearchPage
+  import: ImportReport
+  act: ArchiveAct | null
+  setFacts: null
+  addOwn: { added: boolean; id: number }
+  stats: ArchiveStats
+  close: null
+}
+
+/** Messages come from our own code, but through a clone: the envelope is looked at before it is opened. */
+export const CallEnvelope = z.object({ call: z.number().int(), body: z.object({ what: z.string() }) })

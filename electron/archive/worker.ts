@@ -1,0 +1,92 @@
+/**
+ * The archive's thread: opens the database and answers calls, so that neither a large import nor a slow search holds up the
+ * window. Two such threads are run (client.ts): one that reads for searches, one that writes.
+ */
+import { parentPort, workerData } from 'node:worker_threads'
+import { parseQuery } from '../../shared/archive/query.ts'
+import { extractFacts } from './extract/index.ts'
+import { ArchiveFault } from './faults.ts'
+import { GENERATED_MARK } from './generate/index.ts'
+import { importActs } from './import/run.ts'
+import { openArchive } from './open.ts'
+import { ArchiveSearch, Stopped } from './search/search.ts'
+import { ArchiveWriter } from './search/writer.ts'
+import { archiveStats } from './stats.ts'
+import { readGlossary } from './text/glossary.ts'
+import { CallEnvelope, STOPS } from './worker-messages.ts'
+import type { Answer, ArchiveCall, CallMessage, WorkerSettings } from './worker-messages.ts'
+
+const port = parentPort
+if (port === null) throw new Error('worker.ts runs as a thread')
+// Set by client.ts in this shape.
+const settings = workerData as WorkerSettings
+const stops = new Int32Array(settings.stops)
+const db = openArchive(settings.path, settings.key, { create: true })
+if (settings.key instanceof Uint8Array) settings.key.fill(0)
+const search = new ArchiveSearch(db, readGlossary(settings.resources))
+const writer = new ArchiveWriter(db)
+
+async function answer(body: ArchiveCall, tell: (answer: Answer) => void, stopped: () => boolean): Promise<Answer> {
+  switch (body.what) {
+    case 'search': {
+      const parsed = parseQuery(body.text)
+      if (!parsed.ok) return { kind: 'refused', faults: parsed.faults }
+      // The first page goes out before the ranked one is begun.
+      if ((body.options.offset ?? 0) === 0) tell({ kind: 'first', page: search.first(parsed.query, body.options) })
+      return { kind: 'done', value: search.page(parsed.query, body.options, stopped) }
+    }
+    case 'import':
+      return {
+        kind: 'done',
+        value: await importActs(db, body.paths, {
+          map: body.map,
+          extract: extractFacts,
+          isGenerated: (text) => text.includes(GENERATED_MARK.kk) || text.includes(GENERATED_MARK.ru),
+          progress: (progress) => tell({ kind: 'progress', progress }),
+          stopped,
+          now: () => new Date().toISOString(),
+        }),
+      }
+    case 'act':
+      return { kind: 'done', value: search.act(body.id) }
+    case 'setFacts':
+      writer.setFacts(body.id, body.facts)
+      return { kind: 'done', value: null }
+    case 'addOwn': {
+      const act = { source: body.source, text: body.text, facts: extractFacts(body.text), own: true }
+      const [result] = writer.addBatch([act], new Date().toISOString())
+      return { kind: 'done', value: { added: result?.added ?? false, id: result?.id ?? 0 } }
+    }
+    case 'stats':
+      return { kind: 'done', value: archiveStats(db) }
+    case 'close':
+      db.close()
+      return { kind: 'done', value: null }
+  }
+}
+
+function failure(error: unknown): Answer {
+  if (error instanceof Stopped) return { kind: 'stopped' }
+  const message = error instanceof Error ? error.message : String(error)
+  const says = error instanceof ArchiveFault ? error.says : { kk: message, ru: message, en: message }
+  return { kind: 'failed', says, message }
+}
+
+/** Calls one after another: SQLite is synchronous, and two imports at once would only wait for each other. */
+let queue: Promise<void> = Promise.resolve()
+
+port.on('message', (message: unknown) => {
+  CallEnvelope.parse(message)
+  // The envelope holds; the body is one of our own types (worker-messages.ts).
+  const { call, body } = message as CallMessage
+  const tell = (one: Answer): void => port.postMessage({ call, answer: one })
+  const stopped = (): boolean => Atomics.load(stops, call % STOPS) !== 0
+  queue = queue.then(async () => {
+    try {
+      tell(stopped() ? { kind: 'stopped' } : await answer(body, tell, stopped))
+    } catch (error) {
+      tell(failure(error))
+    }
+    if (body.what === 'close') port.close()
+  })
+})
