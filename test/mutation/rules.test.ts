@@ -9,8 +9,6 @@ const folders = Map.groupBy(
   ({ name }) => name.split('/')[0] ?? '',
 )
 
-for (const [folder, cases] of folders) {
-  test(folder, () => {
-    for (const { legal } of cases) expect(differences(legal, law)).toEqual([])
-  })
-}
+test.each([...folders.entries()])('%s', (_, cases) => {
+  for (const { legal } of cases) expect(differences(legal, law)).toEqual([])
+})
