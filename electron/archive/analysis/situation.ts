@@ -1,0 +1,68 @@
+/** What two acts are compared by. Sex, nationality, religion and address are no part of it, and no act is compared by its judge. */
+import type { ActLanguage } from '../../../shared/archive/types.ts'
+import type { Gravity } from '../../../shared/case/kinds.ts'
+import { findRow, mciOn } from '../../../shared/law/law.ts'
+import type { Law } from '../../../shared/law/types.ts'
+import { categoryOf, gravityRank } from '../../../shared/sentencing/art-11-categories.ts'
+import type { PlainFacts } from '../extract/plain.ts'
+
+export interface Situation {
+  articles: string[]
+  /** "188/2" */
+  parts: string[]
+  /** "188/2/3" */
+  points: string[]
+  /** The gravest of the counts, by the edition of the program; null where no row is known. */
+  gravity: Gravity | null
+  counts: number
+  damageMci: number | null
+  recidivism: PlainFacts['recidivism']
+  mitigating: string[]
+  aggravating: string[]
+  ageGroup: 'minor' | 'adult'
+  reconciliation: boolean
+  claim: boolean
+  language: ActLanguage
+  date: string | null
+}
+
+function gravityOf(facts: PlainFacts, law: Law): Gravity | null {
+  let worst: Gravity | null = null
+  for (const { article, part } of facts.charges) {
+    const row = findRow(law, article, part)
+    if (!row) continue
+    const gravity = categoryOf(
+      row.offence,
+      row.fault === 'negligent' ? 'negligent' : 'intentional',
+      row.penalties,
+      law.figures,
+    )
+    if (worst === null || gravityRank(gravity) > gravityRank(worst)) worst = gravity
+  }
+  return worst
+}
+
+const unique = (list: readonly string[]): string[] => [...new Set(list)]
+
+/** The situation of an act. */
+export function situationOf(facts: PlainFacts, law: Law): Situation {
+  const mci = facts.date === null ? undefined : mciOn(law, facts.date)
+  return {
+    articles: unique(facts.charges.map(({ article }) => article)),
+    parts: unique(facts.charges.map(({ article, part }) => `${article}/${part ?? ''}`)),
+    points: unique(
+      facts.charges.flatMap(({ article, part, points }) => points.map((point) => `${article}/${part ?? ''}/${point}`)),
+    ),
+    gravity: gravityOf(facts, law),
+    counts: facts.charges.length,
+    damageMci: facts.damageTenge === null || mci === undefined ? null : facts.damageTenge / mci,
+    recidivism: facts.recidivism,
+    mitigating: facts.mitigating,
+    aggravating: facts.aggravating,
+    ageGroup: facts.mitigating.includes('minorOffender') ? 'minor' : 'adult',
+    reconciliation: facts.reconciliation === true,
+    claim: facts.claims.length > 0,
+    language: facts.language,
+    date: facts.date,
+  }
+}
