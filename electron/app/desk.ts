@@ -2,11 +2,32 @@
 import { createRouter } from './router.ts'
 import type { Router } from './router.ts'
 import type { Services } from './services.ts'
+import { actDeskHandlers } from './handlers/act-desk.ts'
 import { actHandlers } from './handlers/acts.ts'
 import { caseHandlers } from './handlers/cases.ts'
+import { backupHandlers } from './handlers/backups.ts'
+import { historyHandlers } from './handlers/history.ts'
+import { machineHandlers } from './handlers/machine.ts'
+import { packageHandlers } from './handlers/packages.ts'
+import { peopleHandlers } from './handlers/people.ts'
 import { storeHandlers } from './handlers/store.ts'
+import { trailHandlers } from './handlers/trail.ts'
 
 /** A desk that answers every call of the contract with the given services. */
 export function createDesk(services: Services, log?: (line: string) => void): Router {
-  return createRouter({ ...storeHandlers(services), ...caseHandlers(services), ...actHandlers(services) }, log)
+  return createRouter(
+    {
+      ...storeHandlers(services),
+      ...caseHandlers(services),
+      ...actHandlers(services),
+      ...actDeskHandlers(services),
+      ...trailHandlers(services),
+      ...backupHandlers(services),
+      ...historyHandlers(services),
+      ...peopleHandlers(services),
+      ...machineHandlers(services),
+      ...packageHandlers(services),
+    },
+    log,
+  )
 }

@@ -69,7 +69,8 @@ export function faultOf(error: unknown): Fault {
       return `${cause} ${wayOut}`.trim()
     })
     const says = { kk: kk ?? '', ru: ru ?? '', en: en ?? '' }
-    return deskFault(isFaultCode(code) ? code : 'internal', error.where ?? undefined, says).fault
+    const { fault } = deskFault(isFaultCode(code) ? code : 'internal', error.where ?? undefined, says)
+    return error.reason === null ? fault : { ...fault, reason: error.reason }
   }
   if (error instanceof DocumentFault) {
     return deskFault('internal', error.where ?? undefined, error.sentences).fault

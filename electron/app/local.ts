@@ -10,8 +10,13 @@ import type { CaseFile } from '../../shared/case/schema.ts'
 import { guide } from '../../shared/sentencing/guide.ts'
 import { toDocx, toPdf } from '../documents/index.ts'
 import { builtInPacks, LawPackError, loadLawPack } from '../law/load.ts'
+import { managedSettingsPath, readManagedSettings } from '../store/index.ts'
+import type { ManagedSettings } from '../store/index.ts'
 import type { KdfCost } from '../store/keys/seal.ts'
 import { deskFault } from './faults.ts'
+import { lawPacks } from './packs.ts'
+import { letterheadAt } from './letterhead.ts'
+import { seenActsAt } from './seen.ts'
 import type { Services } from './services.ts'
 import { settingsAt } from './settings.ts'
 import { deskSignatures } from './signatures.ts'
@@ -24,6 +29,8 @@ export interface LocalOptions {
   /** Where this person's data lies; see {@link defaultDataFolder}. */
   dataFolder?: string
   exportFolder?: string
+  /** The file of the court's IT; a test names one of its own. */
+  managedFile?: string
   now?: () => Date
   kdfCost?: KdfCost
   openFolder?: (path: string) => Promise<void>
@@ -64,10 +71,23 @@ function newestLaw(folder: string): Law {
   return loadLawPack(join(folder, id))
 }
 
+/** The data folder that IT has fixed. A mistake in its file is told at the gate, not by a program that does not start. */
+function fixedFolder(managed: () => ManagedSettings): string | undefined {
+  try {
+    return managed().dataFolder
+  } catch {
+    return undefined
+  }
+}
+
 /** Everything a desk on this machine needs. */
 export function localServices(options: LocalOptions): Services {
-  const dataFolder = options.dataFolder ?? defaultDataFolder()
+  const managedFile = options.managedFile ?? managedSettingsPath(process.platform, process.env)
+  const managed = () => readManagedSettings(managedFile)
+  const dataFolder = fixedFolder(managed) ?? options.dataFolder ?? defaultDataFolder()
   const now = options.now ?? (() => new Date())
+  const lawFolder = join(options.programFolder, 'resources', 'law')
+  const law = newestLaw(lawFolder)
   const settings = settingsAt(join(dataFolder, 'settings.json'))
   return {
     version: versionOf(options.programFolder),
@@ -75,13 +95,30 @@ export function localServices(options: LocalOptions): Services {
     vault: storeVault({
       folder: join(dataFolder, 'store'),
       clock: { now },
+      managed,
       ...(options.kdfCost === undefined ? {} : { kdfCost: options.kdfCost }),
     }),
     settings,
-    law: newestLaw(join(options.programFolder, 'resources', 'law')),
+    machine: {
+      packs: () => lawPacks(lawFolder, join(dataFolder, 'law'), law.id),
+      managed: () => ({
+        path: managedFile,
+        settings: Object.entries(managed()).map(([name, value]) => ({ name, value: String(value ?? '—') })),
+      }),
+    },
+    law,
     rules: { guide, composeActs },
-    documents: { toDocx: (act) => toDocx(act), toPdf: (act) => toPdf(act) },
+    documents: {
+      toDocx: (act, { layout, letterhead, draft }) =>
+        toDocx(act, layout, {
+          ...(letterhead === undefined ? {} : { letterhead }),
+          ...(draft === undefined ? {} : { draft }),
+        }),
+      toPdf: (act, { layout, ...options }) => toPdf(act, layout, options),
+    },
     signatures: deskSignatures(() => settings.read().judgeIin),
+    letterhead: letterheadAt(join(dataFolder, 'letterhead.json')),
+    seen: seenActsAt(join(dataFolder, 'seen.json')),
     readCase: readCaseText,
     examples: () => readExamples(join(options.programFolder, 'resources', 'examples')),
     now,

@@ -35,13 +35,23 @@ function shownName(name: unknown): string {
   return typeof name === 'string' ? name.slice(0, 60) : typeof name
 }
 
+/** What a question says, or null where reading it throws: an object with traps is the caller's mistake, not ours. */
+function readQuestion<T>(read: () => T): T | null {
+  try {
+    return read()
+  } catch {
+    return null
+  }
+}
+
 /** Serves the contract with the given handlers; `log` receives what went wrong inside, without case data. */
 export function createRouter(handlers: Handlers, log: (line: string) => void = () => {}): Router {
   async function answer(name: unknown, input: unknown): Promise<Reply<unknown>> {
     if (!isCallName(name)) return { ok: false, fault: deskFault('unknownCall', shownName(name)).fault }
     try {
       const shape = contract[name]
-      const question = shape.input.safeParse(input)
+      const question = readQuestion(() => shape.input.safeParse(input))
+      if (question === null) return { ok: false, fault: deskFault('badInput', name).fault }
       if (!question.success) {
         return { ok: false, fault: deskFault('badInput', `${name}${firstPlace(question.error)}`).fault }
       }

@@ -1,6 +1,13 @@
 /** What the desk is put together from. Each service can be replaced in a test; none of them knows the router. */
 import type { NewSignedAct } from '../store/acts/acts.ts'
+import type { BackupInfo, Store, Unlock } from '../store/index.ts'
 import type { Actor, CaseRepository, StoredCase } from '../store/types.ts'
+import type { Pack } from '../../shared/contract/calls/machine.ts'
+import type { Letterhead } from '../documents/index.ts'
+import type { TrustFile } from '../signing/index.ts'
+import type { LetterheadShelf } from './letterhead.ts'
+import type { SeenActs } from './seen.ts'
+import type { LayoutPreferences } from '../../shared/contract/preferences.ts'
 import type { Law } from '../../shared/law/types.ts'
 import type { ActDocument, ActLanguage } from '../../shared/acts/document.ts'
 import type { CaseFile } from '../../shared/case/schema.ts'
@@ -11,7 +18,16 @@ import type { Settings, Verification } from '../../shared/contract/values.ts'
 export interface Vault {
   state(): 'new' | 'locked' | 'open'
   create(passphrase: string, person: string): Promise<{ recoveryCode: string }>
-  unlock(passphrase: string): Promise<void>
+  /** @param acceptLoss opens although acknowledged changes are missing */
+  unlock(passphrase: string, acceptLoss?: boolean): Promise<void>
+  /** Puts a backup (its name, or a folder) in place of a store that is not open, and opens it. */
+  rescue(backup: string, unlock: Unlock): Promise<{ savedAs: string | null }>
+  /** Backups beside the store, and those of the second folder while it is open; newest first. */
+  backups(): BackupInfo[]
+  /** Told each time somebody came in; returns the function that stops it. */
+  onOpened(listener: () => void): () => void
+  /** The open store; throws `storeLocked` while it is not. */
+  store(): Store
   /** Opens with the recovery code and sets a new passphrase. */
   recover(recoveryCode: string, passphrase: string): Promise<void>
   lock(): void
@@ -43,9 +59,19 @@ export interface Rules {
   ): ActDocument[]
 }
 
+/** How an act is put on paper. */
+export interface Paper {
+  layout: LayoutPreferences
+  letterhead?: Letterhead
+  qr: boolean
+  caseFile?: { json: string }
+  /** Draft mark even where nothing is missing. */
+  draft?: boolean
+}
+
 export interface Documents {
-  toDocx(act: ActDocument): Promise<Uint8Array>
-  toPdf(act: ActDocument): Promise<Uint8Array>
+  toDocx(act: ActDocument, paper: Paper): Promise<Uint8Array>
+  toPdf(act: ActDocument, paper: Paper): Promise<Uint8Array>
 }
 
 export type SignedKind = 'pdf' | 'docx' | 'cms'
@@ -58,8 +84,22 @@ export interface Signatures {
     password: string,
     now: Date,
   ): Promise<Uint8Array[]>
-  /** Verifies one file; `content` is what a detached signature signs. */
-  verify(bytes: Uint8Array, now: Date, content?: Uint8Array): Promise<Verification>
+  /** The same through NCALayer, which asks for the key itself; no DOCX, since it gives out finished CMS alone. */
+  signByAgent(
+    files: { kind: SignedKind; bytes: Uint8Array }[],
+    locale: 'kk' | 'ru' | 'en',
+    now: Date,
+  ): Promise<Uint8Array[]>
+  /** Verifies one file; `content` is what a detached signature signs, `trust` the files of the trust folder. */
+  verify(bytes: Uint8Array, now: Date, content?: Uint8Array, trust?: readonly TrustFile[]): Promise<Verification>
+}
+
+/** What this machine holds beside the cases. */
+export interface Machine {
+  /** Every law pack, read and proved anew. */
+  packs(): Pack[]
+  /** Where the court's IT fixes settings, and what it fixed; throws where the file has a mistake. */
+  managed(): { path: string; settings: { name: string; value: string }[] }
 }
 
 export interface Services {
@@ -67,10 +107,13 @@ export interface Services {
   host: 'window' | 'browser'
   vault: Vault
   settings: SettingsFile
+  machine: Machine
   law: Law
   rules: Rules
   documents: Documents
   signatures: Signatures
+  letterhead: LetterheadShelf
+  seen: SeenActs
   /** Reads the text of a case file or throws `badCaseFile` with its place. */
   readCase(text: string, name: string): CaseFile
   /** The example cases that come with the program. */

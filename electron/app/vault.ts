@@ -1,7 +1,7 @@
 /** The real store behind the desk's door: made, opened, recovered and locked by passphrase. */
 import { existsSync } from 'node:fs'
-import { createStore, openStore, StoreFault } from '../store/index.ts'
-import type { Clock, Store } from '../store/index.ts'
+import { backupsIn, createStore, openStore, restoreStore, StoreFault } from '../store/index.ts'
+import type { Clock, ManagedSettings, Store, Unlock } from '../store/index.ts'
 import { foldersOf } from '../store/folders.ts'
 import type { KdfCost } from '../store/keys/seal.ts'
 import type { Vault } from './services.ts'
@@ -12,20 +12,34 @@ export interface VaultOptions {
   clock?: Clock
   /** Cost of new passphrases; tests take a small one. */
   kdfCost?: KdfCost
+  /** What the court's IT has fixed. A mistake in its file is thrown here, and the store stays closed until it is mended. */
+  managed?: () => ManagedSettings
 }
 
 /** The vault over a store folder; nothing is opened before a passphrase is given. */
-export function storeVault(options: VaultOptions): Vault {
+export function storeVault(given: VaultOptions): Vault {
+  const { managed, ...options } = given
+  const opened = new Set<() => void>()
   let store: Store | null = null
+
+  function fixed(): { managed: ManagedSettings } {
+    return { managed: managed?.() ?? {} }
+  }
+
+  function told(): void {
+    for (const listener of opened) listener()
+  }
 
   function open(): Store {
     if (store === null || store.locked) throw new StoreFault('storeLocked', 'the store is locked', options.folder)
     return store
   }
 
-  async function enter(unlock: Parameters<typeof openStore>[0]['unlock']): Promise<Store> {
-    if (store === null) store = await openStore({ ...options, unlock })
-    else await store.unlock(unlock)
+  async function enter(unlock: Unlock, acceptLoss = false): Promise<Store> {
+    if (store === null || (acceptLoss && store.locked)) {
+      store = await openStore({ ...options, ...fixed(), unlock, acceptLoss })
+    } else await store.unlock(unlock)
+    told()
     return store
   }
 
@@ -36,17 +50,33 @@ export function storeVault(options: VaultOptions): Vault {
       return existsSync(database) || existsSync(restoring) ? 'locked' : 'new'
     },
     async create(passphrase, person) {
-      const made = await createStore({ ...options, judge: person, passphrase })
+      const made = await createStore({ ...options, ...fixed(), judge: person, passphrase })
       store = made.store
+      told()
       return { recoveryCode: made.recoveryCode }
     },
-    async unlock(passphrase) {
-      await enter({ kind: 'passphrase', passphrase })
+    async unlock(passphrase, acceptLoss) {
+      await enter({ kind: 'passphrase', passphrase }, acceptLoss)
     },
     async recover(recoveryCode, passphrase) {
       const opened = await enter({ kind: 'recovery', code: recoveryCode })
       await opened.people.changePassphrase(opened.actor.id, null, passphrase, opened.actor)
     },
+    async rescue(backup, unlock) {
+      // An open store restores itself, under the name of the person who is in.
+      if (store !== null && !store.locked) throw new StoreFault('busy', 'the store is open', options.folder)
+      const known = backupsIn(options.folder).find((info) => info.id === backup)
+      const made = await restoreStore({ ...options, ...fixed(), backup: known?.path ?? backup, unlock })
+      store = made.store
+      told()
+      return { savedAs: made.savedAs }
+    },
+    backups: () => (store === null || store.locked ? backupsIn(options.folder) : store.backups.list()),
+    onOpened(listener) {
+      opened.add(listener)
+      return () => opened.delete(listener)
+    },
+    store: open,
     lock: () => store?.lock('key'),
     open: (id) => open().cases.open(id, open().actor),
     recordExport: (id, detail) => void open().audit.record(open().actor, 'exported', id, detail),

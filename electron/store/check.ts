@@ -52,7 +52,8 @@ export async function checkStore(store: Store, deep = false): Promise<StoreCheck
   const told = connection.all<{ id: string; version: number; told: number }>(
     `SELECT c.id, c.version, (SELECT count(*) FROM audit a WHERE a.case_id = c.id AND a.action IN ('created', 'changed')) AS told
      FROM cases c WHERE EXISTS (SELECT 1 FROM audit a WHERE a.case_id = c.id AND a.action = 'created')
-       AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.case_id = c.id AND a.action IN ('import', 'restored'))`,
+       AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.case_id = c.id
+         AND (a.action = 'restored' OR (a.action = 'import' AND json_extract(a.detail, '$.package') IS NOT NULL)))`,
   )
   for (const row of told)
     if (row.told !== row.version) problems.push(`case ${row.id}: ${row.version} versions, ${row.told} entries`)

@@ -33,6 +33,8 @@ export type FaultCode = (typeof FAULT_CODES)[number]
 export const faultSchema = z.strictObject({
   code: z.enum(FAULT_CODES),
   says: z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() }),
+  /** Narrows the code down where the way out depends on it, e.g. `changesMissing` of `damaged`. */
+  reason: z.string().optional(),
   /** File, JSON path, article: the place a person should look at. */
   where: z.string().optional(),
 })

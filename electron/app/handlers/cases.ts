@@ -1,6 +1,9 @@
 /** Cases: list, read, make, save, import, export. */
+import { createHash } from 'node:crypto'
+import { dayOf } from '../clock.ts'
 import { deskFault } from '../faults.ts'
 import { safeName } from '../exports.ts'
+import { listCases } from '../list.ts'
 import type { Handlers } from '../router.ts'
 import type { Services } from '../services.ts'
 
@@ -25,7 +28,7 @@ export function caseHandlers(services: Services): Pick<Handlers, Mine> {
 
   return {
     // Absent filters are left out rather than passed as undefined: the store's query type tells the two apart.
-    'cases.list': (query) => vault.cases().list(withoutUndefined(query)),
+    'cases.list': (query) => listCases(vault.cases(), withoutUndefined(query), dayOf(services.now())),
     'cases.get': ({ id }) => vault.open(id),
     'cases.create': ({ case: file }) => vault.cases().create(file, vault.actor()),
     'cases.save': ({ id, case: file, baseVersion }) => {
@@ -38,7 +41,10 @@ export function caseHandlers(services: Services): Pick<Handlers, Mine> {
     },
     'cases.import': ({ name, text }) => {
       const file = services.readCase(text, name)
-      return { id: vault.cases().create(file, vault.actor()).id }
+      const { id } = vault.cases().create(file, vault.actor())
+      const sha256 = createHash('sha256').update(text).digest('hex')
+      vault.store().audit.record(vault.actor(), 'import', id, { file: name.toWellFormed(), sha256 })
+      return { id }
     },
     'cases.importExamples': async () => {
       const files = await services.examples()
@@ -48,7 +54,10 @@ export function caseHandlers(services: Services): Pick<Handlers, Mine> {
     },
     'cases.export': ({ id }) => {
       const { case: file } = stored(id)
-      return { name: `${safeName(file.number ?? id)}.json`, text: `${JSON.stringify(file, null, 2)}\n` }
+      const name = `${safeName(file.number ?? id)}.json`
+      // The file leaves the store in plain text: the trail keeps who took it out.
+      vault.recordExport(id, { title: file.format, files: [name] })
+      return { name, text: `${JSON.stringify(file, null, 2)}\n` }
     },
   }
 }

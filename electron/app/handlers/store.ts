@@ -25,7 +25,7 @@ export function storeHandlers(services: Services): Pick<Handlers, Mine> {
       lawEdition: law.edition,
       lawId: law.id,
       dataFolder: services.dataFolder,
-      exportFolder: services.exportFolder,
+      exportFolder: settings.read().exportFolder ?? services.exportFolder,
     }),
     'settings.get': () => settings.read(),
     'settings.save': (next) => settings.write(next),
@@ -33,8 +33,8 @@ export function storeHandlers(services: Services): Pick<Handlers, Mine> {
       if (vault.state() !== 'new') throw deskFault('storeExists')
       return vault.create(passphrase, settings.read().judge)
     },
-    'store.unlock': async ({ passphrase }) => {
-      await vault.unlock(passphrase)
+    'store.unlock': async ({ passphrase, acceptLoss }) => {
+      await vault.unlock(passphrase, acceptLoss)
       return {}
     },
     'store.recover': async ({ recoveryCode, passphrase }) => {

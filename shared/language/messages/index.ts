@@ -14,6 +14,8 @@ import { facts } from './facts.ts'
 import { caseWords } from './case.ts'
 import { actWords } from './acts.ts'
 import { settingsWords } from './settings.ts'
+import { keeping } from './keeping.ts'
+import { people } from './people.ts'
 import { sentencing } from './sentencing.ts'
 
 export const messages = {
@@ -30,6 +32,8 @@ export const messages = {
   ...caseWords,
   ...actWords,
   ...settingsWords,
+  ...keeping,
+  ...people,
 } as const
 
 export type MessageKey = keyof typeof messages
