@@ -40,6 +40,8 @@ export interface CaseQuery {
   text?: string
   stage?: CaseSummary['stage']
   article?: string
+  /** Cases whose day lies in one of these spans, both ends in; `decided` tells which stages each span is for. */
+  due?: readonly { column: 'receivedOn' | 'verdictOn'; decided: boolean; from: string; to: string }[]
   sort?: 'changedAt' | 'number' | 'receivedOn' | 'verdictOn' | 'name'
   descending?: boolean
   limit?: number

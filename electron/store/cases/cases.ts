@@ -86,6 +86,13 @@ export class Cases implements CaseRepository {
       conditions.push("EXISTS (SELECT 1 FROM json_each(articles) WHERE value = ? OR substr(value, 1, ?) = ? || '(')")
       values.push(query.article, query.article.length + 1, query.article)
     }
+    if (query.due !== undefined) {
+      const spans = query.due.map(({ column, decided, from, to }) => {
+        values.push(from, to)
+        return `(stage ${decided ? '' : 'NOT '}IN ('decided', 'signed') AND ${ORDER[column]} BETWEEN ? AND ?)`
+      })
+      conditions.push(spans.length === 0 ? '0' : `(${spans.join(' OR ')})`)
+    }
     const where = conditions.join(' AND ')
     const column = ORDER[query.sort ?? 'changedAt'] ?? ORDER.changedAt
     const direction = (query.descending ?? query.sort === undefined) ? 'DESC' : 'ASC'

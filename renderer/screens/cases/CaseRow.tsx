@@ -1,4 +1,5 @@
-import type { CaseSummary } from '../../../shared/contract/values.ts'
+import { formatArticle } from '../../../shared/language/explain/index.ts'
+import type { ListedCase } from '../../../shared/contract/values.ts'
 import { go } from '../../app/route.ts'
 import { useText } from '../../text/text.tsx'
 import { showDate, showMoment } from '../../text/format.ts'
@@ -9,7 +10,7 @@ export function CaseRow(props: {
   index: number
   top: number
   height: number
-  row: CaseSummary | undefined
+  row: ListedCase | undefined
   active: boolean
   onPoint: () => void
 }) {
@@ -41,6 +42,18 @@ export function CaseRow(props: {
             <span className={styles['badge']} data-stage={row.stage}>
               {t(`cases.stage.${row.stage}`)}
             </span>
+          </span>
+          <span className={styles['deadline']}>
+            {row.deadline && (
+              <span
+                className={styles['due']}
+                data-near={row.deadline.daysLeft <= 2}
+                title={`${t(`cases.deadline.${row.deadline.kind}`)}, ${showDate(row.deadline.lastDay)}`}
+              >
+                {t('cases.deadline.left', { n: row.deadline.daysLeft })}{' '}
+                <small>{formatArticle(row.deadline.article, t.language)}</small>
+              </span>
+            )}
           </span>
           <span className={styles['received']}>{showDate(row.receivedOn)}</span>
           <span className={styles['verdict']}>{showDate(row.verdictOn)}</span>

@@ -20,6 +20,7 @@ const COLUMNS = [
   { key: 'defendants', sort: 'name' },
   { key: 'articles', sort: null },
   { key: 'stage', sort: null },
+  { key: 'deadline', sort: null },
   { key: 'received', sort: 'receivedOn' },
   { key: 'verdict', sort: 'verdictOn' },
   { key: 'changed', sort: 'changedAt' },

@@ -10,6 +10,10 @@ import { useDrop } from './useDrop.ts'
 import { useImport } from './useImport.ts'
 import styles from './Cases.module.css'
 
+/** Days within which a term ends, to choose from. */
+const DUE = [3, 7, 15] as const
+const ANY = 'any'
+
 const STAGES = ['new', 'inProgress', 'decided', 'signed'] as const
 
 /** `188(2)`, `188` or `188 ч. 2`: digits are enough to mean an article. */
@@ -22,6 +26,7 @@ export function CasesScreen() {
   const [text, setText] = useState('')
   const [stage, setStage] = useState<string>('all')
   const [article, setArticle] = useState('')
+  const [due, setDue] = useState<string>(ANY)
   const [sort, setSort] = useState<{ by: NonNullable<CaseQuery['sort']>; descending: boolean }>({
     by: 'changedAt',
     descending: true,
@@ -29,14 +34,16 @@ export function CasesScreen() {
   const searchText = useDeferredValue(text.trim())
   const searchArticle = useDeferredValue(cleanArticle(article))
   const chosenStage = STAGES.find((known) => known === stage)
+  const dueWithin = DUE.find((days) => String(days) === due)
   const query: CaseQuery = {
     sort: sort.by,
     descending: sort.descending,
     ...(searchText ? { text: searchText } : {}),
     ...(chosenStage ? { stage: chosenStage } : {}),
     ...(searchArticle ? { article: searchArticle } : {}),
+    ...(dueWithin === undefined ? {} : { dueWithin }),
   }
-  const filtered = searchText !== '' || chosenStage !== undefined || searchArticle !== ''
+  const filtered = searchText !== '' || chosenStage !== undefined || searchArticle !== '' || dueWithin !== undefined
   const imports = useImport()
   const area = useRef<HTMLDivElement>(null)
   const dropping = useDrop(area, (files) => imports.files.mutate(files))
@@ -72,6 +79,16 @@ export function CasesScreen() {
           value={article}
           onChange={(e) => setArticle(e.currentTarget.value)}
         />
+        <Select
+          aria-label={t('cases.deadline')}
+          w="10.5rem"
+          value={due}
+          onChange={(value) => setDue(value ?? ANY)}
+          data={[
+            { value: ANY, label: t('cases.anyDeadline') },
+            ...DUE.map((n) => ({ value: String(n), label: t('cases.dueWithin', { n }) })),
+          ]}
+        />
         <div className={styles['actions']}>
           <FileButton onChange={(files) => imports.files.mutate(files)} accept=".json,application/json" multiple>
             {(props) => (
@@ -98,6 +115,7 @@ export function CasesScreen() {
           setText('')
           setStage('all')
           setArticle('')
+          setDue(ANY)
         }}
         onNew={() => create.mutate()}
         onExamples={() => imports.examples.mutate()}

@@ -1,6 +1,6 @@
 /** Pages of the list of cases, fetched as the list scrolls. */
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
-import type { CaseQuery, CaseSummary } from '../../../shared/contract/values.ts'
+import type { CaseQuery, ListedCase } from '../../../shared/contract/values.ts'
 import { call } from '../../bridge.ts'
 
 export const PAGE = 100
@@ -21,7 +21,7 @@ export function useCases(query: CaseQuery, from: number, to: number) {
       placeholderData: keepPreviousData,
     })),
   })
-  const rowAt = (index: number): CaseSummary | undefined => {
+  const rowAt = (index: number): ListedCase | undefined => {
     const page = Math.floor(index / PAGE)
     const data = page === 0 ? first.data : pages[wanted.indexOf(page)]?.data
     return data?.cases[index - page * PAGE]

@@ -38,6 +38,33 @@ export const cases = {
   'cases.language': { kk: 'Іс тілі', ru: 'Язык', en: 'Language' },
   'cases.noNumber': { kk: 'нөмірсіз', ru: 'без номера', en: 'no number' },
   'cases.noName': { kk: 'аты жазылмаған', ru: 'имя не указано', en: 'no name yet' },
+  'cases.deadline': { kk: 'Мерзімі', ru: 'Срок', en: 'Deadline' },
+  'cases.deadline.left': {
+    kk: '{n, plural, =0 {бүгін бітеді} one {# күн қалды} other {# күн қалды}}',
+    ru: '{n, plural, =0 {истекает сегодня} one {остался # день} few {осталось # дня} many {осталось # дней} other {осталось # дня}}',
+    en: '{n, plural, =0 {ends today} one {# day left} other {# days left}}',
+  },
+  'cases.deadline.decide': {
+    kk: 'түскен іс бойынша шешім қабылдау',
+    ru: 'решение по поступившему делу',
+    en: 'decision on the received case',
+  },
+  'cases.deadline.copies': {
+    kk: 'үкім көшірмесін тапсыру',
+    ru: 'вручение копии приговора',
+    en: 'copies of the verdict',
+  },
+  'cases.deadline.appeal': {
+    kk: 'үкімге шағым, өтінішхат; қамаудағы сотталған үшін көшірме тапсырылған күннен',
+    ru: 'жалоба, ходатайство на приговор; для осуждённого под стражей — со дня вручения копии',
+    en: 'appeal against the verdict; for a convict in custody, from the day of the copy',
+  },
+  'cases.anyDeadline': { kk: 'Кез келген мерзім', ru: 'Любой срок', en: 'Any deadline' },
+  'cases.dueWithin': {
+    kk: '{n, plural, one {# күн ішінде бітеді} other {# күн ішінде бітеді}}',
+    ru: '{n, plural, one {Истекает за # день} few {Истекает за # дня} many {Истекает за # дней} other {Истекает за # дня}}',
+    en: '{n, plural, one {Ends within # day} other {Ends within # days}}',
+  },
   'cases.allStages': { kk: 'Барлық кезең', ru: 'Все стадии', en: 'All stages' },
   'cases.anyArticle': { kk: 'Кез келген бап', ru: 'Любая статья', en: 'Any article' },
   'cases.stage.new': { kk: 'жаңа', ru: 'новое', en: 'new' },
