@@ -106,8 +106,11 @@ export async function readActText(name: string, bytes: Uint8Array): Promise<stri
     text = settled(await extracted(kind, bytes))
   } catch (error) {
     if (error instanceof ImportFault) throw error
-    if (error instanceof DocumentFault)
-      throw new ImportFault(FROM_DOCUMENTS[error.code] ?? 'damaged', error.where, error)
+    if (error instanceof DocumentFault) {
+      // A PDF of too many pages is no bomb; an Office package that unpacks beyond the limit is.
+      const code = kind === 'pdf' && error.code === 'tooLarge' ? 'tooLarge' : (FROM_DOCUMENTS[error.code] ?? 'damaged')
+      throw new ImportFault(code, error.where, error)
+    }
     throw new ImportFault('damaged', error instanceof Error ? error.message : null, error)
   }
   if ((text.slice(0, 100_000).match(/\p{L}/gu)?.length ?? 0) < LEAST) throw new ImportFault('noText')

@@ -4,11 +4,11 @@
  */
 
 /** Codes term numbers (ascending) with counts. */
-export function encodeVector(words: number, entries: readonly (readonly [term: number, count: number])[]): Buffer {
+export function encodeVector(words: number, entries: readonly { id: number; count: number }[]): Buffer {
   const bytes = Buffer.allocUnsafe(5 + entries.length * 10)
   let at = put(bytes, 0, words)
   let before = 0
-  for (const [term, count] of entries) {
+  for (const { id: term, count } of entries) {
     // The lowest bit says whether a count follows.
     const distance = term - before
     before = term

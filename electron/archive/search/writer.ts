@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Database as Db } from 'better-sqlite3'
-import type { ActFacts, CourtLevel } from '../../../shared/archive/types.ts'
+import type { ActFacts, ActLanguage, CourtLevel } from '../../../shared/archive/types.ts'
 import { guessLanguage } from '../text/language.ts'
 import { stemOf } from '../text/stems.ts'
 import { tokens } from '../text/tokens.ts'
@@ -27,7 +27,15 @@ export const LEVEL_RANK: Record<CourtLevel, number> = { unknown: 0, district: 1,
 
 /** Runs of digits this long are names of one thing (IIN, account): they are found, but never weighed. */
 const WEIGHED_DIGITS = 4
-const REMEMBERED_TERMS = 300_000
+const REMEMBERED_WORDS = 200_000
+
+/** A stem as the writer knows it; `stamp` tells for which act `count` was counted. */
+interface Term {
+  stem: string
+  id: number
+  stamp: number
+  count: number
+}
 
 export function unpack(body: Uint8Array): string {
   return inflateRawSync(body).toString('utf8')
@@ -70,7 +78,10 @@ export function noFacts(text: string): ActFacts {
 export class ArchiveWriter {
   readonly #db: Db
   readonly #sql: ReturnType<typeof statements>
-  readonly #ids = new Map<string, number>()
+  /** Stems by themselves and by the words they were found in: one look-up a word of an act. */
+  readonly #terms = new Map<string, Term>()
+  readonly #byWord: Record<ActLanguage, Map<string, Term>> = { kk: new Map(), ru: new Map() }
+  #stamp = 0
   /** Acts a stem was newly met in since the last flush. */
   readonly #met = new Map<number, number>()
   #words = 0
@@ -98,7 +109,7 @@ export class ArchiveWriter {
         .immediate()
     } catch (error) {
       // Numbers given in the batch were rolled back with it.
-      this.#ids.clear()
+      this.#forgetWords()
       this.#met.clear()
       this.#words = 0
       this.#acts = 0
@@ -141,39 +152,67 @@ export class ArchiveWriter {
   }
 
   #index(id: number, text: string, facts: ActFacts): void {
+    const { language } = facts
+    const byWord = this.#byWord[language]
     const list: string[] = []
-    const counts = new Map<string, number>()
+    const met: Term[] = []
+    this.#stamp += 1
     for (const { word } of tokens(text)) {
-      const stem = stemOf(word, facts.language)
-      list.push(stem)
-      counts.set(stem, (counts.get(stem) ?? 0) + 1)
+      let term = byWord.get(word)
+      if (term === undefined) {
+        term = this.#term(stemOf(word, language))
+        byWord.set(word, term)
+      }
+      list.push(term.stem)
+      this.#count(term, met)
     }
     for (const mark of marksOf(facts)) {
       list.push(mark)
-      counts.set(mark, 1)
+      this.#count(this.#term(mark), met)
     }
     this.#sql.index.run(id, list.join(' '))
-    const entries: [number, number][] = []
-    for (const [stem, count] of counts) {
-      if (stem.length > WEIGHED_DIGITS && stem.charCodeAt(0) < 58) continue
-      const term = this.#term(stem)
-      entries.push([term, count])
-      this.#met.set(term, (this.#met.get(term) ?? 0) + 1)
-    }
-    entries.sort((a, b) => a[0] - b[0])
-    this.#sql.vector.run(id, encodeVector(list.length, entries))
+    const weighed = met.filter((term) => term.id > 0)
+    for (const term of weighed) this.#changed(term, 1)
+    weighed.sort((x, y) => x.id - y.id)
+    this.#sql.vector.run(id, encodeVector(list.length, weighed))
     this.#words += list.length
     this.#acts += 1
+    if (byWord.size > REMEMBERED_WORDS || this.#terms.size > REMEMBERED_WORDS) this.#forgetWords()
   }
 
-  #term(stem: string): number {
-    const known = this.#ids.get(stem)
+  /** Counts a stem of the act at hand. */
+  #count(term: Term, met: Term[]): void {
+    if (term.stamp === this.#stamp) term.count += 1
+    else {
+      term.stamp = this.#stamp
+      term.count = 1
+      met.push(term)
+    }
+  }
+
+  #term(stem: string): Term {
+    const known = this.#terms.get(stem)
     if (known !== undefined) return known
+    const term: Term = { stem, id: this.#idOf(stem), stamp: 0, count: 0 }
+    this.#terms.set(stem, term)
+    return term
+  }
+
+  /** The number of a stem; 0 where it is not weighed. */
+  #idOf(stem: string): number {
+    if (stem.length > WEIGHED_DIGITS && stem.charCodeAt(0) < 58) return 0
     const found = this.#sql.term.get(stem)
-    const id = typeof found === 'number' ? found : Number(this.#sql.newTerm.run(stem).lastInsertRowid)
-    if (this.#ids.size >= REMEMBERED_TERMS) this.#ids.clear()
-    this.#ids.set(stem, id)
-    return id
+    return typeof found === 'number' ? found : Number(this.#sql.newTerm.run(stem).lastInsertRowid)
+  }
+
+  #changed({ id }: { id: number }, by: number): void {
+    this.#met.set(id, (this.#met.get(id) ?? 0) + by)
+  }
+
+  #forgetWords(): void {
+    this.#byWord.kk.clear()
+    this.#byWord.ru.clear()
+    this.#terms.clear()
   }
 
   #flush(): void {
@@ -221,7 +260,7 @@ export class ArchiveWriter {
     if (!(body instanceof Uint8Array)) return
     let length = 0
     eachTerm(body, (term, _count, words) => {
-      this.#met.set(term, (this.#met.get(term) ?? 0) - 1)
+      this.#changed({ id: term }, -1)
       length = words
     })
     this.#sql.unindex.run(id)

@@ -17,10 +17,13 @@ const LONGEST = 64
 /** Words of a text in order. Digits and letters are words of their own: "188-бабының" gives 188, бабының. */
 export function tokens(text: string): Token[] {
   const found: Token[] = []
-  for (const match of text.matchAll(WORD)) {
+  // The whole text in small letters at once, where that leaves every letter in its place (it nearly always does).
+  const lower = text.toLowerCase()
+  const whole = lower.length === text.length
+  for (const match of (whole ? lower : text).matchAll(WORD)) {
     const raw = match[0]
     if (raw.length > LONGEST) continue
-    let word = raw.toLowerCase()
+    let word = whole ? raw : raw.toLowerCase()
     if (/[\p{M}\u00ad]/u.test(word)) word = word.replaceAll('\u00ad', '').normalize('NFC')
     word = foldLower(word)
     if (word !== '') found.push({ word, from: match.index, to: match.index + raw.length })

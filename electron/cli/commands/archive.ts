@@ -1,25 +1,18 @@
 /** `ukim archive`: court practice from a terminal. */
 import type { Command } from '../command.ts'
 import { commandError, EXIT } from '../io.ts'
-import type { Io } from '../io.ts'
 import { importHelp, runImport } from './archive/import.ts'
 import { runSearch, searchHelp } from './archive/search.ts'
+import type { Part } from './archive/part.ts'
 import { runStats, statsHelp } from './archive/stats.ts'
 
-const USAGE = 'archive import|search|stats|similar|picture|forecast|eval …'
+const USAGE = 'archive import|search|stats …'
 
-interface Part {
-  help: string
-  run(args: string[], io: Io): Promise<number>
-}
-
-const OWN: Readonly<Record<string, Part>> = {
+const PARTS: Readonly<Record<string, Part>> = {
   import: { help: importHelp, run: runImport },
   search: { help: searchHelp, run: runSearch },
   stats: { help: statsHelp, run: runStats },
 }
-
-const PARTS: Readonly<Record<string, Part>> = OWN
 
 export const archive: Command = {
   help: `ukim ${USAGE}

@@ -89,6 +89,7 @@ describe('files', () => {
     )
     put('picture.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3))
     put('bomb.zip', bombZip(20 * 1024 * 1024))
+    put('bomb.docx', zip({ 'word/document.xml': new Uint8Array(40 * 1024 * 1024) }))
     put('liar.zip', bombZip(4 * 1024 * 1024, 1000))
     put('nested.zip', zip({ 'inner.zip': zip({ 'a.txt': strToU8(KK) }) }))
     put('broken.zip', 'PK no archive at all')
@@ -105,6 +106,7 @@ describe('files', () => {
       'locked.docx': 'encrypted',
       'noise.txt': 'encoding',
       'picture.png': 'unknownFormat',
+      'bomb.docx': 'bomb',
       'bomb.zip!act.txt': 'bomb',
       'liar.zip!act.txt': 'bomb',
       'nested.zip!inner.zip': 'nestedArchive',

@@ -71,7 +71,10 @@ test('vectors give back what was put in', () => {
     [70_000, 1],
     [9_000_000, 5],
   ]
-  const body = encodeVector(123_456, entries)
+  const body = encodeVector(
+    123_456,
+    entries.map(([id, count]) => ({ id, count })),
+  )
   const wanted = Int32Array.from([2, 3, 70_000, 9_000_000])
   const counts = new Int32Array(4)
   expect(countsOf(body, wanted, counts)).toBe(123_456)
