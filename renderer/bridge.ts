@@ -31,12 +31,17 @@ function noAnswer(): Fault {
   return { code: 'internal', says: sayInAll('fault.internal'), where: 'bridge' }
 }
 
+/** What a browser lets a question that outlives its page carry at most is 64 KiB; above that it refuses the question. */
+const KEEPALIVE_BYTES = 60 * 1024
+
 async function overHttp(name: string, input: unknown, keepalive: boolean): Promise<unknown> {
+  const body = JSON.stringify({ name, input })
   const response = await fetch('/call', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name, input }),
-    keepalive,
+    body,
+    // A longer one leaves at once all the same; the page's last moments usually suffice for it.
+    keepalive: keepalive && new TextEncoder().encode(body).length < KEEPALIVE_BYTES,
   })
   return response.ok ? response.json() : { ok: false, fault: noAnswer() }
 }

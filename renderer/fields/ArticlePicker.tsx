@@ -1,5 +1,5 @@
 /** Finds an article by number, name or feature and shows its sanction while choosing. */
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import type { Row } from '../../shared/law/types.ts'
 import { rowKey } from '../../shared/law/law.ts'
@@ -15,11 +15,19 @@ export function ArticlePicker(props: {
   value: { article: string; part: string | null } | null
   onPick: (row: Row) => void
   at?: string
+  /** Takes the focus when it appears: it was asked for by a button. */
+  autoFocus?: boolean
 }) {
   const t = useText()
   const law = useLaw()
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const [query, setQuery] = useState<string | null>(null)
+  const wantsFocus = useRef(props.autoFocus === true)
+  const focusOnce = (input: HTMLInputElement | null) => {
+    if (!input || !wantsFocus.current) return
+    wantsFocus.current = false
+    input.focus()
+  }
   const chosen = props.value ? law.byKey.get(rowKey(props.value.article, props.value.part)) : undefined
   const shown = props.value
     ? `${showArticle(props.value.article, props.value.part, t)}${chosen ? ` — ${t.named(chosen.title)}` : ''}`
@@ -43,6 +51,7 @@ export function ArticlePicker(props: {
           placeholder={t('count.articleHint')}
           value={query ?? shown}
           data-at={props.at}
+          ref={focusOnce}
           onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => {
             setQuery(event.currentTarget.value)

@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core'
+import { readIin } from '../../shared/case/iin.ts'
 import type { Defendant } from '../../shared/case/schema.ts'
 import { useDraft, useValue } from '../draft/useDraft.tsx'
 import { showDate } from '../text/format.ts'
 import { useText } from '../text/text.tsx'
 import type { Text } from '../text/text.tsx'
-import { readIin } from './iin.ts'
 
 function complaint(defendant: Pick<Defendant, 'iin' | 'bornOn' | 'sex'>, t: Text): string | null {
   const { iin } = defendant
@@ -44,11 +44,20 @@ export function IinAt(props: { base: string }) {
       }
       onChange={(event) => {
         const iin = event.currentTarget.value.replace(/\D/g, '')
-        draft.set(`${props.base}/iin`, iin === '' ? null : iin)
         const reading = readIin(iin)
-        if (!reading.ok || reading.facts === null) return
-        if (defendant.bornOn === null) draft.set(`${props.base}/bornOn`, reading.facts.bornOn)
-        if (defendant.sex === null) draft.set(`${props.base}/sex`, reading.facts.sex)
+        const facts = reading.ok ? reading.facts : null
+        if (facts === null || (defendant.bornOn !== null && defendant.sex !== null)) {
+          draft.set(`${props.base}/iin`, iin === '' ? null : iin)
+          return
+        }
+        // The last digit and what it fills are one step: one undo takes all of it back.
+        const person = draft.at(props.base) as Defendant
+        draft.set(props.base, {
+          ...person,
+          iin,
+          bornOn: person.bornOn ?? facts.bornOn,
+          sex: person.sex ?? facts.sex,
+        })
       }}
     />
   )

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { caseSchema } from '../../shared/case/schema.ts'
+import { hooliganism } from '../browser/cases.ts'
 import { buildLaw } from '../../shared/law/law.ts'
 import { loadBuiltInLaw } from '../../electron/law/load.ts'
-import { readIin } from '../../renderer/fields/iin.ts'
 import { parseTyped } from '../../renderer/fields/parseDate.ts'
 import { fold, searchLaw } from '../../renderer/fields/searchLaw.ts'
 import { showSanction } from '../../renderer/fields/showSanction.ts'
@@ -15,12 +16,12 @@ import {
   chooseAmount,
   chooseKind,
   chooseMethod,
+  sameActs,
   sameAdditional,
   withDeparture,
   withOutcome,
 } from '../../renderer/screens/sentencing/choice.ts'
 import { plainText } from '../../renderer/screens/case/plainText.ts'
-import { iinFor } from '../browser/cases.ts'
 
 describe('dates as they are typed', () => {
   test.each([
@@ -41,25 +42,6 @@ describe('dates as they are typed', () => {
   })
 })
 
-describe('IIN', () => {
-  test('tells birth date and sex', () => {
-    expect(readIin(iinFor('90050130012'))).toEqual({ ok: true, facts: { bornOn: '1990-05-01', sex: 'male' } })
-    expect(readIin(iinFor('08022960012'))).toEqual({ ok: true, facts: { bornOn: '2008-02-29', sex: 'female' } })
-  })
-  test('refuses a wrong digit, a wrong length and a day that does not exist', () => {
-    const sound = iinFor('90050130012')
-    // The check digit decides alone; elsewhere a change may now and then meet a number that is sound as well.
-    for (let step = 1; step < 10; step += 1) {
-      const wrong = `${sound.slice(0, 11)}${(Number(sound[11]) + step) % 10}`
-      expect(readIin(wrong)).toEqual({ ok: false, why: 'checksum' })
-    }
-    expect(readIin('910501300120').ok).toBe(false)
-    expect(readIin('123')).toEqual({ ok: false, why: 'length' })
-    expect(readIin('90050130012x')).toEqual({ ok: false, why: 'length' })
-    expect(readIin(iinFor('90023130012')).ok).toBe(false)
-  })
-})
-
 describe('article search', () => {
   const law = buildLaw(loadBuiltInLaw())
   const keys = (query: string) => searchLaw(law, query).map((row) => `${row.article}(${row.part ?? ''})`)
@@ -75,6 +57,15 @@ describe('article search', () => {
     expect(keys('урлык')).toContain('188(1)')
     expect(keys('мұндай бап жоқ шығар')).toEqual([])
     expect(fold('Қылмыс')).toBe('кылмыс')
+  })
+  test('finds by the hint in both languages', () => {
+    for (const row of law.rows.filter((_, i) => i % 97 === 0)) {
+      for (const hint of [row.hint.kk, row.hint.ru]) {
+        const words = hint.split(/[^\p{L}]+/u).filter((word) => word.length > 5)
+        if (words.length < 2) continue
+        expect(searchLaw(law, words.join(' ').toUpperCase(), 2000)).toContain(row)
+      }
+    }
   })
   test('shows the sanction in words', () => {
     const row = law.byKey.get('188/1')
@@ -155,6 +146,23 @@ describe('the choice', () => {
     const later = chooseAdditional(own, 'c2', [taking], false)
     expect(later.final?.additional).toEqual([ban(48)])
     expect(chooseMethod(later, 'fullAddition').final).toEqual({ ...later.final, method: 'fullAddition' })
+  })
+  test('another person’s counts are taken over as acts, not as his part in them', () => {
+    const [count] = caseSchema.parse(hooliganism()).defendants[0]?.counts ?? []
+    if (!count) throw new Error('no count')
+    const own = { ...count, id: 'c7', role: 'organizer' as const, fault: 'intentional' as const, points: ['2'] }
+    expect(sameActs([own, count])).toMatchObject([
+      {
+        id: 'c1',
+        article: '293',
+        part: '1',
+        points: ['2'],
+        committedOn: '2026-05-12',
+        role: 'perpetrator',
+        fault: null,
+      },
+      { id: 'c2', article: '293', part: '1', features: { violent: null } },
+    ])
   })
   test('an emptied reason takes the departure back', () => {
     const choice = withDeparture(withOutcome(null, 'punish'), '52(2)', 'себебі')

@@ -5,15 +5,9 @@ import { defendantSchema } from '../../../shared/case/schema.ts'
 import type { CaseFile, Defendant } from '../../../shared/case/schema.ts'
 import type { CaseDraft } from '../../draft/draft.ts'
 import { useText } from '../../text/text.tsx'
+import { shortName } from './shortName.ts'
 import { freshId } from './facts/freshId.ts'
 import styles from './Sentencing.module.css'
-
-/** `Сериков А. Б.`, or the defendant's place in the list while the name is empty. */
-export function shortName(defendant: Defendant): string {
-  const { last, first, patronymic } = defendant.name
-  const initials = [first, patronymic].flatMap((name) => (name ? [`${name.slice(0, 1)}.`] : [])).join(' ')
-  return [last, initials].filter(Boolean).join(' ')
-}
 
 export function DefendantTabs(props: {
   file: CaseFile

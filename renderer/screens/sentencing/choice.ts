@@ -1,7 +1,7 @@
 /** Edits of the judge's choice, as pure functions. They keep the choice whole; they do not judge it. */
 import type { MainKind, Method } from '../../../shared/case/kinds.ts'
-import { choiceSchema } from '../../../shared/case/schema.ts'
-import type { AdditionalPunishment, Choice, CountChoice, MainPunishment } from '../../../shared/case/schema.ts'
+import { choiceSchema, countSchema } from '../../../shared/case/schema.ts'
+import type { AdditionalPunishment, Choice, Count, CountChoice, MainPunishment } from '../../../shared/case/schema.ts'
 
 /** A fresh choice of an outcome. */
 export function emptyChoice(outcome: Choice['outcome']): Choice {
@@ -103,4 +103,14 @@ export function chooseAdditional(
 export function withDeparture(choice: Choice, from: string, reason: string): Choice {
   const others = choice.departures.filter((d) => d.from !== from)
   return { ...choice, departures: reason === '' ? others : [...others, { from, reason }] }
+}
+
+/** The same acts for another person: what was done and when, not what was his own part in it. */
+export function sameActs(counts: readonly Count[]): Count[] {
+  return counts.map((count, i) => {
+    const { article, part, points, committedOn, startedOn, stage, variant } = count
+    const { damageTenge, damagePaid, otherHarm, otherHarmMadeUp } = count
+    const act = { article, part, points, committedOn, startedOn, stage, variant }
+    return countSchema.parse({ id: `c${i + 1}`, ...act, damageTenge, damagePaid, otherHarm, otherHarmMadeUp })
+  })
 }

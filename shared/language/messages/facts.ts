@@ -111,6 +111,11 @@ export const facts = {
   },
   'count.otherHarmMadeUp': { kk: 'Бұл зиян жойылды', ru: 'Этот вред заглажен', en: 'That harm was made up' },
   'count.features': { kk: 'Әрекеттің белгілері', ru: 'Признаки деяния', en: 'Features of the act' },
+  'count.takeOver': {
+    kk: '{name}: эпизодтарын алу ({articles})',
+    ru: 'Взять эпизоды: {name} ({articles})',
+    en: 'Take the counts of {name} ({articles})',
+  },
   'count.label': { kk: '{n}-эпизод: {article}', ru: 'Эпизод {n}: {article}', en: 'Count {n}: {article}' },
   'feature.againstLifeOrHealth': {
     kk: 'Адам өміріне немесе денсаулығына қолсұғушылықпен байланысты',

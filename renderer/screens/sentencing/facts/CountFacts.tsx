@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ActionIcon, Button } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
+import { IconCopy, IconTrash } from '@tabler/icons-react'
 import { countSchema } from '../../../../shared/case/schema.ts'
 import type { Count, Defendant } from '../../../../shared/case/schema.ts'
 import { findRow } from '../../../../shared/law/law.ts'
@@ -11,6 +11,8 @@ import { DateField } from '../../../fields/DateField.tsx'
 import { Section } from '../../../fields/Section.tsx'
 import { showArticle } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
+import { shortName } from '../shortName.ts'
+import { sameActs } from '../choice.ts'
 import { CountCard } from './CountCard.tsx'
 import { freshId } from './freshId.ts'
 import styles from '../../../fields/Fields.module.css'
@@ -53,6 +55,7 @@ export function CountFacts(props: { base: string }) {
         </div>
       ))}
       <AddCount base={props.base} first={counts.length === 0} />
+      {counts.length === 0 && <CountsOfOthers base={props.base} />}
     </Section>
   )
 }
@@ -110,6 +113,7 @@ function AddCount(props: { base: string; first: boolean }) {
       <ArticlePicker
         label={t('count.article')}
         value={article}
+        autoFocus={!props.first}
         onPick={(row) => {
           const next = { article: row.article, part: row.part }
           setArticle(next)
@@ -127,4 +131,29 @@ function AddCount(props: { base: string; first: boolean }) {
       />
     </div>
   )
+}
+
+/** Persons of one case are mostly tried for the same acts: their counts are taken over, not typed again. */
+function CountsOfOthers(props: { base: string }) {
+  const t = useText()
+  const draft = useDraft()
+  const [defendants] = useValue<Defendant[]>('/defendants')
+  const others = defendants.flatMap((defendant, i) =>
+    `/defendants/${i}` !== props.base && defendant.counts.length > 0 ? [{ defendant, n: i + 1 }] : [],
+  )
+  return others.map(({ defendant, n }) => (
+    <Button
+      key={defendant.id}
+      variant="subtle"
+      size="compact-sm"
+      style={{ justifySelf: 'start' }}
+      leftSection={<IconCopy size={15} aria-hidden />}
+      onClick={() => draft.set(`${props.base}/counts`, sameActs(defendant.counts))}
+    >
+      {t('count.takeOver', {
+        name: shortName(defendant) || t('case.defendantNumber', { n }),
+        articles: defendant.counts.map((count) => showArticle(count.article, count.part, t)).join(', '),
+      })}
+    </Button>
+  ))
 }

@@ -2,7 +2,7 @@
  * The individual identification number: six digits of the birth date, one of century and sex, four of order, one check
  * digit (weights 1 to 11, and 3 to 11, 1, 2 where the first sum leaves 10).
  */
-import { isIsoDate } from '../../shared/time/date.ts'
+import { isIsoDate } from '../time/date.ts'
 
 export interface IinFacts {
   bornOn: string
