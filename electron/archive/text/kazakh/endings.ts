@@ -27,6 +27,8 @@ export interface Ending {
   behind: readonly Sound[] | null
   /** Letters that must be left. */
   least: number
+  /** What the rest must end in. */
+  after?: string
 }
 
 const NOUN: readonly State[] = ['end']
@@ -149,6 +151,11 @@ add(BEFORE_VOICE, 'done', 'v', 4, 'л')
 add(BEFORE_VOICE, 'done', 'snzh', 3, 'ыл іл')
 // Stems with л in the last syllable take н instead: тәркіле-н-сін, қабылда-н-ды.
 add(BEFORE_VOICE, 'done', 'v', 5, 'н')
+
+// Adjectives of borrowed nouns: пробациялық, апелляциялық meet пробация, апелляция. Other words in -лық have a meaning of their own
+// (бостандық, қылмыстық) and keep it.
+const ADJECTIVE: readonly State[] = ['end', 'case', 'possessive', 'plural', 'stem']
+all.push({ text: 'лық', from: ADJECTIVE, to: 'done', behind: ['v'], least: 5, after: 'ия' })
 
 /** Endings by their last letter, so that a word looks only at those that can fit. */
 export const ENDINGS: ReadonlyMap<string, readonly Ending[]> = Map.groupBy(all, ({ text }) =>

@@ -32,6 +32,7 @@ function shorter({ stem, state }: Reading): Reading[] {
     if (ending.behind !== null && !ending.behind.includes(lastSound(rest))) continue
     const row = rowOfEnding(ending.text)
     const before = rowOf(rest)
+    if (ending.after !== undefined && !rest.endsWith(ending.after)) continue
     if (ending.to === 'third' && !/[ыі]$/u.test(rest)) continue
     if (row !== null && before !== null && row !== before && !MIXED.has(ending.text)) continue
     found.push({ stem: rest, state: ending.to })
@@ -53,7 +54,7 @@ const OF_VERBS: ReadonlySet<State> = new Set<State>(['negation', 'voice', 'done'
 /** The known stem a rest stands for, repaired where an ending softened or shortened it. */
 function knownStem(rest: string, state: State): string | null {
   // "сотта" in itself is the court in the locative, not the bare verb.
-  const lexicon = OF_VERBS.has(state) ? KNOWN_VERBS : KNOWN_NOUNS
+  const lexicon = OF_VERBS.has(state) && !rest.endsWith('ия') ? KNOWN_VERBS : KNOWN_NOUNS
   if (state === 'third') return null
   if (lexicon.has(rest)) return rest
   const hard = repaired(rest)
