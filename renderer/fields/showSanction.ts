@@ -1,7 +1,7 @@
 /** A row's sanction in one line, for the article picker. */
 import type { Penalty, Row } from '../../shared/law/types.ts'
 import type { PenaltyGuidance } from '../../shared/sentencing/guidance.ts'
-import { showAmount } from '../text/format.ts'
+import { showAmount, showUpTo } from '../text/format.ts'
 import type { Text } from '../text/text.tsx'
 
 /** The unit in which the Code measures a kind (Art. 41 to 46). */
@@ -28,9 +28,8 @@ function showPenalty(penalty: Penalty, t: Text): string {
   const { min, max } = penalty
   if (max === undefined || max === null) return kind
   const unit = unitOf(penalty)
-  const to = showAmount(max, unit, t)
-  if (min === undefined || min === null) return `${kind} ${t('amount.upTo', { to })}`
-  return `${kind} ${t('amount.range', { from: showAmount(min, unit, t), to })}`
+  if (min === undefined || min === null) return `${kind} ${showUpTo(max, unit, t)}`
+  return `${kind} ${t('amount.range', { from: showAmount(min, unit, t), to: showAmount(max, unit, t) })}`
 }
 
 export function showSanction(row: Row, t: Text): string {

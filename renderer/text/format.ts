@@ -1,5 +1,8 @@
 /** Dates, numbers and terms as the desk prints them; figures are never computed here. */
 import type { PenaltyGuidance } from '../../shared/sentencing/guidance.ts'
+import { sayAmount, sayTerm } from '../../shared/language/explain/amounts.ts'
+import type { Form } from '../../shared/language/explain/forms.ts'
+import { NBSP } from '../../shared/language/grammar/figures.ts'
 import type { Text } from './text.tsx'
 
 /** `2026-11-20` as `20.11.2026`; an absent date is a dash. */
@@ -22,31 +25,24 @@ export function showNumber(value: number, language: Text['language']): string {
   return new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'ru-RU', { maximumFractionDigits: 2 }).format(value)
 }
 
-/** A term in months as years, months and days; half a month is fifteen days (guidance-format). */
-export function showMonths(months: number, t: Text): string {
-  const whole = Math.floor(months)
-  const days = Math.round((months - whole) * 30)
-  const said = []
-  if (whole >= 12) said.push(t('amount.years', { n: Math.floor(whole / 12) }))
-  if (whole % 12 > 0 || (whole === 0 && days === 0)) said.push(t('amount.months', { n: whole % 12 }))
-  if (days > 0) said.push(t('amount.days', { n: days }))
-  return said.join(' ')
+/** A term in months as years, months and days, in the words of the explanations and the acts. */
+export function showMonths(months: number, t: Text, form: Form = 'nom'): string {
+  return sayTerm(months, t.language, form).replaceAll(NBSP, ' ')
 }
 
 /** A figure of a punishment with its unit. */
-export function showAmount(value: number, unit: PenaltyGuidance['unit'], t: Text): string {
-  switch (unit) {
-    case 'months':
-      return showMonths(value, t)
-    case 'days':
-      return t('amount.days', { n: value })
-    case 'hours':
-      return t('amount.hours', { n: value })
-    case null:
-      return showNumber(value, t.language)
-    default:
-      return t(`amount.${unit}`, { n: showNumber(value, t.language) })
-  }
+export function showAmount(value: number, unit: PenaltyGuidance['unit'], t: Text, form: Form = 'nom'): string {
+  return unit === null ? showNumber(value, t.language) : sayAmount(value, unit, t.language, form)
+}
+
+/** The form that stands after "up to": Russian says it in the genitive. */
+export function afterUpTo(t: Text): Form {
+  return t.language === 'ru' ? 'gen' : 'nom'
+}
+
+/** The upper end alone: `до 3 лет`, `ең көбі 3 жыл`. */
+export function showUpTo(value: number, unit: PenaltyGuidance['unit'], t: Text): string {
+  return t('amount.upTo', { to: showAmount(value, unit, t, afterUpTo(t)) })
 }
 
 /** `188(2)` as an article is named on the desk: number and part. */

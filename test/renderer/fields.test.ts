@@ -69,7 +69,7 @@ describe('article search', () => {
   })
   test('shows the sanction in words', () => {
     const row = law.byKey.get('188/1')
-    expect(row && showSanction(row, textIn('ru'))).toContain('лишение свободы до 3 года')
+    expect(row && showSanction(row, textIn('ru')).replaceAll('\u00a0', ' ')).toContain('лишение свободы до 3 лет')
   })
 })
 
@@ -77,7 +77,7 @@ describe('figures on the screen', () => {
   const ru = textIn('ru')
   test('terms, amounts, dates, references', () => {
     expect(showMonths(18, ru)).toBe('1 год 6 месяцев')
-    expect(showMonths(7.5, ru)).toBe('7 месяцев 15 суток')
+    expect(showMonths(7.5, ru)).toBe('7 месяцев 15 дней')
     expect(showMonths(24, ru)).toBe('2 года')
     expect(showAmount(1500, 'mci', ru).replaceAll('\u00a0', ' ')).toBe('1 500 МРП')
     expect(showDate('2026-11-20')).toBe('20.11.2026')

@@ -74,12 +74,13 @@ describe('messages', () => {
   })
 
   test('count as the languages do', () => {
-    expect(say('ru', 'amount.years', { n: 1 })).toBe('1 год')
-    expect(say('ru', 'amount.years', { n: 3 })).toBe('3 года')
-    expect(say('ru', 'amount.years', { n: 11 })).toBe('11 лет')
-    expect(say('ru', 'amount.years', { n: 21 })).toBe('21 год')
-    expect(say('kk', 'amount.years', { n: 21 })).toBe('21 жыл')
-    expect(say('en', 'amount.months', { n: 1 })).toBe('1 month')
+    expect(say('ru', 'cases.count', { n: 1 })).toBe('1 дело')
+    expect(say('ru', 'cases.count', { n: 3 })).toBe('3 дела')
+    expect(say('ru', 'cases.count', { n: 11 })).toBe('11 дел')
+    expect(say('ru', 'cases.count', { n: 21 })).toBe('21 дело')
+    expect(say('kk', 'cases.count', { n: 21 })).toBe('21 іс')
+    expect(say('en', 'cases.deadline.left', { n: 1 })).toBe('1 day left')
+    expect(say('ru', 'cases.deadline.left', { n: 0 })).toBe('истекает сегодня')
   })
 })
 

@@ -12,8 +12,9 @@ import { KK_CASE, RU_CASE, type Form } from './forms.ts'
 
 export type Unit = NonNullable<PenaltyGuidance['unit']>
 
-type Counted = 'year' | 'month' | 'day' | 'hour'
-const KK_UNIT: Record<Counted, string> = { year: 'жыл', month: 'ай', day: 'тәулік', hour: 'сағат' }
+/** `day` measures arrest and custody; `calendarDay` is the rest of a term under a month (Art. 62(1), (2)). */
+type Counted = 'year' | 'month' | 'day' | 'calendarDay' | 'hour'
+const KK_UNIT: Record<Counted, string> = { year: 'жыл', month: 'ай', day: 'тәулік', calendarDay: 'күн', hour: 'сағат' }
 
 /** Unit a kind is measured in where the row says nothing else. */
 export const UNIT_OF_KIND: Record<MainKind, Unit | null> = {
@@ -54,7 +55,8 @@ function ruCounted(n: number, unit: RuUnit, kase: RuCase): string {
 }
 
 function enCounted(n: number, unit: Counted): string {
-  return `${sayFigure(n, 'en')} ${unit}${n === 1 ? '' : 's'}`
+  const word = unit === 'calendarDay' ? 'day' : unit
+  return `${sayFigure(n, 'en')} ${word}${n === 1 ? '' : 's'}`
 }
 
 function counted(n: number, unit: Counted, lang: Language, form: Form): string {
@@ -68,7 +70,7 @@ export function sayTerm(months: number, lang: Language, form: Form = 'nom'): str
   const all: [number, Counted][] = [
     [years, 'year'],
     [rest, 'month'],
-    [days, 'day'],
+    [days, 'calendarDay'],
   ]
   const said = all.filter(([n]) => n > 0)
   if (said.length === 0) said.push([0, 'month'])

@@ -1,153 +1,35 @@
-/** Names of the closed lists of the Code, in the words courts use. */
+/** Names of the closed lists of the Code, in the words courts use; acts and explanations say the same ones. */
+import { DUTY_NAMES, INSTITUTION_NAMES, RESTRAINT_NAMES } from '../explain/names/institutions.ts'
+import { CATEGORY_NAMES, PROCEDURE_NAMES, RECIDIVISM_NAMES, ROLE_NAMES } from '../explain/names/offences.ts'
+import { ADDITIONAL_KIND_NAMES, MAIN_KIND_NAMES, METHOD_NAMES } from '../explain/names/punishments.ts'
+import { OUTCOME_NAMES } from '../explain/names/release.ts'
 import type { MessageArea } from './icu.ts'
+import { named } from './named.ts'
 
-export const law = {
-  'kind.fine': { kk: 'айыппұл', ru: 'штраф', en: 'fine' },
-  'kind.correctionalWorks': { kk: 'түзеу жұмыстары', ru: 'исправительные работы', en: 'correctional works' },
-  'kind.communityService': { kk: 'қоғамдық жұмыстар', ru: 'общественные работы', en: 'community service' },
-  'kind.arrest': { kk: 'қамаққа алу', ru: 'арест', en: 'arrest' },
-  'kind.restrictionOfLiberty': {
-    kk: 'бас бостандығын шектеу',
-    ru: 'ограничение свободы',
-    en: 'restriction of liberty',
-  },
-  'kind.imprisonment': { kk: 'бас бостандығынан айыру', ru: 'лишение свободы', en: 'imprisonment' },
-  'kind.lifeImprisonment': {
-    kk: 'өмір бойына бас бостандығынан айыру',
-    ru: 'пожизненное лишение свободы',
-    en: 'life imprisonment',
-  },
-  'kind.expulsion': { kk: 'елден шығарып жіберу', ru: 'выдворение', en: 'expulsion' },
-  'kind.confiscation': { kk: 'мүлікті тәркілеу', ru: 'конфискация имущества', en: 'confiscation' },
-  'kind.disqualification': {
-    kk: 'белгілі лауазым не қызмет құқығынан айыру',
-    ru: 'лишение права занимать должность или заниматься деятельностью',
-    en: 'disqualification from a post or activity',
-  },
-  'kind.deprivationOfRank': {
-    kk: 'атақтан, сыныптық шеннен, наградадан айыру',
-    ru: 'лишение звания, классного чина, наград',
-    en: 'deprivation of rank, class or awards',
-  },
-  'kind.deprivationOfCitizenship': {
-    kk: 'азаматтықтан айыру',
-    ru: 'лишение гражданства',
-    en: 'deprivation of citizenship',
-  },
-  'category.infraction': { kk: 'қылмыстық теріс қылық', ru: 'уголовный проступок', en: 'criminal infraction' },
-  'category.minor': { kk: 'онша ауыр емес қылмыс', ru: 'преступление небольшой тяжести', en: 'minor crime' },
-  'category.medium': { kk: 'ауырлығы орташа қылмыс', ru: 'преступление средней тяжести', en: 'medium crime' },
-  'category.grave': { kk: 'ауыр қылмыс', ru: 'тяжкое преступление', en: 'grave crime' },
-  'category.especiallyGrave': { kk: 'аса ауыр қылмыс', ru: 'особо тяжкое преступление', en: 'especially grave crime' },
+const { full: _full, ...institutions } = INSTITUTION_NAMES
+
+/** Short words that only a screen needs: their noun stands in the field's label. */
+const short = {
   'stage.completed': { kk: 'аяқталған', ru: 'оконченное', en: 'completed' },
   'stage.attempt': { kk: 'оқталу', ru: 'покушение', en: 'attempt' },
   'stage.preparation': { kk: 'дайындалу', ru: 'приготовление', en: 'preparation' },
-  'role.perpetrator': { kk: 'орындаушы', ru: 'исполнитель', en: 'perpetrator' },
-  'role.organizer': { kk: 'ұйымдастырушы', ru: 'организатор', en: 'organiser' },
-  'role.instigator': { kk: 'айдап салушы', ru: 'подстрекатель', en: 'instigator' },
-  'role.aider': { kk: 'көмектесуші', ru: 'пособник', en: 'aider' },
   'guilt.intentional': { kk: 'қасақана', ru: 'умысел', en: 'intent' },
   'guilt.negligent': { kk: 'абайсызда', ru: 'неосторожность', en: 'negligence' },
-  'recidivism.none': { kk: 'қайталану жоқ', ru: 'рецидива нет', en: 'no recidivism' },
-  'recidivism.recidivism': { kk: 'қылмыстардың қайталануы', ru: 'рецидив преступлений', en: 'recidivism' },
-  'recidivism.dangerousRecidivism': {
-    kk: 'қылмыстардың қауіпті қайталануы',
-    ru: 'опасный рецидив преступлений',
-    en: 'dangerous recidivism',
-  },
-  'recidivism.ask': { kk: 'қайталануды сот шешеді', ru: 'рецидив решает суд', en: 'recidivism is for the court' },
-  'institution.juvenileMedium': {
-    kk: 'кәмелетке толмағандарға арналған орташа қауіпсіз мекеме',
-    ru: 'средней безопасности для несовершеннолетних',
-    en: 'medium security for minors',
-  },
-  'institution.minimum': {
-    kk: 'қауіпсіздігі барынша төмен мекеме',
-    ru: 'минимальной безопасности',
-    en: 'minimum security',
-  },
-  'institution.medium': { kk: 'қауіпсіздігі орташа мекеме', ru: 'средней безопасности', en: 'medium security' },
-  'institution.maximum': {
-    kk: 'қауіпсіздігі барынша жоғары мекеме',
-    ru: 'максимальной безопасности',
-    en: 'maximum security',
-  },
-  'institution.extraordinary': {
-    kk: 'қауіпсіздігі төтенше мекеме',
-    ru: 'чрезвычайной безопасности',
-    en: 'extraordinary security',
-  },
-  'institution.ask': { kk: 'мекеме түрін сот шешеді', ru: 'вид учреждения решает суд', en: 'for the court to decide' },
-  'procedure.ordinary': { kk: 'жалпы тәртіп', ru: 'общий порядок', en: 'ordinary' },
-  'procedure.accelerated': {
-    kk: 'жеделдетілген тергеп-тексеру',
-    ru: 'ускоренное расследование',
-    en: 'accelerated investigation',
-  },
-  'procedure.plea': { kk: 'кінәні мойындау келісімі', ru: 'сделка о признании вины', en: 'plea agreement' },
-  'procedure.cooperation': {
-    kk: 'ынтымақтастық туралы келісім',
-    ru: 'соглашение о сотрудничестве',
-    en: 'cooperation agreement',
-  },
-  'procedure.assetReturn': {
-    kk: 'активтерді қайтару туралы келісім',
-    ru: 'соглашение о возврате активов',
-    en: 'asset return agreement',
-  },
-  'procedure.writ': { kk: 'бұйрықты іс жүргізу', ru: 'приказное производство', en: 'writ proceedings' },
-  'method.single': { kk: 'бір құқық бұзушылық', ru: 'одно правонарушение', en: 'single offence' },
-  'method.absorption': { kk: 'сіңіру', ru: 'поглощение', en: 'absorption' },
-  'method.partialAddition': { kk: 'ішінара қосу', ru: 'частичное сложение', en: 'partial addition' },
-  'method.fullAddition': { kk: 'толық қосу', ru: 'полное сложение', en: 'full addition' },
-  'outcome.punish': { kk: 'жаза тағайындау', ru: 'назначить наказание', en: 'impose punishment' },
-  'outcome.releaseLiability': {
-    kk: 'қылмыстық жауаптылықтан босату',
-    ru: 'освободить от уголовной ответственности',
-    en: 'release from liability',
-  },
-  'outcome.releasePunishment': { kk: 'жазадан босату', ru: 'освободить от наказания', en: 'release from punishment' },
-  'outcome.acquit': { kk: 'ақтау', ru: 'оправдать', en: 'acquit' },
-  'duty.noMoveWithoutNotice': {
-    kk: 'хабарламай тұрғылықты жерін, жұмысын, оқуын ауыстырмау',
-    ru: 'не менять жительство, работу, учёбу без уведомления',
-    en: 'no change of home, work or study without notice',
-  },
-  'duty.noVisitPlaces': {
-    kk: 'белгілі бір жерлерге бармау',
-    ru: 'не посещать определённые места',
-    en: 'keep away from named places',
-  },
-  'duty.treatment': { kk: 'емделу курсынан өту', ru: 'пройти лечение', en: 'undergo treatment' },
-  'duty.noSubstances': {
-    kk: 'психикаға белсенді әсер ететін заттарды тұтынбау',
-    ru: 'не употреблять психоактивные вещества',
-    en: 'no psychoactive substances',
-  },
-  'duty.registerUnemployed': {
-    kk: 'жұмыссыз ретінде тіркелу',
-    ru: 'встать на учёт как безработный',
-    en: 'register as unemployed',
-  },
-  'duty.stayHomeHours': {
-    kk: 'белгіленген уақытта үйден шықпау',
-    ru: 'не покидать жильё в определённые часы',
-    en: 'stay home at set hours',
-  },
-  'duty.supportFamily': { kk: 'отбасын асырау', ru: 'содержать семью', en: 'support the family' },
-  'duty.other': { kk: 'өзге міндет', ru: 'иная обязанность', en: 'another duty' },
   'restraintKind.custody': { kk: 'күзетпен ұстау', ru: 'содержание под стражей', en: 'custody' },
   'restraintKind.houseArrest': { kk: 'үйқамақ', ru: 'домашний арест', en: 'house arrest' },
   'restraintKind.foreignCustody': { kk: 'шет мемлекеттегі қамау', ru: 'стража за рубежом', en: 'custody abroad' },
-  'measure.custody': { kk: 'күзетпен ұстау', ru: 'содержание под стражей', en: 'custody' },
-  'measure.houseArrest': { kk: 'үйқамақ', ru: 'домашний арест', en: 'house arrest' },
-  'measure.recognizance': {
-    kk: 'ешқайда кетпеу туралы қолхат',
-    ru: 'подписка о невыезде',
-    en: 'written undertaking not to leave',
-  },
-  'measure.personalSurety': { kk: 'жеке кепілгерлік', ru: 'личное поручительство', en: 'personal surety' },
-  'measure.bail': { kk: 'кепіл', ru: 'залог', en: 'bail' },
-  'measure.supervision': { kk: 'қарауға беру', ru: 'отдача под присмотр', en: 'supervision' },
-  'measure.none': { kk: 'қолданылмайды', ru: 'не применяется', en: 'none' },
 } as const satisfies MessageArea
+
+export const law = {
+  ...named('kind', { ...MAIN_KIND_NAMES, ...ADDITIONAL_KIND_NAMES }),
+  ...named('category', CATEGORY_NAMES),
+  ...named('role', ROLE_NAMES),
+  ...named('recidivism', RECIDIVISM_NAMES),
+  ...named('institution', institutions),
+  ...named('procedure', PROCEDURE_NAMES),
+  ...named('method', METHOD_NAMES),
+  ...named('outcome', OUTCOME_NAMES),
+  ...named('duty', DUTY_NAMES),
+  ...named('measure', RESTRAINT_NAMES),
+  ...short,
+}

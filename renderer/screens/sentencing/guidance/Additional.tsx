@@ -2,7 +2,7 @@
 import { Checkbox } from '@mantine/core'
 import type { AdditionalPunishment } from '../../../../shared/case/schema.ts'
 import type { PenaltyGuidance } from '../../../../shared/sentencing/guidance.ts'
-import { showAmount } from '../../../text/format.ts'
+import { showUpTo } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import { AdditionalFields } from './AdditionalFields.tsx'
 import styles from './Penalties.module.css'
@@ -29,9 +29,7 @@ export function Additional(props: {
                   {t(`kind.${open.kind}`)}{' '}
                   <small className={open.mode === 'mandatory' ? styles['mandatory'] : styles['soft']}>
                     {open.mode === 'mandatory' ? t('aid.mandatory') : t('aid.optionalKind')}
-                    {open.max !== null &&
-                      open.max !== undefined &&
-                      `, ${t('amount.upTo', { to: showAmount(open.max, 'months', t) })}`}
+                    {open.max !== null && open.max !== undefined && `, ${showUpTo(open.max, 'months', t)}`}
                   </small>
                 </>
               }

@@ -1,6 +1,6 @@
 import type { Guidance } from '../../../../shared/sentencing/guidance.ts'
 import { formatArticle } from '../../../../shared/language/explain/index.ts'
-import { showNumber } from '../../../text/format.ts'
+import { showAmount, showNumber } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import { Why } from './Why.tsx'
 import styles from './Guidance.module.css'
@@ -39,7 +39,7 @@ export function CreditLine(props: { guidance: Guidance }) {
       )}
       <p>
         <b>{t('aid.payment')}</b> ({formatArticle('98-1', t.language)}):{' '}
-        {compulsoryPaymentMci === 'ask' ? t('aid.release.ask') : t('amount.mci', { n: compulsoryPaymentMci })}
+        {compulsoryPaymentMci === 'ask' ? t('aid.release.ask') : showAmount(compulsoryPaymentMci, 'mci', t)}
       </p>
     </div>
   )

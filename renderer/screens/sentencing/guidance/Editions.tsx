@@ -1,7 +1,7 @@
 /** Two editions side by side where the offence is older than an amendment; never a silent mix. */
 import type { CountGuidance, PenaltyGuidance } from '../../../../shared/sentencing/guidance.ts'
 import { formatArticles } from '../../../../shared/language/explain/index.ts'
-import { showAmount } from '../../../text/format.ts'
+import { showUpTo } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import styles from './Guidance.module.css'
 
@@ -11,7 +11,7 @@ export function Editions(props: { then: CountGuidance; now: NonNullable<CountGui
   const cell = (penalty: PenaltyGuidance | undefined): string => {
     if (!penalty) return '—'
     if (!penalty.available) return t('aid.closedBy', { articles: formatArticles(penalty.bars, t.language) })
-    return penalty.max === null ? '—' : t('amount.upTo', { to: showAmount(penalty.max, penalty.unit, t) })
+    return penalty.max === null ? '—' : showUpTo(penalty.max, penalty.unit, t)
   }
   return (
     <table className={styles['editions']}>

@@ -5,7 +5,7 @@ import { fullSecurityLimit } from '../../../../shared/sentencing/art-46-full-sec
 import type { Guidance } from '../../../../shared/sentencing/guidance.ts'
 import { useLaw } from '../../../app/session.tsx'
 import { useValue } from '../../../draft/useDraft.tsx'
-import { showMonths } from '../../../text/format.ts'
+import { showUpTo } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import { AmountInput } from './AmountInput.tsx'
 import { Wrong } from './Wrong.tsx'
@@ -24,7 +24,7 @@ export function FullSecurity(props: { base: string; guidance: Guidance; choice: 
     <div className={styles['fullSecurity']}>
       <span>
         {t('choice.fullSecurity')} ({formatArticle('46(6)', t.language)}
-        {limit !== null && `, ${t('amount.upTo', { to: showMonths(limit, t) })}`})
+        {limit !== null && `, ${showUpTo(limit, 'months', t)}`})
       </span>
       <AmountInput
         unit="months"

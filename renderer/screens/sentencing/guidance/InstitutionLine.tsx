@@ -1,6 +1,6 @@
 import type { Guidance } from '../../../../shared/sentencing/guidance.ts'
 import { formatArticle } from '../../../../shared/language/explain/index.ts'
-import { showMonths } from '../../../text/format.ts'
+import { afterUpTo, showMonths } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import { Why } from './Why.tsx'
 
@@ -14,7 +14,8 @@ export function InstitutionLine(props: { guidance: Guidance }) {
       {bands
         .map((band, i) => {
           const name = t(`institution.${band.code}`)
-          if (band.upToMonths !== null) return t('aid.institutionUpTo', { term: showMonths(band.upToMonths, t), name })
+          if (band.upToMonths !== null)
+            return t('aid.institutionUpTo', { term: showMonths(band.upToMonths, t, afterUpTo(t)), name })
           return i === 0 ? name : t('aid.institutionOver', { name })
         })
         .join('; ')}{' '}

@@ -8,7 +8,7 @@ import { formatArticles } from '../../../../shared/language/explain/index.ts'
 import { useLaw } from '../../../app/session.tsx'
 import { useCaseFile, useValue } from '../../../draft/useDraft.tsx'
 import { useTroubleAt } from '../../../fields/trouble.tsx'
-import { showAmount, showNumber } from '../../../text/format.ts'
+import { showAmount, showNumber, showUpTo } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import type { Text } from '../../../text/text.tsx'
 import { chooseAdditional, chooseAmount, chooseKind, countChoice } from '../choice.ts'
@@ -32,7 +32,7 @@ export interface CountPlace {
 function figures(penalty: PenaltyGuidance, t: Text): string {
   const { min, max, unit } = penalty
   if (max === null) return min === null ? '' : `≥ ${showAmount(min, unit, t)}`
-  if (min === null || min === 0) return t('amount.upTo', { to: showAmount(max, unit, t) })
+  if (min === null || min === 0) return showUpTo(max, unit, t)
   if (min === max) return showAmount(max, unit, t)
   if (unit === 'bribeMultiple' || unit === 'stolenMultiple' || unit === 'damageMultiple' || unit === 'incomeMultiple') {
     return t(`amount.${unit}`, { n: `${showNumber(min, t.language)}–${showNumber(max, t.language)}` })

@@ -1,7 +1,7 @@
 /** One kind of punishment as a bar: General Part, sanction, what is open to this person, and the judge's mark. */
 import { useId } from 'react'
 import type { PenaltyGuidance } from '../../../../shared/sentencing/guidance.ts'
-import { showAmount } from '../../../text/format.ts'
+import { afterUpTo, showAmount } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import { place } from './scale.ts'
 import styles from './Penalties.module.css'
@@ -23,9 +23,9 @@ export function PenaltyBar(props: {
   const printed = place(top, end)
   const says = {
     kind: t(`kind.${penalty.kind}`),
-    min: showAmount(min ?? 0, unit, t),
-    max: showAmount(max ?? top, unit, t),
-    printed: showAmount(top, unit, t),
+    min: showAmount(min ?? 0, unit, t, afterUpTo(t)),
+    max: showAmount(max ?? top, unit, t, afterUpTo(t)),
+    printed: showAmount(top, unit, t, afterUpTo(t)),
   }
   const words =
     mark === null ? t('aid.barWords', says) : t('aid.barWordsMark', { ...says, mark: showAmount(mark, unit, t) })

@@ -5,7 +5,7 @@ import type { Choice } from '../../../../shared/case/schema.ts'
 import type { Guidance, PenaltyGuidance } from '../../../../shared/sentencing/guidance.ts'
 import { formatArticle, formatArticles } from '../../../../shared/language/explain/index.ts'
 import { useValue } from '../../../draft/useDraft.tsx'
-import { showMonths } from '../../../text/format.ts'
+import { afterUpTo, showMonths } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import { chooseMethod } from '../choice.ts'
 import { AmountInput } from './AmountInput.tsx'
@@ -43,7 +43,8 @@ export function VerdictPanel(props: { base: string; guidance: Guidance; several:
         <div className={styles['block']}>
           <div>
             <b>{t('aid.total')}</b>: {cumulation.methods.map((method) => t(`method.${method}`)).join(', ')}
-            {cumulation.capMonths !== null && `; ${t('aid.totalCap', { term: showMonths(cumulation.capMonths, t) })}`}
+            {cumulation.capMonths !== null &&
+              `; ${t('aid.totalCap', { term: showMonths(cumulation.capMonths, t, afterUpTo(t)) })}`}
             <Why about="/cumulation" />
           </div>
           {choice && (
@@ -97,8 +98,8 @@ export function VerdictPanel(props: { base: string; guidance: Guidance; several:
       {guidance.cumulativeSentences && (
         <div className={styles['block']}>
           {t('aid.overVerdicts', {
-            min: showMonths(guidance.cumulativeSentences.minMonthsOver, t),
-            max: showMonths(guidance.cumulativeSentences.capMonths, t),
+            min: showMonths(guidance.cumulativeSentences.minMonthsOver, t, afterUpTo(t)),
+            max: showMonths(guidance.cumulativeSentences.capMonths, t, afterUpTo(t)),
           })}{' '}
           ({formatArticle('60', t.language)})
           <Why about="/cumulativeSentences" />
