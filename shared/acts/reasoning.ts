@@ -126,7 +126,7 @@ export function addPunishmentReasons(sheet: Sheet, context: Context, party: Part
   for (const { c, g } of terms) {
     if (g !== null) capBlocks(sheet, context, party, c, g, several)
   }
-  if (d.exceptional !== null && d.exceptional !== '')
+  if (d.exceptional !== null && d.exceptional.trim() !== '')
     sheet.add('exceptional', book.exceptional(who, d.exceptional, `${at}/exceptional`), {
       key,
       facts: [`${at}/exceptional`],
@@ -135,7 +135,7 @@ export function addPunishmentReasons(sheet: Sheet, context: Context, party: Part
   for (const { c, g } of terms) {
     const main = choiceFor(party, c.count).choice?.main ?? null
     const penalty = main === null ? null : penaltyOf(g, main.kind)
-    const exceptional = d.exceptional !== null && d.exceptional !== ''
+    const exceptional = d.exceptional !== null && d.exceptional.trim() !== ''
     const milderKind = main !== null && g?.penalties !== null && g !== null && penalty === null
     const below = penalty?.min !== null && penalty?.min !== undefined && (main?.amount ?? Infinity) < penalty.min
     if ((below && d.procedure !== 'writ') || (milderKind && exceptional))
