@@ -4,63 +4,17 @@
  */
 import type { Database as Db } from 'better-sqlite3'
 import type { ActFacts } from '../../../shared/archive/types.ts'
-import type { Says } from '../../../shared/language/say.ts'
 import { championsAreOld, makeChampions } from '../search/champions.ts'
 import { ArchiveWriter } from '../search/writer.ts'
 import type { AddResult, NewAct } from '../search/writer.ts'
 import { IMPORT_FAULTS, ImportFault } from './faults.ts'
-import type { ImportFaultCode } from './faults.ts'
 import { factsOfLine, requireColumns, textColumns } from './map.ts'
 import type { TableMap } from './map.ts'
+import { emptyReport } from './report.ts'
+import type { ImportOptions, ImportReport } from './report.ts'
 import { readActText } from './read.ts'
 import { sourcesOf } from './sources.ts'
 import { tableLines } from './tables.ts'
-
-export interface ImportFailure {
-  source: string
-  code: ImportFaultCode
-  says: Says
-  detail: string | null
-}
-
-export interface ImportReport {
-  added: number
-  /** Acts already in the archive: by their text, by their number. */
-  sameText: number
-  sameNumber: number
-  failed: number
-  /** Taken over from an import that was interrupted. */
-  resumed: number
-  byReason: Partial<Record<ImportFaultCode, number>>
-  /** The first thousand failures; `failed` counts them all. */
-  failures: ImportFailure[]
-  /** Acts that were not taken because one of the same number was there, the first thousand. */
-  duplicates: { source: string; why: 'sameText' | 'sameNumber'; id: number }[]
-  cancelled: boolean
-  seconds: number
-}
-
-export interface ImportProgress {
-  /** Sources looked at so far: files, entries, lines. */
-  seen: number
-  added: number
-  failed: number
-  source: string
-}
-
-export interface ImportOptions {
-  map?: TableMap | undefined
-  /** Reads the facts of an act's text; without it acts are stored with none. */
-  extract?: ((text: string) => ActFacts) | undefined
-  /** Says which texts were written by the generator. */
-  isGenerated?: ((text: string) => boolean) | undefined
-  progress?: ((progress: ImportProgress) => void) | undefined
-  stopped?: (() => boolean) | undefined
-  /** ISO time written beside the acts. */
-  now: () => string
-  /** Acts of one transaction. */
-  batch?: number
-}
 
 const BATCH = 250
 /** Letters of one transaction: a batch of long acts must not fill the memory. */
@@ -80,18 +34,7 @@ class Run {
   readonly #id: number
   readonly #note
   readonly #known
-  readonly report: ImportReport = {
-    added: 0,
-    sameText: 0,
-    sameNumber: 0,
-    failed: 0,
-    resumed: 0,
-    byReason: {},
-    failures: [],
-    duplicates: [],
-    cancelled: false,
-    seconds: 0,
-  }
+  readonly report: ImportReport = emptyReport()
   #waiting: Waiting[] = []
   #letters = 0
   #seen = 0

@@ -1,0 +1,66 @@
+/** What an import is asked to do, and what it tells afterwards. */
+import type { ActFacts } from '../../../shared/archive/types.ts'
+import type { Says } from '../../../shared/language/say.ts'
+import type { ImportFaultCode } from './faults.ts'
+import type { TableMap } from './map.ts'
+
+export interface ImportFailure {
+  source: string
+  code: ImportFaultCode
+  says: Says
+  detail: string | null
+}
+
+export interface ImportReport {
+  added: number
+  /** Acts already in the archive: by their text, by their number. */
+  sameText: number
+  sameNumber: number
+  failed: number
+  /** Taken over from an import that was interrupted. */
+  resumed: number
+  byReason: Partial<Record<ImportFaultCode, number>>
+  /** The first thousand failures; `failed` counts them all. */
+  failures: ImportFailure[]
+  /** Acts that were not taken because one of the same number was there, the first thousand. */
+  duplicates: { source: string; why: 'sameText' | 'sameNumber'; id: number }[]
+  cancelled: boolean
+  seconds: number
+}
+
+export interface ImportProgress {
+  /** Sources looked at so far: files, entries, lines. */
+  seen: number
+  added: number
+  failed: number
+  source: string
+}
+
+export interface ImportOptions {
+  map?: TableMap | undefined
+  /** Reads the facts of an act's text; without it acts are stored with none. */
+  extract?: ((text: string) => ActFacts) | undefined
+  /** Says which texts were written by the generator. */
+  isGenerated?: ((text: string) => boolean) | undefined
+  progress?: ((progress: ImportProgress) => void) | undefined
+  stopped?: (() => boolean) | undefined
+  /** ISO time written beside the acts. */
+  now: () => string
+  /** Acts of one transaction. */
+  batch?: number
+}
+
+export function emptyReport(): ImportReport {
+  return {
+    added: 0,
+    sameText: 0,
+    sameNumber: 0,
+    failed: 0,
+    resumed: 0,
+    byReason: {},
+    failures: [],
+    duplicates: [],
+    cancelled: false,
+    seconds: 0,
+  }
+}
