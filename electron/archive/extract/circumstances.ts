@@ -48,7 +48,7 @@ const MITIGATING: Lexicon = [
   ],
   [
     'otherMitigating',
-    /положительн[а-я]+ характерист|положительно характериз|характеризу[а-я]+ положительно|признани[а-я]+ (?:своей |им |ею |полностью )*вин|пожил|состояни[а-я]+ здоровья|инвалидност|примирени[а-я]+ с потерпевш|мнени[а-я]+ потерпевш|отсутстви[а-я]+ (?:претензи|судимост)|(?:впервые|первый раз)(?! вследствие)[^.;,]{0,40}(?:привлек|соверш)|совершени[а-я]+ (?:[а-я]+ )?впервые(?! вследствие)|кінәсін (?:[а-яәіңғүұқөһ]+ ){0,2}мойында(?!п келу)|жақсы (?:жағынан )?мінезд|жағымды мінезд|оң мінезд|егде|қарт|денсаулығы|денсаулық жағдай|мүгедек|бұрын сотталмаған|алғаш рет (?:сот|жауап)/u,
+    /(?:ч\.? ?|част[а-я]+ )(?:2|втор[а-я]+) ?(?:ст\.? ?|стать[а-я]+ )53(?!\d)|53-?баб[а-яәіңғүұқөһ]* 2-бөлі|положительн[а-я]+ характерист|положительно характериз|характеризу[а-я]+ положительно|признани[а-я]+ (?:своей |им |ею |полностью )*вин|пожил|состояни[а-я]+ здоровья|инвалидност|примирени[а-я]+ с потерпевш|мнени[а-я]+ потерпевш|отсутстви[а-я]+ (?:претензи|судимост)|(?:впервые|первый раз)(?! вследствие)[^.;,]{0,40}(?:привлек|соверш)|совершени[а-я]+ (?:[а-я]+ )?впервые(?! вследствие)|кінәсін (?:[а-яәіңғүұқөһ]+ ){0,2}мойында(?!п келу)|жақсы (?:жағынан )?мінезд|жағымды мінезд|оң мінезд|егде|қарт|денсаулығы|денсаулық жағдай|мүгедек|бұрын сотталмаған|алғаш рет (?:сот|жауап)/u,
   ],
   ['diminishedSanity', /не исключающ[а-я]+ вменяемост|есі дұрыстықты жоққа шығармайтын/u],
   ['failedPrevention', /предотвратить доведени|(?:жол бермеуге|болдырмауға) (?:әрекет|тырыс)/u],
@@ -114,6 +114,8 @@ const POINT_LIST = {
 /** Where a sentence turns from one sort to the other. */
 const CUTS = [', а ', ', но ', ', ал ', ', при этом', '. ', ', ']
 
+const REASONS = /(?:ст\.? ?|стать[а-я]+ )63(?!\d)|63-?баб|қорытындыға кел|(?:приходит|пришел) к выводу/u
+
 interface Hit extends Span {
   code: string
 }
@@ -167,7 +169,7 @@ function stretches(folded: string, text: string, span: Span): { span: Span; mild
     }
     const kinds = new Set(anchors.map((anchor) => anchor.mild))
     if (kinds.size === 1) {
-      found.push({ span: { from: sentence.from, to }, mild: anchors[0]?.mild === true })
+      found.push({ span: { from: sentence.from, to }, mild: kinds.has(true) })
       return
     }
     // Both sorts in one sentence: each anchor rules from the cut before it to the next cut.
@@ -205,6 +207,8 @@ export function circumstancesOf({ text, folded, body }: Sections, language: ActL
       ...pointHits(folded, span, language, isMild ? '53' : '54'),
     ]
     const none = NONE.exec(words)
+    // Reasons for a conditional sentence weigh the circumstances again; they name none.
+    if (REASONS.test(words)) continue
     // "не установлено" speaks of the whole list unless something was named before it ("кроме …").
     if (none && !/кроме|помимо|басқа|қоспағанда|иных/u.test(words)) continue
     for (const hit of found) if (!target.has(hit.code)) target.set(hit.code, hit)

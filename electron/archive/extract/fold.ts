@@ -55,7 +55,7 @@ export function foldForMatching(text: string): string {
   }
   return lower
     .replace(SINGLES, (c) => SINGLE[c] ?? c)
-    .replace(MIXED, (run) => [...run].map((c) => LATIN[c] ?? c).join(''))
+    .replace(MIXED, (run) => run.replaceAll(/./gu, (c) => LATIN[c] ?? c))
 }
 
 /** Cyrillic letters of both languages, for the edges of words (`\b` knows only Latin). */
@@ -65,5 +65,7 @@ export const END = `(?!${LETTER})`
 
 /** Matches a word also where its letters are spaced out: "п р и г о в о р". */
 export function spacedOut(word: string): string {
-  return [...word].map((letter) => (letter === ' ' ? ' +' : letter)).join(' ?')
+  return Array.from(word)
+    .map((letter) => (letter === ' ' ? ' +' : letter))
+    .join(' ?')
 }

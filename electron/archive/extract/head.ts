@@ -7,9 +7,16 @@ import type { Sections } from './sections.ts'
 
 /** Kazakh where its own letters are frequent enough. */
 export function languageOf(folded: string): ActLanguage {
-  const sample = folded.slice(0, 6000)
-  const kazakh = sample.match(/[әіңғүұқөһ]/gu)?.length ?? 0
-  const cyrillic = sample.match(/[а-яәіңғүұқөһ]/gu)?.length ?? 0
+  let kazakh = 0
+  let cyrillic = 0
+  const end = Math.min(folded.length, 6000)
+  for (let i = 0; i < end; i += 1) {
+    const c = folded.charCodeAt(i)
+    if (c < 0x400 || c > 0x4ff) continue
+    cyrillic += 1
+    // і and the letters behind the Russian block: ғ, қ, ң, ү, ұ, һ, ә, ө.
+    if (c === 0x456 || c > 0x48f) kazakh += 1
+  }
   return kazakh * 25 > cyrillic ? 'kk' : 'ru'
 }
 
@@ -28,7 +35,7 @@ const TITLES: readonly [string, ArchiveActKind][] = [
   ['шешімі', 'decision'],
 ]
 const QUALIFIERS =
-  '(?:апелляционн[а-я]*|кассационн[а-я]*|частное|дополнительное|апелляциялық|кассациялық|жеке|қосымша|обвинительный|оправдательный|заочное|сырттай|айыптау|ақтау)'
+  '(?:апелляционн[а-я]*|кассационн[а-я]*|частное|дополнительное|апелляциялық|кассациялық|жеке|жекеше|қосымша|обвинительный|оправдательный|заочное|сырттай|айыптау|ақтау)'
 const SPACED_QUALIFIERS = ['апелляционное', 'кассационное', 'апелляциялық', 'кассациялық'].map(spacedOut).join('|')
 const TITLE = new RegExp(
   `(?:^|\\n)[ *_#]*(?:бұйрықтық [^\\n]{5,60} )?(?:(${QUALIFIERS}|${SPACED_QUALIFIERS}) +)?(${TITLES.toSorted(
@@ -100,7 +107,7 @@ export function courtOf({ text, folded, head }: Sections, language: ActLanguage)
     if (
       /(?:приговор[а-я]*|постановлени[а-я]*|решени[а-я]*|определени[а-я]*|судь[а-я]+) $/u.test(folded.slice(0, from)) &&
       /^(?:\S+ого |\S+ой )*суда/u.test(words) &&
-      !/судья $/u.test(folded.slice(0, from))
+      !folded.slice(0, from).endsWith('судья ')
     )
       continue
     return machine(text.slice(from, to).replaceAll(/[\s\u00a0]+/gu, ' '), from, to)

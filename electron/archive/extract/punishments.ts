@@ -78,7 +78,7 @@ function amountFor(
     before &&
     clear(before.to, mention.from) &&
     (kazakh
-      ? beforeGap.length <= 60 && !/[;]|айырылсын|құқығынан/u.test(beforeGap)
+      ? beforeGap.length <= (beforeGap.includes('яғни') ? 170 : 60) && !/[;]|айырылсын|құқығынан/u.test(beforeGap)
       : /^ ?(?:\([^)]*\) ?)?$/u.test(beforeGap))
   const after = fits.find((amount) => amount.from >= mention.to)
   const gap = after ? folded.slice(mention.to, after.from) : ''
@@ -86,7 +86,7 @@ function amountFor(
     after &&
     clear(mention.to, after.from) &&
     gap.length <= (kazakh ? 80 : 110) &&
-    !/[;]|с лишением права|с удержанием|право|құқығынан|пробаци|испытательн|удержани/u.test(gap)
+    !/[;]|шартты|условн|с лишением права|с удержанием|право|құқығынан|пробаци|испытательн|удержани/u.test(gap)
   if (kazakh && closeBefore) return before
   if (closeBefore && before && (!closeAfter || before.to + 1 >= mention.from)) return before
   return closeAfter ? after : null
@@ -111,6 +111,8 @@ interface Imposed extends Span {
   final: boolean
 }
 
+const CREDIT = /зачесть|зачет|есепке алын|күзетпен ұсталған|содержани[а-я]+ под стражей/u
+
 /** What stands after "окончательно": an earlier verdict named before it is no reason to pass by. */
 function sinceFinal(lead: string): string {
   let from = 0
@@ -123,6 +125,9 @@ function imposed(folded: string, text: string, span: Span, kazakh: boolean, desc
   for (const sentence of sentencesOf(folded, text, span)) {
     const all = mentions(folded, sentence)
     if (all.length === 0) continue
+    // Credit of custody speaks of days for days of a punishment; it imposes none.
+    const words = folded.slice(sentence.from, sentence.to)
+    if (CREDIT.test(words) && !/назначить|тағайында|виновн|кінәлі/u.test(words)) continue
     const amounts = amountsIn(folded, sentence.from, sentence.to)
     for (const mention of all) {
       const lead = folded.slice(sentence.from, mention.from)

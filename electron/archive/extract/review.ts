@@ -84,8 +84,7 @@ export function reviewedAct(
   const dates = datesIn(folded, Math.max(0, at - 60), Math.min(text.length, end + 90))
   const after = dates.find((date) => date.from >= end)
   const before = dates.findLast((date) => date.to <= at)
-  const date =
-    after ?? (language === 'kk' || /от $/u.test(folded.slice(0, before?.from ?? 0).slice(-3)) ? before : undefined)
+  const date = after ?? (language === 'kk' || folded.slice(0, before?.from ?? 0).endsWith('от ') ? before : undefined)
   let number: string | null = null
   let to = Math.max(end, date && date.to < end + 120 ? date.to : end)
   for (const found of folded.slice(end, Math.min(text.length, body.to, end + 2500)).matchAll(NUMBER)) {

@@ -88,7 +88,9 @@ function trueFacts(language: ActLanguage, situation: Situation, { court, date, n
     reconciliation: terminated ? true : null,
     claims: situation.claim && !terminated && !review ? [situation.claim] : [],
     damageTenge: situation.damageTenge,
-    reviews: review ? { number: review.number, date: review.date, court: review.court[language] } : null,
+    reviews: review
+      ? { number: review.number, date: review.date, court: language === 'ru' ? review.court.ruOf : review.court.kk }
+      : null,
     reviewResult: review?.result ?? null,
   }
 }

@@ -86,7 +86,7 @@ export interface Person {
   female: boolean
 }
 
-const INITIALS = 'АБГДЕЖЗИКЛМНОРСТ'
+const INITIALS = Array.from('АБГДЕЖЗИКЛМНОРСТ')
 
 /** How the copy hides names: not at all, by initials alone, or by stars. */
 export type Hiding = 'none' | 'letter' | 'stars'
@@ -94,7 +94,7 @@ export type Hiding = 'none' | 'letter' | 'stars'
 /** A person with the forms that the acts need. */
 export function person(random: Random, hiding: Hiding = 'none'): Person {
   const female = random.chance(0.18)
-  const initials = `${random.pick([...INITIALS])}.${random.pick([...INITIALS])}.`
+  const initials = `${random.pick(INITIALS)}.${random.pick(INITIALS)}.`
   if (hiding === 'stars') {
     const hidden = random.pick(['***', 'ФИО1', 'С***'])
     return {

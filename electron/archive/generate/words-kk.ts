@@ -59,7 +59,7 @@ export function punishment(style: Style, random: Random, { kind, amount }: Punis
   if (kind === 'fine') return `${mci} мөлшерінде айыппұл`
   if (kind === 'correctionalWorks') return `${mci} мөлшерінде түзеу жұмыстары`
   if (kind === 'communityService') return `${counted(style, n, 'сағат')} мерзімге қоғамдық жұмыстарға тарту`
-  const length = random.chance(0.5) ? `${term(style, n)} мерзімге` : `${kkDecline(term(style, n), 'dative')}`
+  const length = random.chance(0.5) ? `${term(style, n)} мерзімге` : kkDecline(term(style, n), 'dative')
   return `${length} бас бостандығы${kind === 'imprisonment' ? 'нан айыру' : 'н шектеу'}`
 }
 

@@ -34,7 +34,7 @@ export interface Draft {
 
 /** "П Р И Г О В О Р" from "ПРИГОВОР" where the style spaces titles. */
 export function heading(style: Style, text: string): string {
-  return style.spaced ? [...text].map((letter) => (letter === ' ' ? ' ' : letter)).join(' ') : text
+  return style.spaced ? Array.from(text).join(' ') : text
 }
 
 /** Thousands parted by spaces: 1 250 000. */

@@ -77,7 +77,10 @@ export function readFeatureMap(value: unknown, file: string): FeatureMap {
     body.forEach((entry: unknown, i) => {
       const name = isObject(entry) ? (entry['name'] ?? entry['column']) : entry
       if (typeof name !== 'string') throw new AnalysisFault('badMap', { file, path: `${root}/${i}`, reason: '"name"' })
-      map.set(name, isObject(entry) ? kindOf(entry['type'] ?? entry['kind'], file, `${root}/${i}/type`) : 'category')
+      map.set(
+        name,
+        isObject(entry) ? kindOf(entry['type'] ?? entry['kind'] ?? 'category', file, `${root}/${i}/type`) : 'category',
+      )
     })
     return map
   }

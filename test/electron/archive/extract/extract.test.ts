@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extractFacts } from '../../../../electron/archive/extract/index.ts'
 import { foldForMatching } from '../../../../electron/archive/extract/fold.ts'
+import { plainFacts } from '../../../../electron/archive/extract/plain.ts'
 import { measure, precision, recall } from '../../../../electron/archive/extract/measure.ts'
 import { currentReport, handWritten } from '../../../../scripts/measure-extraction.ts'
 import type { ActFacts, FactMark } from '../../../../shared/archive/types.ts'
@@ -109,17 +110,45 @@ test('folding keeps the length of any text', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => foldForMatching(text).length === text.length))
 })
 
-test('the acts that the program itself writes are read', () => {
+/** Acts that the program itself writes, by another hand than the reader: each in both languages, of the same case. */
+function ownActs(): { name: string; kk: string; ru: string }[] {
   const folder = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'acts')
-  for (const file of readdirSync(folder).filter((name) =>
-    /^(?:accelerated-grave|arrest|aider-in-theft)\..*\.txt$/u.test(name),
-  )) {
-    const facts = extractFacts(readFileSync(join(folder, file), 'utf8').replaceAll(/^(?:==.*|\[[\w.]+\].*)\n/gmu, ''))
-    expect(facts.kind?.value).toBe('verdict')
-    expect(facts.outcome?.value).toBe('conviction')
-    expect(facts.charges.length).toBeGreaterThan(0)
-    expect(facts.final).not.toBeNull()
-  }
+  const acts = (file: string): string[] =>
+    readFileSync(join(folder, file), 'utf8')
+      .split(/-- missing/u, 1)
+      .join('')
+      .split(/^== .*$/mu)
+      .filter((text) => text.trim() !== '')
+      .map((text) => text.replaceAll(/^\[[\w.]+\].*\n/gmu, ''))
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.ru.txt'))
+    .flatMap((file) => {
+      const kk = acts(file.replace('.ru.', '.kk.'))
+      return acts(file).map((ru, i) => ({ name: `${file} ${i}`, ru, kk: kk[i] ?? '' }))
+    })
+}
+
+describe('acts that the program itself writes', () => {
+  test.each(ownActs())('$name says the same in both languages', ({ name, kk, ru }) => {
+    const facts = (text: string) => {
+      const { language, court, reviews, mitigating, aggravating, ...rest } = plainFacts(extractFacts(text))
+      return {
+        ...rest,
+        mitigating: mitigating.toSorted(),
+        aggravating: aggravating.toSorted(),
+        seen: [court !== null, reviews === null],
+        language,
+      }
+    }
+    const { language: first, ...inKazakh } = facts(kk)
+    const { language: second, ...inRussian } = facts(ru)
+    expect([first, second]).toEqual(['kk', 'ru'])
+    expect(inKazakh).toEqual(inRussian)
+    expect(inRussian.kind).not.toBeNull()
+    expect(inRussian.outcome).not.toBeNull()
+    // One act is written from a case in which nothing is known yet: it has no date.
+    expect(inRussian.date === null).toBe(name.startsWith('nothing-known'))
+  })
 })
 
 test('a broken act of a million letters does not stop the reader', () => {
