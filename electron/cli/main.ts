@@ -64,7 +64,7 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<Co
   },
   {
     name: 'archive',
-    summary: 'court practice: import, search, stats',
+    summary: 'court practice: import, search, similar cases, pictures, forecasts',
     load: async () => (await import('./commands/archive.ts')).archive,
   },
 ]

@@ -1,4 +1,5 @@
 /** `ukim archive`: court practice from a terminal. */
+import { ANALYSIS_PARTS } from '../../archive/analysis/cli.ts'
 import type { Command } from '../command.ts'
 import { commandError, EXIT } from '../io.ts'
 import { importHelp, runImport } from './archive/import.ts'
@@ -6,12 +7,13 @@ import { runSearch, searchHelp } from './archive/search.ts'
 import type { Part } from './archive/part.ts'
 import { runStats, statsHelp } from './archive/stats.ts'
 
-const USAGE = 'archive import|search|stats …'
+const USAGE = 'archive import|search|stats|similar|picture|forecast|eval …'
 
 const PARTS: Readonly<Record<string, Part>> = {
   import: { help: importHelp, run: runImport },
   search: { help: searchHelp, run: runSearch },
   stats: { help: statsHelp, run: runStats },
+  ...ANALYSIS_PARTS,
 }
 
 export const archive: Command = {
