@@ -44,7 +44,7 @@ export function Desk() {
         <Suspense fallback={<Waiting />}>
           {route.screen === 'cases' && <CasesScreen />}
           {route.screen === 'case' && <CaseScreen key={route.id} id={route.id} tab={route.tab} />}
-          {route.screen === 'settings' && <SettingsScreen />}
+          {route.screen === 'settings' && <SettingsScreen part={route.part ?? 'general'} />}
         </Suspense>
       </main>
       <Palette onNew={() => create.mutate()} onTour={() => setTouring(true)} onLock={() => lock.mutate()} />

@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../shared/language/messages/icu.ts'
 import { call } from '../bridge.ts'
 import { notifyFault } from '../components/notify.ts'
 import { useText } from '../text/text.tsx'
-import { go } from './route.ts'
+import { go, SETTINGS_PARTS } from './route.ts'
 import { useSession } from './session.tsx'
 
 const THEMES = ['light', 'dark', 'contrast', 'system'] as const
@@ -29,6 +29,11 @@ export function Palette(props: { onNew: () => void; onTour: () => void; onLock: 
     { id: 'cases', label: t('nav.cases'), onClick: () => go({ screen: 'cases' }) },
     { id: 'new', label: t('cases.new'), onClick: props.onNew },
     { id: 'settings', label: t('nav.settings'), onClick: () => go({ screen: 'settings' }) },
+    ...SETTINGS_PARTS.filter((part) => part !== 'general').map((part) => ({
+      id: `settings-${part}`,
+      label: t(`settings.part.${part}`),
+      onClick: () => go({ screen: 'settings', part }),
+    })),
     { id: 'tour', label: t('palette.tour'), onClick: props.onTour },
     { id: 'print', label: t('palette.print'), onClick: () => window.print() },
     { id: 'lock', label: t('nav.lock'), onClick: props.onLock },

@@ -5,6 +5,9 @@ import { useText } from '../text/text.tsx'
 import { go } from './route.ts'
 import { useSession } from './session.tsx'
 
+/** What holds nothing of the store: the rest goes at the lock, who was in included. */
+const KEPT = new Set(['info', 'settings', 'law'])
+
 /** Locks the store and takes every case out of the page's memory. */
 export function useLock() {
   const t = useText()
@@ -18,7 +21,7 @@ export function useLock() {
       return call('store.lock', {})
     },
     onSuccess: async () => {
-      client.removeQueries({ predicate: ({ queryKey }) => ['cases', 'case', 'pdf'].includes(String(queryKey[0])) })
+      client.removeQueries({ predicate: ({ queryKey }) => !KEPT.has(String(queryKey[0])) })
       await refresh()
     },
     onError: (error) => notifyFault(error, t),

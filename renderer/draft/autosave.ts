@@ -41,6 +41,11 @@ export class Autosave {
     return () => this.#listeners.delete(listener)
   }
 
+  /** The version of the store that was last saved or opened. */
+  get version(): number {
+    return this.#version
+  }
+
   get pending(): boolean {
     return this.#saved !== this.#draft.file
   }

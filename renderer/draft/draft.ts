@@ -13,10 +13,19 @@ export class CaseDraft {
   #last: { pointer: string; at: number } | null = null
   readonly #listeners = new Set<() => void>()
   readonly #now: () => number
+  #refuses: (before: CaseFile, after: CaseFile) => boolean = () => false
 
   constructor(file: CaseFile, now: () => number = () => Date.now()) {
     this.#file = file
     this.#now = now
+  }
+
+  /** Edits for which the function answers true are not taken; it tells the person itself. Returns what ends that. */
+  refuseBy(refuses: (before: CaseFile, after: CaseFile) => boolean): () => void {
+    this.#refuses = refuses
+    return () => {
+      this.#refuses = () => false
+    }
   }
 
   get file(): CaseFile {
@@ -74,6 +83,7 @@ export class CaseDraft {
   }
 
   #replace(file: CaseFile, joins: boolean): void {
+    if (this.#refuses(this.#file, file)) return
     if (!joins) this.#past.push(this.#file)
     if (this.#past.length > HISTORY) this.#past.shift()
     this.#future = []

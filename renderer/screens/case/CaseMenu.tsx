@@ -1,5 +1,5 @@
 /** What can be done with a whole case: save it to a file, print, delete. */
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { ActionIcon, Button, Menu, Modal } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
@@ -10,10 +10,14 @@ import type { Autosave } from '../../draft/autosave.ts'
 import { useText } from '../../text/text.tsx'
 import { download } from './download.ts'
 
+const HistoryDrawer = lazy(() => import('../keeping/HistoryDrawer.tsx'))
+const PackageModal = lazy(() => import('../keeping/PackageModal.tsx'))
+
 export function CaseMenu(props: { id: string; number: string | null; autosave: Autosave; locked: boolean }) {
   const t = useText()
   const client = useQueryClient()
   const [asking, setAsking] = useState(false)
+  const [shown, setShown] = useState<'history' | 'package' | null>(null)
   const save = useMutation({
     mutationFn: async () => {
       await props.autosave.flush()
@@ -41,14 +45,22 @@ export function CaseMenu(props: { id: string; number: string | null; autosave: A
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => save.mutate()}>{t('cases.export')}</Menu.Item>
+          <Menu.Item onClick={() => void props.autosave.flush().then(() => setShown('history'))}>
+            {t('history.title')}
+          </Menu.Item>
+          <Menu.Item onClick={() => setShown('package')}>{t('package.make')}</Menu.Item>
           <Menu.Item onClick={() => window.print()}>{t('palette.print')}</Menu.Item>
-          {!props.locked && (
-            <Menu.Item color="red" onClick={() => setAsking(true)}>
-              {t('cases.remove')}
-            </Menu.Item>
-          )}
+          <Menu.Item color="red" disabled={props.locked} onClick={() => setAsking(true)}>
+            {props.locked ? t('cases.removeSigned') : t('cases.remove')}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <Suspense fallback={null}>
+        {shown === 'history' && <HistoryDrawer id={props.id} locked={props.locked} onClose={() => setShown(null)} />}
+        {shown === 'package' && (
+          <PackageModal id={props.id} flush={() => props.autosave.flush()} onClose={() => setShown(null)} />
+        )}
+      </Suspense>
       <Modal
         opened={asking}
         onClose={() => setAsking(false)}

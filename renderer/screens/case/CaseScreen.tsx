@@ -5,16 +5,22 @@ import type { StoredCase } from '../../../shared/contract/values.ts'
 import type { Law } from '../../../shared/law/types.ts'
 import { ask, call } from '../../bridge.ts'
 import { LawContext, useLawQuery } from '../../app/session.tsx'
+import { useMe } from '../../app/useMe.ts'
+import { notifyDone } from '../../components/notify.ts'
 import type { CaseTab } from '../../app/route.ts'
 import { Trouble } from '../../components/Trouble.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { Autosave } from '../../draft/autosave.ts'
 import { CaseDraft } from '../../draft/draft.ts'
+import { touchesChoice } from '../../draft/deciding.ts'
 import { DraftContext } from '../../draft/useDraft.tsx'
+import { useText } from '../../text/text.tsx'
+import keeping from '../keeping/Keeping.module.css'
 import { SentencingTab } from '../sentencing/SentencingTab.tsx'
 import { CaseBar } from './CaseBar.tsx'
 import { FileTab } from './FileTab.tsx'
 import { useClosing } from './useClosing.ts'
+import { useGuidanceShown } from './useGuidanceShown.ts'
 import styles from './Case.module.css'
 
 const ActTab = lazy(() => import('../act/ActTab.tsx'))
@@ -55,17 +61,34 @@ function OpenCase(props: { stored: StoredCase; law: Law; tab: CaseTab }) {
     }
   }, [autosave, client, stored.locked])
   useClosing(autosave)
+  useGuidanceShown(stored.id, tab, autosave)
+  const t = useText()
+  const assistant = useMe()?.role === 'assistant'
+  useEffect(
+    () =>
+      draft.refuseBy((before, after) => {
+        if (!assistant || !touchesChoice(before, after)) return false
+        notifyDone(t('role.decideOff'))
+        return true
+      }),
+    [draft, assistant, t],
+  )
 
   return (
     <LawContext value={law}>
       <DraftContext value={draft}>
         <div className={styles['case']}>
           <CaseBar id={stored.id} tab={tab} draft={draft} autosave={autosave} locked={stored.locked} />
+          {assistant && (tab === 'sentencing' || tab === 'sign') && (
+            <p className={keeping['note']} role="note">
+              {tab === 'sign' ? t('role.signOff') : t('role.assistantNote')}
+            </p>
+          )}
           <div className={styles['body']} inert={stored.locked && tab !== 'sign' && tab !== 'act'}>
             <Suspense fallback={<Waiting />}>
               {tab === 'file' && <FileTab />}
               {tab === 'sentencing' && <SentencingTab />}
-              {tab === 'act' && <ActTab id={stored.id} locked={stored.locked} />}
+              {tab === 'act' && <ActTab id={stored.id} locked={stored.locked} autosave={autosave} />}
               {tab === 'sign' && <SignTab id={stored.id} autosave={autosave} />}
             </Suspense>
           </div>

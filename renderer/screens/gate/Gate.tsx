@@ -5,6 +5,7 @@ import { useText } from '../../text/text.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { CreateStore } from './CreateStore.tsx'
 import { RecoveryCode } from './RecoveryCode.tsx'
+import { Rescue } from './Rescue.tsx'
 import { Unlock } from './Unlock.tsx'
 import styles from './Gate.module.css'
 
@@ -12,6 +13,7 @@ export function Gate() {
   const t = useText()
   const { info, refresh } = useSession()
   const [code, setCode] = useState<string | null>(null)
+  const [rescuing, setRescuing] = useState(false)
   return (
     <main className={styles['gate']}>
       <div className={styles['card']}>
@@ -23,8 +25,14 @@ export function Gate() {
           <LanguageChoice />
         </div>
         {code !== null && <RecoveryCode code={code} onKept={refresh} />}
-        {code === null && info.store === 'new' && <CreateStore onCreated={setCode} />}
-        {code === null && info.store === 'locked' && <Unlock />}
+        {code === null && rescuing && <Rescue onBack={() => setRescuing(false)} />}
+        {code === null && !rescuing && info.store === 'new' && <CreateStore onCreated={setCode} />}
+        {code === null && !rescuing && info.store === 'locked' && <Unlock />}
+        {code === null && !rescuing && (
+          <button type="button" className={styles['rescue']} onClick={() => setRescuing(true)}>
+            {t('rescue.open')}
+          </button>
+        )}
         <p className={styles['note']}>{t('gate.offline')}</p>
       </div>
     </main>

@@ -14,19 +14,20 @@ export function Unlock() {
   const [passphrase, setPassphrase] = useState('')
   const [code, setCode] = useState('')
   const unlock = useMutation({
-    mutationFn: async () => {
+    mutationFn: async (acceptLoss: boolean) => {
       if (forgot) await call('store.recover', { recoveryCode: code, passphrase })
-      else await call('store.unlock', { passphrase })
+      else await call('store.unlock', acceptLoss ? { passphrase, acceptLoss } : { passphrase })
     },
     onSuccess: refresh,
   })
   const wrong =
     unlock.error instanceof CallFault ? t.of(unlock.error.fault.says) : unlock.error ? t('fault.internal') : null
+  const lost = unlock.error instanceof CallFault && unlock.error.fault.reason === 'changesMissing'
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        unlock.mutate()
+        unlock.mutate(false)
       }}
     >
       <h1>{forgot ? t('gate.codeTitle') : t('gate.unlockTitle')}</h1>
@@ -49,6 +50,11 @@ export function Unlock() {
           visibilityToggleButtonProps={{ 'aria-label': t('gate.show') }}
           onChange={(e) => setPassphrase(e.currentTarget.value)}
         />
+        {lost && (
+          <Button variant="default" onClick={() => unlock.mutate(true)}>
+            {t('rescue.acceptLoss')}
+          </Button>
+        )}
         <Button type="submit" size="md" loading={unlock.isPending} disabled={passphrase === ''}>
           {forgot ? t('gate.recover') : t('gate.unlock')}
         </Button>

@@ -1,0 +1,150 @@
+/** Backups: what there is, make one, prove one, put one in place; and the second folder. */
+import { useState } from 'react'
+import { Button, TextInput } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Backup } from '../../../shared/contract/calls/backups.ts'
+import { call } from '../../bridge.ts'
+import { useMe } from '../../app/useMe.ts'
+import { notifyDone, notifyFault } from '../../components/notify.ts'
+import { Trouble } from '../../components/Trouble.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { showMoment } from '../../text/format.ts'
+import { useText } from '../../text/text.tsx'
+import { Ask } from './Ask.tsx'
+import styles from './Keeping.module.css'
+
+export function BackupsPanel() {
+  const t = useText()
+  const client = useQueryClient()
+  const list = useQuery({ queryKey: ['backups'], queryFn: () => call('backups.list', {}) })
+  const again = () => client.invalidateQueries({ queryKey: ['backups'] })
+  const make = useMutation({
+    mutationFn: () => call('backups.create', {}),
+    onSuccess: async ({ second }) => {
+      notifyDone(t('backups.made'))
+      if (second?.fault) notifyFault(null, t, `${t('backups.secondFailed')}: ${t.of(second.fault.says)}`)
+      await again()
+    },
+    onError: (error) => notifyFault(error, t),
+  })
+  if (list.isError) return <Trouble error={list.error} onRetry={() => void list.refetch()} />
+  if (!list.data) return <Waiting />
+  const { backups, second, secondFixed } = list.data
+  return (
+    <div className={styles['panel']}>
+      <section className={styles['group']} aria-labelledby="backups-title">
+        <h2 id="backups-title">{t('settings.part.backups')}</h2>
+        <p className={styles['hint']}>{t('backups.words')}</p>
+        <div className={styles['buttons']}>
+          <Button loading={make.isPending} onClick={() => make.mutate()}>
+            {t('backups.now')}
+          </Button>
+        </div>
+        {backups.length === 0 && <p>{t('backups.none')}</p>}
+        <ul className={styles['list']} data-testid="backups">
+          {backups.map((backup) => (
+            <BackupLine key={`${backup.place} ${backup.id}`} backup={backup} />
+          ))}
+        </ul>
+      </section>
+      <SecondFolder key={second ?? ''} folder={second} fixed={secondFixed} onSaved={again} />
+    </div>
+  )
+}
+
+function BackupLine(props: { backup: Backup }) {
+  const t = useText()
+  const client = useQueryClient()
+  const { backup } = props
+  const me = useMe()
+  const [asking, setAsking] = useState(false)
+  const verify = useMutation({
+    mutationFn: () => call('backups.verify', { id: backup.id }),
+    onError: (error) => notifyFault(error, t),
+  })
+  const restore = useMutation({
+    mutationFn: () => call('backups.restore', { id: backup.id }),
+    onSuccess: async ({ savedAs }) => {
+      setAsking(false)
+      notifyDone(t('backups.restored', { name: savedAs }))
+      // Nothing the page holds of the store is true any more.
+      await client.invalidateQueries()
+    },
+    onError: (error) => notifyFault(error, t),
+  })
+  const at = showMoment(backup.at)
+  const judge = me?.role === 'judge'
+  return (
+    <li className={styles['line']}>
+      <div className={styles['what']}>
+        <span>
+          {at} · {t(`backups.kind.${backup.kind}`)}
+        </span>
+        <span className={styles['soft']}>
+          {t('cases.count', { n: backup.cases })} · {backup.by} · {t(`backups.place.${backup.place}`)}
+        </span>
+        {verify.data && (
+          <span className={verify.data.ok ? styles['good'] : styles['wrong']} role="status">
+            {verify.data.ok ? t('backups.good') : t('backups.bad', { problems: verify.data.problems.join('; ') })}
+          </span>
+        )}
+        {me !== null && !judge && <span className={styles['soft']}>{t('backups.judgeOnly')}</span>}
+      </div>
+      <div className={styles['buttons']}>
+        <Button variant="default" size="xs" loading={verify.isPending} onClick={() => verify.mutate()}>
+          {t('backups.verify')}
+        </Button>
+        <Button variant="default" size="xs" disabled={!judge} onClick={() => setAsking(true)}>
+          {t('backups.restore')}
+        </Button>
+      </div>
+      {asking && (
+        <Ask
+          title={t('backups.restoreAsk', { at })}
+          words={t('backups.restoreWords')}
+          sure={t('backups.sure')}
+          action={t('backups.restore')}
+          busy={restore.isPending}
+          onYes={() => restore.mutate()}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </li>
+  )
+}
+
+function SecondFolder(props: { folder: string | null; fixed: boolean; onSaved: () => Promise<void> }) {
+  const t = useText()
+  const [typed, setTyped] = useState(props.folder ?? '')
+  const save = useMutation({
+    mutationFn: () => call('backups.setSecond', { folder: typed.trim() === '' ? null : typed.trim() }),
+    onSuccess: async () => {
+      notifyDone(t('backups.secondSaved'))
+      await props.onSaved()
+    },
+    onError: (error) => notifyFault(error, t),
+  })
+  return (
+    <section className={styles['group']} aria-labelledby="second-title">
+      <h2 id="second-title">{t('backups.second')}</h2>
+      <TextInput
+        aria-labelledby="second-title"
+        description={props.fixed ? t('backups.secondFixed') : t('backups.secondHint')}
+        value={typed}
+        maxLength={4000}
+        readOnly={props.fixed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <div className={styles['buttons']}>
+        <Button
+          variant="default"
+          disabled={props.fixed || typed.trim() === (props.folder ?? '')}
+          loading={save.isPending}
+          onClick={() => save.mutate()}
+        >
+          {t('backups.secondSave')}
+        </Button>
+      </div>
+    </section>
+  )
+}

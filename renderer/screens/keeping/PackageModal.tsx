@@ -1,0 +1,71 @@
+/** Puts one case into an encrypted package for another PC. */
+import { useState } from 'react'
+import { Button, Modal, PasswordInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { call } from '../../bridge.ts'
+import { notifyDone, notifyFault } from '../../components/notify.ts'
+import { useText } from '../../text/text.tsx'
+import styles from './Keeping.module.css'
+
+export default function PackageModal(props: { id: string; flush: () => Promise<void>; onClose: () => void }) {
+  const t = useText()
+  const [passphrase, setPassphrase] = useState('')
+  const [repeat, setRepeat] = useState('')
+  const ready = passphrase.trim().length >= 10 && passphrase === repeat
+  const make = useMutation({
+    mutationFn: async () => {
+      await props.flush()
+      return call('package.export', { cases: [props.id], passphrase })
+    },
+    onSuccess: ({ path }) => {
+      notifyDone(t('package.written', { path }))
+      props.onClose()
+    },
+    onError: (error) => notifyFault(error, t),
+  })
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={t('package.make')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      centered
+      transitionProps={{ duration: 0 }}
+    >
+      <form
+        className={styles['fields']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (ready) make.mutate()
+        }}
+      >
+        <p className={styles['hint']}>{t('package.makeWords')}</p>
+        <PasswordInput
+          label={t('package.passphrase')}
+          description={t('gate.passphraseHint')}
+          value={passphrase}
+          autoComplete="new-password"
+          data-autofocus
+          visibilityToggleButtonProps={{ 'aria-label': t('gate.show') }}
+          onChange={(event) => setPassphrase(event.currentTarget.value)}
+        />
+        <PasswordInput
+          label={t('gate.repeat')}
+          value={repeat}
+          error={repeat !== '' && repeat !== passphrase ? t('gate.differ') : null}
+          autoComplete="new-password"
+          visibilityToggleButtonProps={{ 'aria-label': t('gate.show') }}
+          onChange={(event) => setRepeat(event.currentTarget.value)}
+        />
+        <div className={styles['end']}>
+          <Button variant="default" onClick={props.onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button type="submit" disabled={!ready} loading={make.isPending}>
+            {t('package.make')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}
