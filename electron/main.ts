@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, ipcMain, Menu, protocol, session, shell } from 'electron'
 import { createDesk } from './app/desk.ts'
+import { keepBackups, systemTimer } from './app/keeping.ts'
 import { localServices } from './app/local.ts'
 import { serveIpc } from './host/ipc.ts'
 import { APP_SCHEME, START_ADDRESS } from './shell/addresses.ts'
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
   })
   const router = createDesk(services, (line) => process.stderr.write(`${line}\n`))
   serveIpc(ipcMain, router, trustedSender)
+  keepBackups(services, systemTimer, (line) => process.stderr.write(`${line}\n`))
   let window = openWindow()
   app.on('second-instance', () => {
     if (window.isDestroyed()) window = openWindow()

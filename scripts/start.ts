@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createDesk } from '../electron/app/desk.ts'
+import { keepBackups, systemTimer } from '../electron/app/keeping.ts'
 import { localServices } from '../electron/app/local.ts'
 import { startHttpHost } from '../electron/host/http.ts'
 
@@ -52,9 +53,10 @@ async function startInBrowser(): Promise<void> {
     process.stdout.write('Building the screen …\n')
     buildWith('vite', ['--config', join(programFolder, 'renderer', 'vite.config.ts')])
   }
-  const router = createDesk(localServices({ host: 'browser', programFolder }), (line) =>
-    process.stderr.write(`${line}\n`),
-  )
+  const log = (line: string) => void process.stderr.write(`${line}\n`)
+  const services = localServices({ host: 'browser', programFolder })
+  const router = createDesk(services, log)
+  keepBackups(services, systemTimer, log)
   const host = await startHttpHost({ router, pages })
   const address = host.invite()
   process.stdout.write(
