@@ -10,7 +10,7 @@ import { deviationOf, forecast, neighboursOf } from '../forecast.ts'
 import { MOST_COMPARED } from '../similar.ts'
 import { askedAct, choiceOf, percent, told } from './shared.ts'
 
-const USAGE = 'archive forecast (--act ID | --file ACT.txt) --db FILE --enable [--feature NAME=…]...'
+const USAGE = 'archive forecast (--act ID | --file ACT.txt | --case CASE.json) --db FILE --enable [--feature NAME=…]...'
 
 export const forecastHelp = `ukim ${USAGE}
   What courts did in matched cases as a forecast of kind and amount, with intervals and with the error measured on acts left
@@ -31,6 +31,7 @@ export async function runForecast(args: string[], io: Io): Promise<number> {
       ...ARCHIVE_OPTIONS,
       act: { type: 'string' },
       file: { type: 'string' },
+      case: { type: 'string' },
       feature: { type: 'string', multiple: true },
       enable: { type: 'boolean' },
     },
@@ -40,13 +41,13 @@ export async function runForecast(args: string[], io: Io): Promise<number> {
   return withArchive(values, USAGE, {}, (db) =>
     told(() => {
       const law = loadBuiltInLaw()
-      const asked = askedAct(db, law, values, USAGE)
+      const asked = askedAct(db, law, values, USAGE, io.today())
       const choice = { ...choiceOf(values.feature), text: 'ignored' as const }
       const acts = asked.situation.articles.flatMap((article) => selectActs(db, { article, limit: MOST_COMPARED }).acts)
       const unique = [...new Map(acts.map((act) => [act.id, act])).values()].filter(({ id }) => id !== asked.id)
       const neighbours = neighboursOf(unique, law)
       const answer = forecast(asked.situation, neighbours, choice)
-      const { final, court, number } = asked.facts
+      const { final, court, number } = asked.facts ?? { final: null, court: null, number: null }
       const deviation = final ? deviationOf(final, asked.situation, neighbours, choice, { court, number }) : null
       if (values.json === true) io.out(JSON.stringify({ forecast: answer, deviation }))
       else {

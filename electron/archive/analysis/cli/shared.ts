@@ -1,6 +1,7 @@
 /** What the four commands have in common: faults as sentences, the choice of features, the situation asked about. */
 import { existsSync, readFileSync } from 'node:fs'
 import type { Database as Db } from 'better-sqlite3'
+import { loadCase } from '../../../cli/files.ts'
 import { CommandError, commandError } from '../../../cli/io.ts'
 import type { Law } from '../../../../shared/law/types.ts'
 import { extractFacts } from '../../extract/index.ts'
@@ -11,7 +12,7 @@ import { actById } from '../acts.ts'
 import { FEATURES, USUAL } from '../compare.ts'
 import type { Choice, FeatureName, Weighing } from '../compare.ts'
 import { AnalysisFault } from '../learn/faults.ts'
-import { situationOf } from '../situation.ts'
+import { situationOf, situationOfCase } from '../situation.ts'
 import type { Situation } from '../situation.ts'
 
 /** Turns a fault of the analysis into one sentence of the terminal. */
@@ -49,19 +50,21 @@ export function choiceOf(given: readonly string[] | undefined): Choice {
 }
 
 export interface Asked {
-  facts: PlainFacts
+  /** Null where a case on the desk is asked about: it has no act yet. */
+  facts: PlainFacts | null
   situation: Situation
   /** Number in the archive, where the act lies there. */
   id: number | null
   text: string | null
 }
 
-/** The act asked about: its number in the archive (`--act`), or a text file of it (`--file`). @throws AnalysisFault */
+/** The act asked about: its number in the archive (`--act`), a text file of it (`--file`), or a case file (`--case`). @throws AnalysisFault */
 export function askedAct(
   db: Db,
   law: Law,
-  values: { act?: string | undefined; file?: string | undefined },
+  values: { act?: string | undefined; file?: string | undefined; case?: string | undefined },
   usage: string,
+  today: string,
 ): Asked {
   if (values.act !== undefined) {
     const id = Number(values.act)
@@ -69,8 +72,14 @@ export function askedAct(
     if (!act) throw new AnalysisFault('noAct', { id: values.act })
     return { facts: act.facts, situation: situationOf(act.facts, law), id, text: null }
   }
+  if (values.case !== undefined) {
+    const file = loadCase(values.case, law)
+    const situation = situationOfCase(file, law, today)
+    if (situation === null) throw new AnalysisFault('noDefendant', { file: values.case })
+    return { facts: null, situation, id: null, text: null }
+  }
   const { file } = values
-  if (file === undefined) throw commandError('optionMissing', { option: '--act | --file', usage })
+  if (file === undefined) throw commandError('optionMissing', { option: '--act | --file | --case', usage })
   if (!existsSync(file)) throw commandError('unreadable', { file, reason: 'ENOENT' })
   const { text } = decodeText(bytesOf(file))
   const facts = plainFacts(extractFacts(text))

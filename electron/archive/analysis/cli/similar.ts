@@ -12,10 +12,10 @@ import { findSimilar, stemOverlap } from '../similar.ts'
 import { askedAct, choiceOf, told } from './shared.ts'
 
 const USAGE =
-  'archive similar (--act ID | --file ACT.txt) --db FILE [--feature NAME=binding|relevant|ignored]... [--limit N]'
+  'archive similar (--act ID | --file ACT.txt | --case CASE.json) --db FILE [--feature NAME=binding|relevant|ignored]... [--limit N]'
 
 export const similarHelp = `ukim ${USAGE}
-  Acts whose situation is like that of an act of the archive (--act) or of a text file (--file), best match first, with the
+  Acts whose situation is like that of an act of the archive (--act), of a text file (--file), or of the first defendant of a case (--case), best match first, with the
   parts of the percentage, the outcome, and what higher courts did. Features: article, part, points, gravity, counts, damage,
   recidivism, mitigating, aggravating, ageGroup, reconciliation, claim, text.`
 
@@ -36,6 +36,7 @@ export async function runSimilar(args: string[], io: Io): Promise<number> {
       ...ARCHIVE_OPTIONS,
       act: { type: 'string' },
       file: { type: 'string' },
+      case: { type: 'string' },
       feature: { type: 'string', multiple: true },
       limit: { type: 'string' },
     },
@@ -44,7 +45,7 @@ export async function runSimilar(args: string[], io: Io): Promise<number> {
   return withArchive(values, USAGE, {}, (db) =>
     told(() => {
       const law = loadBuiltInLaw()
-      const asked = askedAct(db, law, values, USAGE)
+      const asked = askedAct(db, law, values, USAGE, io.today())
       const own = asked.text ?? (asked.id === null ? null : textOf(db, asked.id))
       const stems = own === null ? null : stemsOf(own)
       const answer = findSimilar(db, law, asked.situation, {

@@ -82,6 +82,11 @@ const WORDS = {
     ru: 'Сходных дел {found}, а для прогноза нужно не менее {wanted}: прогноз не даётся.',
     en: 'There are {found} similar cases and at least {wanted} are needed: no forecast is given.',
   },
+  noDefendant: {
+    kk: '{file}: істе сотталушы жоқ.',
+    ru: '{file}: в деле нет подсудимых.',
+    en: '{file}: the case has no defendants.',
+  },
   noAct: {
     kk: 'Мұрағатта {id} нөмірлі акт жоқ.',
     ru: 'В архиве нет акта {id}.',

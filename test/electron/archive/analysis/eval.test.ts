@@ -183,7 +183,7 @@ test('both forms of a map are read; a wrong kind is named by its path', () => {
   expect(readFeatureMap({ age: 'numeric', article: 'categorical' }, 'm')).toEqual(wanted)
   expect(readFeatureMap({ features: { numeric: ['age'], category: ['article'] } }, 'm')).toEqual(wanted)
   expect(readFeatureMap({ columns: [{ name: 'age', type: 'number' }, { name: 'article' }] }, 'm')).toEqual(wanted)
-  expect(() => readFeatureMap({ age: 'colour' }, 'm.json')).toThrow(/m\.json: age/u)
+  expect(() => readFeatureMap({ age: 'colour' }, 'm.json')).toThrow(/m\.json: \/age/u)
 })
 
 describe('the arithmetic', () => {

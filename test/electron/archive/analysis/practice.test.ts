@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { StoredAct } from '../../../../electron/archive/analysis/acts.ts'
@@ -13,11 +15,12 @@ import { weightedQuantile, wilson } from '../../../../electron/archive/analysis/
 import { AnalysisFault } from '../../../../electron/archive/analysis/learn/faults.ts'
 import { pictureCsv, pictureOf, SMALLEST_CELL, suppress } from '../../../../electron/archive/analysis/picture.ts'
 import { fates, findSimilar, stemOverlap } from '../../../../electron/archive/analysis/similar.ts'
-import { situationOf } from '../../../../electron/archive/analysis/situation.ts'
+import { situationOf, situationOfCase } from '../../../../electron/archive/analysis/situation.ts'
 import { extractFacts } from '../../../../electron/archive/extract/index.ts'
 import { generatorOf } from '../../../../electron/archive/generate/index.ts'
 import { openArchive } from '../../../../electron/archive/open.ts'
 import { ArchiveWriter } from '../../../../electron/archive/search/writer.ts'
+import { readCase } from '../../../../shared/case/read.ts'
 import { loadBuiltInLaw } from '../../../../electron/law/load.ts'
 
 const LAW = loadBuiltInLaw()
@@ -96,6 +99,21 @@ describe('similar acts in an archive', () => {
     const found = fates(ACTS).get(review?.facts.reviews?.number ?? '')
     expect(found?.map(({ act }) => act)).toContain(review?.id)
   })
+})
+
+test('a case on the desk is compared like an act', () => {
+  const text = readFileSync(
+    join(import.meta.dirname, '..', '..', '..', '..', 'resources', 'examples', '02-robbery-recidivism.json'),
+    'utf8',
+  )
+  const reading = readCase(text)
+  if (!reading.ok) throw new Error('the example is no case')
+  const situation = situationOfCase(reading.case, LAW, '2026-11-22')
+  expect(situation?.articles).toEqual(reading.case.defendants[0]?.counts.map(({ article }) => article))
+  expect(situation?.recidivism).toMatch(/recidivism/iu)
+  expect(situation?.gravity).not.toBeNull()
+  expect(situation ? compare(situation, situation, USUAL).match : 0).toBeCloseTo(100, 9)
+  expect(situationOfCase({ ...reading.case, defendants: [] }, LAW, '2026-11-22')).toBeNull()
 })
 
 describe('picture of practice', () => {
