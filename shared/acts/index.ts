@@ -4,5 +4,17 @@ export type { ComposeOptions, PrivateResolutionFacts } from './context.ts'
 export { blocksTouchedBy, completeness } from './completeness.ts'
 export { doubtsIn, type DoubtfulWord } from './doubt.ts'
 export { compareActs, type BlockChange, type Comparison } from './compare.ts'
+export {
+  actKeyOf,
+  deskBlocks,
+  isEditable,
+  markPlaceholders,
+  placeholdersIn,
+  staleBlocks,
+  withOwnWords,
+  type ActEdits,
+  type BlockEdit,
+  type DeskBlock,
+} from './own-words.ts'
 export { requiredSlots, SLOTS, type ComposedKind, type Slot, type SlotSpec } from './slots.ts'
 export * from './document.ts'

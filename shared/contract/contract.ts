@@ -4,16 +4,24 @@
  */
 import { z } from 'zod'
 import { caseSchema } from '../case/schema.ts'
+import { actCalls } from './calls/acts.ts'
+import { backupCalls } from './calls/backups.ts'
+import { historyCalls } from './calls/history.ts'
+import { machineCalls } from './calls/machine.ts'
+import { packageCalls } from './calls/packages.ts'
+import { peopleCalls } from './calls/people.ts'
+import { trailCalls } from './calls/trail.ts'
 import {
   actChoiceSchema,
   base64,
   caseId,
   infoSchema,
   lawSchema,
+  listedSchema,
   querySchema,
   settingsSchema,
+  signedFilesSchema,
   storedSchema,
-  summarySchema,
   verificationSchema,
   writtenFileSchema,
 } from './values.ts'
@@ -30,7 +38,11 @@ export const contract = {
 
   /** Makes the encrypted store; the recovery code is shown once and kept nowhere. */
   'store.create': { input: z.strictObject({ passphrase }), output: z.strictObject({ recoveryCode: z.string() }) },
-  'store.unlock': { input: z.strictObject({ passphrase: z.string().min(1).max(512) }), output: done },
+  /** `acceptLoss` opens although acknowledged changes are missing (fault `damaged`, reason `changesMissing`); the trail says so. */
+  'store.unlock': {
+    input: z.strictObject({ passphrase: z.string().min(1).max(512), acceptLoss: z.boolean().optional() }),
+    output: done,
+  },
   'store.recover': {
     input: z.strictObject({ recoveryCode: z.string().min(1).max(200), passphrase }),
     output: done,
@@ -40,7 +52,7 @@ export const contract = {
   /** The whole law, once a session: the sentencing rules run where the judge types. */
   'law.get': { input: nothing, output: lawSchema },
 
-  'cases.list': { input: querySchema, output: z.strictObject({ total: z.int(), cases: z.array(summarySchema) }) },
+  'cases.list': { input: querySchema, output: z.strictObject({ total: z.int(), cases: z.array(listedSchema) }) },
   'cases.get': { input: z.strictObject({ id: caseId }), output: storedSchema },
   'cases.create': { input: z.strictObject({ case: caseSchema }), output: storedSchema },
   /** Refused with `conflict` when `baseVersion` is no longer the newest. */
@@ -78,19 +90,32 @@ export const contract = {
         .array(z.enum(['docx', 'pdf', 'cms']))
         .min(1)
         .max(3),
-      key: base64,
+      /** The key file's bytes, or the path it was last read from. */
+      key: base64.optional(),
+      keyPath: z.string().min(1).max(4000).optional(),
       password: z.string().max(512),
     }),
-    output: z.strictObject({
-      files: z.array(z.strictObject({ file: writtenFileSchema, verification: verificationSchema })),
-    }),
+    output: signedFilesSchema,
   },
   'files.verify': {
-    input: z.strictObject({ name: z.string().max(300), base64 }),
+    input: z.strictObject({
+      name: z.string().max(300),
+      base64,
+      /** What a detached signature signs. */
+      content: base64.optional(),
+    }),
     output: verificationSchema,
   },
   /** Opens the folder of exported files; only where the desk has a window of its own. */
   'files.openFolder': { input: nothing, output: done },
+
+  ...actCalls,
+  ...trailCalls,
+  ...backupCalls,
+  ...historyCalls,
+  ...peopleCalls,
+  ...machineCalls,
+  ...packageCalls,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 
 export type Contract = typeof contract

@@ -14,7 +14,8 @@ export type Fills = Record<ActLanguage, Record<string, string>>
 
 type Words = Narrative['facts']
 
-function attributesOf(value: Words): z.output<typeof attributes> {
+/** What the judge's document carries beside its text. */
+export function attributesOf(value: Words): z.output<typeof attributes> {
   if (value === null || typeof value === 'string') return {}
   const read = attributes.safeParse(value['attrs'])
   return read.success ? read.data : {}
@@ -47,8 +48,13 @@ export function withFill(file: CaseFile, block: string, texts: Partial<Record<Ac
     if (text === '') delete fills[language][block]
     else fills[language][block] = text
   }
+  return withAttributes(file, { fills })
+}
+
+/** The case with something more carried beside the judge's text; what was carried before stays. */
+export function withAttributes(file: CaseFile, more: Record<string, unknown>): CaseFile {
   const words = file.narrative.facts
-  const facts = { ...documentOf(words), attrs: { ...attributesOf(words), fills } }
+  const facts = { ...documentOf(words), attrs: { ...attributesOf(words), ...more } }
   return { ...file, narrative: { ...file.narrative, facts } }
 }
 

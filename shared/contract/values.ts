@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import { caseSchema } from '../case/schema.ts'
 import { figuresSchema } from '../law/figures.ts'
+import { paperSettings } from './preferences.ts'
+import { DEADLINE_KINDS } from '../time/deadlines.ts'
 import { listsSchema, mciSchema, rowSchema, thresholdsSchema } from '../law/types.ts'
 
 export const caseId = z.string().min(1).max(64)
@@ -37,6 +39,7 @@ export const settingsSchema = z.strictObject({
     .array(z.strictObject({ id: z.string().max(64), title: z.string().max(120), text: z.string().max(5000) }))
     .max(500)
     .default([]),
+  ...paperSettings,
 })
 export type Settings = z.output<typeof settingsSchema>
 
@@ -82,10 +85,20 @@ export const summarySchema = z.strictObject({
 })
 export type CaseSummary = z.output<typeof summarySchema>
 
+/** A line of the list of cases: the summary, and the term that ends first of those known to run today. */
+export const listedSchema = summarySchema.extend({
+  deadline: z
+    .strictObject({ kind: z.enum(DEADLINE_KINDS), article: z.string(), lastDay: z.string(), daysLeft: z.int().min(0) })
+    .nullable(),
+})
+export type ListedCase = z.output<typeof listedSchema>
+
 export const querySchema = z.strictObject({
   text: z.string().max(200).optional(),
   stage: stage.optional(),
   article: z.string().max(20).optional(),
+  /** Only cases with a term that ends within so many days. */
+  dueWithin: z.int().min(0).max(60).optional(),
   sort: z.enum(['changedAt', 'number', 'receivedOn', 'verdictOn', 'name']).optional(),
   descending: z.boolean().optional(),
   limit: z.int().min(1).max(1000).optional(),
@@ -119,9 +132,28 @@ export const writtenFileSchema = z.strictObject({
 export type WrittenFile = z.output<typeof writtenFileSchema>
 
 const says = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() })
+/** One result of a verification as a sentence. */
+const findingSchema = z.strictObject({ severity: z.enum(['good', 'warning', 'bad']), says })
 export const verificationSchema = z.strictObject({
   /** True only when every signature is valid and covers the whole file. */
   valid: z.boolean(),
-  signers: z.array(z.strictObject({ name: z.string(), iin: z.string().nullable(), valid: z.boolean(), says })),
+  signers: z.array(
+    z.strictObject({
+      name: z.string(),
+      iin: z.string().nullable(),
+      valid: z.boolean(),
+      /** Signing time, ISO 8601 in UTC; null where none is told. */
+      time: z.string().nullable().default(null),
+      /** Issuer of the certificate. */
+      issuer: z.string().nullable().default(null),
+      findings: z.array(findingSchema).default([]),
+    }),
+  ),
+  /** What concerns the file as a whole. */
+  findings: z.array(findingSchema).default([]),
 })
 export type Verification = z.output<typeof verificationSchema>
+
+export const signedFilesSchema = z.strictObject({
+  files: z.array(z.strictObject({ file: writtenFileSchema, verification: verificationSchema })),
+})

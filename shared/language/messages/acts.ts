@@ -27,9 +27,9 @@ export const actWords = {
   'act.pdf': { kk: 'PDF', ru: 'PDF', en: 'PDF' },
   'act.page': { kk: '{n}-бет', ru: 'Страница {n}', en: 'Page {n}' },
   'act.editHint': {
-    kk: 'Сызықпен белгіленген абзацтар — судьяның өз мәтіні: оларды осы жерде жазыңыз.',
-    ru: 'Абзацы с чертой — собственный текст судьи: пишите их прямо здесь.',
-    en: 'Paragraphs with a line are the judge’s own words: write them here.',
+    kk: 'Кез келген абзацты өңдеуге болады: қарындашты басыңыз не екі рет шертіңіз. Сызықты абзацтар — судьяның өз сөзі.',
+    ru: 'Любой абзац можно править: карандаш рядом или двойной щелчок. Абзацы с чертой — слова судьи.',
+    en: 'Any paragraph can be edited: the pencil beside it or a double click. A line marks the judge’s own words.',
   },
   'fill.arrest.none': { kk: 'жоқ', ru: 'не налагался', en: 'none' },
   'fill.arrest.keep': { kk: 'сақталсын', ru: 'сохранить', en: 'keep the arrest' },
@@ -44,9 +44,13 @@ export const actWords = {
     en: '{n, plural, one {facts changed: # paragraph is new} other {facts changed: # paragraphs are new}}',
   },
   'act.old': { kk: 'бұрын', ru: 'было', en: 'before' },
-  'act.takeAll': { kk: 'Өзгерістерді көрдім', ru: 'Изменения просмотрены', en: 'I have seen the changes' },
   'act.find': { kk: 'Актіден іздеу', ru: 'Найти в акте', en: 'Find in the act' },
   'act.found': { kk: '{n} сәйкестік', ru: 'найдено: {n}', en: '{n} found' },
+  'fault.ownWordsStale': {
+    kk: 'Факт өзгерген, ал судьяның өз сөздері бұрынғыша тұр: оларды актіде қарап шығыңыз.',
+    ru: 'Факты изменились, а слова судьи остались прежними: просмотрите эти абзацы в акте.',
+    en: 'Facts changed while the judge’s own words stayed: look at these paragraphs in the act.',
+  },
   'export.title': { kk: 'Экспорт', ru: 'Экспорт', en: 'Export' },
   'export.words': {
     kk: 'Файлдар мына қалтаға сақталады; бұрынғылары өзгермейді.',
@@ -78,15 +82,6 @@ export const actWords = {
     ru: 'Ключ и пароль используются один раз и не сохраняются.',
     en: 'Key and password are used once and not kept.',
   },
-  'sign.formats': { kk: 'Не қол қойылады', ru: 'Что подписать', en: 'What to sign' },
-  'sign.cms': {
-    kk: 'PDF + бөлек қолтаңба (CMS)',
-    ru: 'PDF + отдельная подпись (CMS)',
-    en: 'PDF + detached signature (CMS)',
-  },
-  'sign.pdf': { kk: 'PDF ішінде', ru: 'Внутри PDF', en: 'Inside the PDF' },
-  'sign.docx': { kk: 'DOCX ішінде', ru: 'Внутри DOCX', en: 'Inside the DOCX' },
-  'sign.sign': { kk: 'Қол қою', ru: 'Подписать', en: 'Sign' },
   'sign.signing': { kk: 'Қол қойылуда…', ru: 'Подписывается…', en: 'Signing…' },
   'sign.blocked': {
     kk: 'Қол қою үшін алдымен толтырыңыз немесе түзетіңіз:',

@@ -12,7 +12,9 @@ import { cases } from './cases.ts'
 import { countries } from './countries.ts'
 import { facts } from './facts.ts'
 import { caseWords } from './case.ts'
+import { actDeskWords } from './act-desk.ts'
 import { actWords } from './acts.ts'
+import { paperWords } from './paper.ts'
 import { settingsWords } from './settings.ts'
 import { keeping } from './keeping.ts'
 import { people } from './people.ts'
@@ -31,7 +33,9 @@ export const messages = {
   ...countries,
   ...caseWords,
   ...actWords,
+  ...actDeskWords,
   ...settingsWords,
+  ...paperWords,
   ...keeping,
   ...people,
 } as const

@@ -22,7 +22,6 @@ export const settingsWords = {
   'settings.clerk': { kk: 'Хатшы', ru: 'Секретарь', en: 'Secretary' },
   'settings.data': { kk: 'Деректер', ru: 'Данные', en: 'Data' },
   'settings.dataFolder': { kk: 'Деректер қалтасы', ru: 'Папка данных', en: 'Data folder' },
-  'settings.exportFolder': { kk: 'Экспорт қалтасы', ru: 'Папка экспорта', en: 'Export folder' },
   'settings.law': { kk: 'Заң жинағы', ru: 'Пакет законодательства', en: 'Law pack' },
   'settings.lawEdition': {
     kk: '{date} редакциясы ({id})',
