@@ -1,19 +1,17 @@
 /** The signing room as the desk uses it: a key file in, signed bytes or a fault with its own sentence out. */
-import { openPkcs12, signFile, SigningFault, verifyFile } from '../signing/index.ts'
-import type { SignatureReport, VerificationReport } from '../signing/index.ts'
+import { connectNcaLayer, openPkcs12, signFile, SigningFault, verifyFile } from '../signing/index.ts'
+import type { NcaLayerOptions, SignatureReport, Signer, SignOptions, VerificationReport } from '../signing/index.ts'
 import type { Verification } from '../../shared/contract/values.ts'
-import type { Says } from '../../shared/language/messages/icu.ts'
 import { deskFault } from './faults.ts'
 import type { Signatures } from './services.ts'
 
-const LANGUAGES = ['kk', 'ru', 'en'] as const
+const ORDER = { bad: 0, warning: 1, good: 2 } as const
 
-/** What is wrong comes first; a good signature says what is good. */
-function wordsOf(report: Pick<SignatureReport, 'findings'>): Says {
-  const bad = report.findings.filter((finding) => finding.severity !== 'good')
-  const told = bad.length > 0 ? bad : report.findings
-  const [kk, ru, en] = LANGUAGES.map((language) => told.map((finding) => finding.text[language]).join(' '))
-  return { kk: kk ?? '', ru: ru ?? '', en: en ?? '' }
+/** Each result as a sentence, what is wrong first. */
+function sentencesOf(report: Pick<SignatureReport, 'findings'>): NonNullable<Verification['findings']> {
+  return report.findings
+    .toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity])
+    .map(({ severity, text: { kk, ru, en } }) => ({ severity, says: { kk, ru, en } }))
 }
 
 /** The report of the signing room in the shape of the contract. */
@@ -24,28 +22,40 @@ export function toVerification(report: VerificationReport): Verification {
       name: signature.signer?.name ?? signature.certificate?.subject ?? '—',
       iin: signature.signer?.iin ?? null,
       valid: signature.ok,
-      says: wordsOf(signature),
+      time: signature.time,
+      issuer: signature.certificate?.issuer ?? null,
+      findings: sentencesOf(signature),
     }))
-  if (report.findings.length === 0) return { valid: report.ok, signers }
-  // What concerns the file as a whole stands beside the signers, so that it is read with them.
-  return { valid: report.ok, signers: [...signers, { name: '', iin: null, valid: report.ok, says: wordsOf(report) }] }
+  return { valid: report.ok, signers, findings: sentencesOf(report) }
 }
 
-/** Signing by PKCS#12; `iin` is the judge's own, compared before a signature is accepted. */
-export function deskSignatures(judgeIin: () => string | null): Signatures {
+/** Signs one file after the other; the cause of a failure is told in its own sentence. */
+async function signAll(
+  files: Parameters<Signatures['sign']>[0],
+  open: () => Signer | Promise<Signer>,
+  options: SignOptions,
+): Promise<Uint8Array[]> {
+  let signer: Signer | null = null
+  try {
+    signer = await open()
+    const signed: Uint8Array[] = []
+    for (const { kind, bytes } of files) signed.push(await signFile(bytes, kind, signer, options))
+    return signed
+  } catch (error) {
+    if (error instanceof SigningFault) throw deskFault('badKey', undefined, error.text)
+    throw error
+  } finally {
+    signer?.close()
+  }
+}
+
+/** Signing by PKCS#12 or by the national agent; `iin` is the judge's own, compared before a signature is accepted. */
+export function deskSignatures(judgeIin: () => string | null, agent: NcaLayerOptions = {}): Signatures {
+  const optionsAt = (now: Date): SignOptions => ({ now, iin: judgeIin() ?? undefined })
   return {
-    async sign(files, key, password, now) {
-      try {
-        const signer = openPkcs12(key, password, now)
-        const iin = judgeIin() ?? undefined
-        const signed: Uint8Array[] = []
-        for (const { kind, bytes } of files) signed.push(await signFile(bytes, kind, signer, { now, iin }))
-        return signed
-      } catch (error) {
-        if (error instanceof SigningFault) throw deskFault('badKey', undefined, error.text)
-        throw error
-      }
-    },
-    verify: (bytes, now, content) => Promise.resolve(toVerification(verifyFile(bytes, { content, at: now }))),
+    sign: (files, key, password, now) => signAll(files, () => openPkcs12(key, password, now), optionsAt(now)),
+    signByAgent: (files, locale, now) => signAll(files, () => connectNcaLayer({ ...agent, locale }), optionsAt(now)),
+    verify: (bytes, now, content, trust) =>
+      Promise.resolve(toVerification(verifyFile(bytes, { content, trust, at: now }))),
   }
 }

@@ -1,15 +1,20 @@
 /** Acts: preview, export, signature, verification. The act is always composed anew from the stored case. */
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { ActDocument } from '../../../shared/acts/document.ts'
-import { fillsOf } from '../../../shared/contract/fills.ts'
+import type { CaseFile } from '../../../shared/case/schema.ts'
 import type { CallReceived } from '../../../shared/contract/contract.ts'
-import { dayOf } from '../clock.ts'
+import { sayInAll } from '../../../shared/language/messages/index.ts'
+import { composeStored } from '../compose.ts'
 import { writeExport } from '../exports.ts'
 import { deskFault } from '../faults.ts'
+import { recordGuidance } from '../guidance-shown.ts'
 import type { Handlers } from '../router.ts'
-import type { Services, SignedKind } from '../services.ts'
+import type { Paper, Services, SignedKind } from '../services.ts'
+import { readTrustFolder } from '../trust.ts'
 
-type Mine = 'acts.pdf' | 'acts.export' | 'acts.sign' | 'files.verify' | 'files.openFolder'
+type Mine = 'acts.pdf' | 'acts.export' | 'acts.sign' | 'acts.signByAgent' | 'files.verify' | 'files.openFolder'
+type SignChoice = Omit<CallReceived<'acts.sign'>, 'formats' | 'key' | 'keyPath' | 'password'>
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
@@ -25,94 +30,135 @@ function fileName(act: ActDocument): string {
 }
 
 export function actHandlers(services: Services): Pick<Handlers, Mine> {
-  const { rules, law, vault } = services
+  const { vault } = services
+  const folder = () => services.settings.read().exportFolder ?? services.exportFolder
 
-  function compose(choice: CallReceived<'acts.pdf'>) {
-    const stored = vault.cases().get(choice.id)
-    if (!stored) throw deskFault('notFound', choice.id)
-    const today = dayOf(services.now())
-    const guidance = rules.guide(stored.case, law, today)
-    const act = rules.composeActs(stored.case, guidance, law, {
-      language: choice.language,
-      today,
-      fills: fillsOf(stored.case)[choice.language],
-    })[choice.act]
-    if (!act) throw deskFault('notFound', `${choice.id}/${choice.act}`)
-    return { act, guidance, version: stored.version }
+  /** Layout, letterhead and data of the settings; the writers' own defaults where nothing is set. */
+  function paperOf(file: CaseFile): Paper {
+    const { layout, qr, attachCase } = services.settings.read()
+    const letterhead = services.letterhead.read()
+    return {
+      layout,
+      qr,
+      ...(attachCase ? { caseFile: { json: JSON.stringify(file, null, 2) } } : {}),
+      ...(letterhead === null ? {} : { letterhead }),
+    }
   }
 
   return {
-    'acts.pdf': async (choice) => ({
-      base64: Buffer.from(await services.documents.toPdf(compose(choice).act)).toString('base64'),
-    }),
+    'acts.pdf': async (choice) => {
+      const { act, stale, file } = composeStored(services, choice)
+      const paper = { ...paperOf(file), draft: stale.length > 0 }
+      return { base64: Buffer.from(await services.documents.toPdf(act, paper)).toString('base64') }
+    },
 
     'acts.export': async ({ formats, ...choice }) => {
-      const { act } = compose(choice)
+      const { act, stale, file } = composeStored(services, choice)
+      const draft = act.missing.length > 0 || stale.length > 0
+      const paper = { ...paperOf(file), draft }
       const files = []
       for (const format of formats) {
-        const bytes = format === 'pdf' ? await services.documents.toPdf(act) : await services.documents.toDocx(act)
-        files.push(await writeExport(services.exportFolder, fileName(act), format, bytes))
+        const bytes =
+          format === 'pdf' ? await services.documents.toPdf(act, paper) : await services.documents.toDocx(act, paper)
+        files.push(await writeExport(folder(), fileName(act), format, bytes))
       }
-      vault.recordExport(choice.id, { title: act.title, files: files.map((file) => file.name) })
-      return { draft: act.missing.length > 0, files }
+      vault.recordExport(choice.id, { title: act.title, files: files.map((written) => written.name) })
+      return { draft, files }
     },
 
-    'acts.sign': async ({ formats, key, password, ...choice }) => {
-      const { act, guidance, version } = compose(choice)
-      const gap = act.missing[0]
-      if (gap) throw deskFault('actIncomplete', `${gap.article}: ${gap.says}`)
-      const wrong = guidance.flatMap((g) => g.check).find((violation) => violation.severity === 'error')
-      if (wrong) throw deskFault('choiceViolates', wrong.about, wrong.says)
-      const pdf = await services.documents.toPdf(act)
-      const unsigned = await Promise.all(
-        formats.map(async (kind) => ({ kind, bytes: kind === 'docx' ? await services.documents.toDocx(act) : pdf })),
-      )
-      const now = services.now()
-      const signed = await services.signatures.sign(unsigned, bytesOf(key), password, now)
-      // Verified before anything reaches the disk: a file that does not verify is never kept.
-      const verified = await Promise.all(
-        signed.map(async (bytes, i) => {
-          const kind = unsigned[i]?.kind ?? 'pdf'
-          const verification = await services.signatures.verify(bytes, now, kind === 'cms' ? pdf : undefined)
-          if (!verification.valid) throw deskFault('badSignature', kind)
-          return { kind, bytes, verification }
-        }),
-      )
-      if (vault.cases().get(choice.id)?.version !== version) throw deskFault('conflict', choice.id)
-      const files = []
-      for (const { kind, bytes, verification } of verified) {
-        files.push({ file: await keep(kind, act, bytes, pdf), verification })
-      }
-      vault.registerSigned(
-        verified.map(({ kind, bytes, verification }) => ({
-          caseId: choice.id,
-          caseVersion: version,
-          kind: act.kind,
-          title: act.title,
-          language: act.language,
-          format: kind,
-          sha256: sha256(kind === 'cms' ? pdf : bytes),
-          signer: verification.signers.at(-1)?.name || '—',
-          signerIin: verification.signers.find((signer) => signer.iin !== null)?.iin ?? null,
-          signedAt: now.toISOString(),
-        })),
-      )
-      return { files }
+    'acts.sign': async ({ formats, key, keyPath, password, ...choice }) => {
+      if (key === undefined && keyPath === undefined) throw deskFault('badKey')
+      const bytes = key === undefined ? await keyAt(keyPath ?? '') : bytesOf(key)
+      return sign(choice, formats, (files, now) => services.signatures.sign(files, bytes, password, now))
     },
 
-    'files.verify': ({ base64 }) => services.signatures.verify(bytesOf(base64), services.now()),
+    'acts.signByAgent': ({ formats, locale, ...choice }) =>
+      sign(choice, formats, (files, now) => services.signatures.signByAgent(files, locale, now)),
+
+    'files.verify': async ({ base64, content }) =>
+      services.signatures.verify(
+        bytesOf(base64),
+        services.now(),
+        content === undefined ? undefined : bytesOf(content),
+        await readTrustFolder(services.settings.read().trustFolder),
+      ),
 
     'files.openFolder': async () => {
       if (!services.openFolder) throw deskFault('notAvailable')
-      await services.openFolder(services.exportFolder)
+      await services.openFolder(folder())
       return {}
     },
   }
 
+  /** Composes, signs, verifies, writes and registers; an act with gaps or against the law is refused. */
+  async function sign(
+    choice: SignChoice,
+    formats: readonly SignedKind[],
+    signing: (files: { kind: SignedKind; bytes: Uint8Array }[], now: Date) => Promise<Uint8Array[]>,
+  ) {
+    // Asked before a file is made: an assistant must not leave a signed act in the folder that no register knows.
+    vault.store().people.require(vault.actor(), 'sign')
+    const { act, stale, guidance, version, file } = composeStored(services, choice)
+    const gap = act.missing[0]
+    if (gap) throw deskFault('actIncomplete', `${gap.article}: ${gap.says}`)
+    if (stale.length > 0) throw deskFault('actIncomplete', stale.join(', '), sayInAll('fault.ownWordsStale'))
+    const wrong = guidance.flatMap((g) => g.check).find((violation) => violation.severity === 'error')
+    if (wrong) throw deskFault('choiceViolates', wrong.about, wrong.says)
+    const paper = paperOf(file)
+    const pdf = await services.documents.toPdf(act, paper)
+    const unsigned = await Promise.all(
+      formats.map(async (kind) => ({
+        kind,
+        bytes: kind === 'docx' ? await services.documents.toDocx(act, paper) : pdf,
+      })),
+    )
+    const now = services.now()
+    const signed = await signing(unsigned, now)
+    const trust = await readTrustFolder(services.settings.read().trustFolder)
+    // Verified before anything reaches the disk: a file that does not verify is never kept.
+    const verified = await Promise.all(
+      signed.map(async (bytes, i) => {
+        const kind = unsigned[i]?.kind ?? 'pdf'
+        const verification = await services.signatures.verify(bytes, now, kind === 'cms' ? pdf : undefined, trust)
+        if (!verification.valid) throw deskFault('badSignature', kind)
+        return { kind, bytes, verification }
+      }),
+    )
+    if (vault.cases().get(choice.id)?.version !== version) throw deskFault('conflict', choice.id)
+    const files = []
+    for (const { kind, bytes, verification } of verified) {
+      files.push({ file: await keep(kind, act, bytes, pdf), verification })
+    }
+    recordGuidance(services, choice.id, version)
+    vault.registerSigned(
+      verified.map(({ kind, bytes, verification }) => ({
+        caseId: choice.id,
+        caseVersion: version,
+        kind: act.kind,
+        title: act.title,
+        language: act.language,
+        format: kind,
+        sha256: sha256(kind === 'cms' ? pdf : bytes),
+        signer: verification.signers.at(-1)?.name || '—',
+        signerIin: verification.signers.find((signer) => signer.iin !== null)?.iin ?? null,
+        signedAt: now.toISOString(),
+      })),
+    )
+    return { files }
+  }
+
+  async function keyAt(path: string): Promise<Uint8Array> {
+    try {
+      return new Uint8Array(await readFile(path))
+    } catch {
+      throw deskFault('notFound', path)
+    }
+  }
+
   async function keep(kind: SignedKind, act: ActDocument, bytes: Uint8Array, pdf: Uint8Array) {
-    if (kind !== 'cms') return writeExport(services.exportFolder, fileName(act), kind, bytes)
+    if (kind !== 'cms') return writeExport(folder(), fileName(act), kind, bytes)
     // A detached signature is worth nothing without the exact bytes it signs: both are kept side by side.
-    const content = await writeExport(services.exportFolder, fileName(act), 'pdf', pdf)
-    return writeExport(services.exportFolder, content.name, 'cms', bytes)
+    const content = await writeExport(folder(), fileName(act), 'pdf', pdf)
+    return writeExport(folder(), content.name, 'cms', bytes)
   }
 }

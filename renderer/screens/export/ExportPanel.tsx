@@ -1,17 +1,18 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import type { ActDocument, ActLanguage } from '../../../shared/acts/document.ts'
+import type { ActLanguage } from '../../../shared/acts/document.ts'
 import { call } from '../../bridge.ts'
 import { useSession } from '../../app/session.tsx'
 import { notifyFault } from '../../components/notify.ts'
 import type { Autosave } from '../../draft/autosave.ts'
 import { useText } from '../../text/text.tsx'
+import type { DeskAct } from '../act/useActs.ts'
 import { WrittenFiles } from './WrittenFiles.tsx'
 import styles from './Export.module.css'
 
 export interface ActPlace {
   id: string
-  act: ActDocument
+  desk: DeskAct
   index: number
   language: ActLanguage
   autosave: Autosave
@@ -34,7 +35,8 @@ export function ExportPanel(props: ActPlace) {
       <p className={styles['hint']}>
         {t('export.words')} <code>{info.exportFolder}</code>
       </p>
-      {props.act.missing.length > 0 && <p className={styles['draft']}>{t('export.draft')}</p>}
+      {props.desk.act.missing.length > 0 && <p className={styles['draft']}>{t('export.draft')}</p>}
+      {props.desk.stale.length > 0 && <p className={styles['draft']}>{t('fault.ownWordsStale')}</p>}
       <div className={styles['buttons']}>
         <Button variant="default" disabled={write.isPending} onClick={() => write.mutate(['docx'])}>
           {t('export.docx')}

@@ -1,49 +1,47 @@
 import { useState } from 'react'
-import { Button, Checkbox, FileButton, PasswordInput } from '@mantine/core'
-import { IconKey } from '@tabler/icons-react'
+import { Button, FileButton, PasswordInput } from '@mantine/core'
+import { IconKey, IconSignature } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../bridge.ts'
+import { useSession } from '../../app/session.tsx'
 import { notifyFault } from '../../components/notify.ts'
-import { formatArticles } from '../../../shared/language/explain/index.ts'
 import { useCaseFile } from '../../draft/useDraft.tsx'
-import { showLawRef, withoutBrackets } from '../../text/format.ts'
 import { useText } from '../../text/text.tsx'
-import { FillGap, needsWords } from '../act/FillGap.tsx'
-import { goToFact } from '../act/goToFact.ts'
 import { useGuidance } from '../sentencing/SentencingTab.tsx'
+import { Blocked, errorsIn } from './Blocked.tsx'
 import type { ActPlace } from './ExportPanel.tsx'
 import { Verified } from './Verified.tsx'
 import { WrittenFiles } from './WrittenFiles.tsx'
 import { toBase64 } from './base64.ts'
 import styles from './Export.module.css'
 
-const FORMATS = ['cms', 'pdf', 'docx'] as const
-type Format = (typeof FORMATS)[number]
+/** The detached CMS first: it is the form that courts and portals exchange. */
+type Order = { by: 'key'; format: 'cms' | 'pdf' | 'docx' } | { by: 'agent'; format: 'cms' | 'pdf' }
 
-/** Signs with a key file. A draft or a choice against the law is told here with the way to mend it, not signed. */
+/** Signs with a key file or through NCALayer. A draft or a choice against the law is told here with the way to mend it. */
 export function SignPanel(props: ActPlace) {
   const t = useText()
   const client = useQueryClient()
-  const file = useCaseFile()
-  const guidance = useGuidance(file)
+  const { settings } = useSession()
+  const guidance = useGuidance(useCaseFile())
   const [key, setKey] = useState<File | null>(null)
   const [password, setPassword] = useState('')
-  const [formats, setFormats] = useState<Format[]>(['cms', 'pdf'])
-  const errors = guidance.flatMap((g) => g.check).filter((violation) => violation.severity === 'error')
-  const blocked = props.act.missing.length > 0 || errors.length > 0
+  const errors = errorsIn(guidance)
+  const { act, stale } = props.desk
+  const blocked = act.missing.length > 0 || stale.length > 0 || errors.length > 0
   const sign = useMutation({
-    mutationFn: async () => {
-      if (!key) return null
+    mutationFn: async (order: Order) => {
       await props.autosave.flush()
-      const reply = await call('acts.sign', {
-        id: props.id,
-        act: props.index,
-        language: props.language,
-        formats,
-        key: await toBase64(key),
+      const place = { id: props.id, act: props.index, language: props.language }
+      if (order.by === 'agent') {
+        return call('acts.signByAgent', { ...place, formats: [order.format], locale: t.language })
+      }
+      return call('acts.sign', {
+        ...place,
+        formats: [order.format],
         password,
+        ...(key ? { key: await toBase64(key) } : { keyPath: settings.keyPath ?? '' }),
       })
-      return reply
     },
     onError: (error) => notifyFault(error, t),
     onSettled: () => setPassword(''),
@@ -52,80 +50,81 @@ export function SignPanel(props: ActPlace) {
       await client.invalidateQueries({ queryKey: ['case', props.id] })
     },
   })
+  const running = sign.isPending ? sign.variables : null
+  const noKey = key === null && settings.keyPath === null
+  const waits = (order: Order) => running?.by === order.by && running.format === order.format
+  const button = (order: Order, words: string, first = false) => (
+    <Button
+      type={first && order.by === 'key' ? 'submit' : 'button'}
+      variant={first && order.by === 'key' ? 'filled' : 'default'}
+      loading={waits(order)}
+      disabled={running !== null || (order.by === 'key' && noKey)}
+      {...(first && order.by === 'key' ? {} : { onClick: () => sign.mutate(order) })}
+    >
+      {words}
+    </Button>
+  )
   return (
     <section className={styles['panel']} aria-labelledby="sign-title">
       <h2 id="sign-title">{t('sign.title')}</h2>
       {blocked ? (
-        <div className={styles['blocked']}>
-          <p>{t('sign.blocked')}</p>
-          <ul>
-            {props.act.missing.map((element) => (
-              <li key={`${element.block}-${element.fact}`}>
-                {needsWords(element, file) ? (
-                  <FillGap element={element} language={props.act.language} />
-                ) : (
-                  <button type="button" onClick={() => goToFact(props.id, element.fact)}>
-                    <span lang={props.act.language}>{withoutBrackets(element.says)}</span>{' '}
-                    <small>{showLawRef(element.article, t)}</small>
-                  </button>
-                )}
-              </li>
-            ))}
-            {errors.map((violation) => (
-              <li key={`${violation.code}-${violation.about}`}>
-                <button type="button" onClick={() => goToFact(props.id, violation.about)}>
-                  {t.of(violation.says)} <small>{formatArticles(violation.articles, t.language)}</small>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <Blocked id={props.id} desk={props.desk} errors={errors} />
       ) : (
-        <form
-          className={styles['form']}
-          onSubmit={(event) => {
-            event.preventDefault()
-            sign.mutate()
-          }}
-        >
-          <p className={styles['hint']}>{t('sign.forgotten')}</p>
-          <div className={styles['key']}>
-            <FileButton onChange={setKey} accept=".p12,.pfx">
-              {(button) => (
-                <Button {...button} variant="default" leftSection={<IconKey size={16} aria-hidden />}>
-                  {t('sign.chooseKey')}
-                </Button>
-              )}
-            </FileButton>
-            <span>{key?.name ?? t('sign.key')}</span>
-          </div>
-          <PasswordInput
-            label={t('sign.password')}
-            value={password}
-            autoComplete="off"
-            visibilityToggleButtonProps={{ 'aria-label': t('gate.show') }}
-            onChange={(event) => setPassword(event.currentTarget.value)}
-          />
-          <Checkbox.Group
-            label={t('sign.formats')}
-            value={formats}
-            onChange={(value) => setFormats(FORMATS.filter((format) => value.includes(format)))}
+        <>
+          <form
+            className={styles['form']}
+            aria-labelledby="sign-by-key"
+            onSubmit={(event) => {
+              event.preventDefault()
+              sign.mutate({ by: 'key', format: 'cms' })
+            }}
           >
-            <div className={styles['formats']}>
-              {FORMATS.map((format) => (
-                <Checkbox key={format} value={format} label={t(`sign.${format}`)} />
-              ))}
+            <h3 id="sign-by-key">
+              <IconKey size={16} aria-hidden /> {t('sign.byKey')}
+            </h3>
+            <p className={styles['hint']}>{t('sign.forgotten')}</p>
+            <div className={styles['key']}>
+              <FileButton onChange={setKey} accept=".p12,.pfx">
+                {(choose) => (
+                  <Button {...choose} variant="default">
+                    {t('sign.chooseKey')}
+                  </Button>
+                )}
+              </FileButton>
+              <span>
+                {key?.name ??
+                  (settings.keyPath === null ? t('sign.key') : t('sign.lastKey', { path: settings.keyPath }))}
+              </span>
             </div>
-          </Checkbox.Group>
-          <Button
-            type="submit"
-            loading={sign.isPending}
-            disabled={key === null || formats.length === 0}
-            style={{ justifySelf: 'start' }}
-          >
-            {sign.isPending ? t('sign.signing') : t('sign.sign')}
-          </Button>
-        </form>
+            <PasswordInput
+              label={t('sign.password')}
+              value={password}
+              autoComplete="off"
+              visibilityToggleButtonProps={{ 'aria-label': t('gate.show') }}
+              onChange={(event) => setPassword(event.currentTarget.value)}
+            />
+            <div className={styles['buttons']}>
+              {button({ by: 'key', format: 'cms' }, t('sign.inCms'), true)}
+              {button({ by: 'key', format: 'pdf' }, t('sign.inPdf'))}
+              {button({ by: 'key', format: 'docx' }, t('sign.inDocx'))}
+            </div>
+          </form>
+          <div className={styles['agent']} role="group" aria-labelledby="sign-by-agent">
+            <h3 id="sign-by-agent">
+              <IconSignature size={16} aria-hidden /> {t('sign.byAgent')}
+            </h3>
+            <p className={styles['hint']}>{t('sign.agentWords')}</p>
+            <div className={styles['buttons']}>
+              {button({ by: 'agent', format: 'cms' }, t('sign.inCms'), true)}
+              {button({ by: 'agent', format: 'pdf' }, t('sign.inPdf'))}
+            </div>
+          </div>
+          {running && (
+            <p className={styles['hint']} role="status">
+              {running.by === 'agent' ? t('sign.agentWaits') : t('sign.signing')}
+            </p>
+          )}
+        </>
       )}
       {sign.data && (
         <div data-testid="signed">

@@ -18,15 +18,15 @@ export default function SignTab(props: { id: string; autosave: Autosave }) {
   const [chosen, setChosen] = useState(0)
   const acts = useActs(language)
   const index = Math.max(0, Math.min(chosen, acts.length - 1))
-  const act = acts[index]
+  const desk = acts[index]
   return (
     <div className={styles['screen']}>
-      {act ? (
+      {desk ? (
         <>
           <div className={styles['top']}>
             <Select
               label={t('act.choose')}
-              data={acts.map((a, i) => ({ value: String(i), label: `${i + 1}. ${a.title}` }))}
+              data={acts.map(({ act: a }, i) => ({ value: String(i), label: `${i + 1}. ${a.title}` }))}
               value={String(index)}
               onChange={(value) => setChosen(Number(value))}
             />
@@ -40,8 +40,8 @@ export default function SignTab(props: { id: string; autosave: Autosave }) {
               onChange={(value) => setLanguage(value === 'ru' ? 'ru' : 'kk')}
             />
           </div>
-          <ExportPanel id={props.id} act={act} index={index} language={language} autosave={props.autosave} />
-          <SignPanel id={props.id} act={act} index={index} language={language} autosave={props.autosave} />
+          <ExportPanel id={props.id} desk={desk} index={index} language={language} autosave={props.autosave} />
+          <SignPanel id={props.id} desk={desk} index={index} language={language} autosave={props.autosave} />
         </>
       ) : (
         <p className={styles['none']}>{t('act.none')}</p>

@@ -1,26 +1,57 @@
-import { IconCircleCheck, IconCircleX } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react'
 import type { Verification } from '../../../shared/contract/values.ts'
+import { showMoment } from './showMoment.ts'
 import { useText } from '../../text/text.tsx'
 import styles from './Export.module.css'
+
+const MARKS = { good: IconCircleCheck, warning: IconAlertTriangle, bad: IconCircleX }
+
+function Sentences(props: { findings: Verification['findings'] }) {
+  const t = useText()
+  return (
+    <ul>
+      {props.findings.map((finding) => {
+        const Mark = MARKS[finding.severity]
+        return (
+          <li key={finding.says.en} data-severity={finding.severity}>
+            <Mark size={15} aria-hidden /> <span>{t.of(finding.says)}</span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
 
 /** The result of a verification: each signer by itself, each result as a sentence. */
 export function Verified(props: { name: string; verification: Verification }) {
   const t = useText()
-  const { valid, signers } = props.verification
+  const { valid, signers, findings } = props.verification
   return (
-    <div className={styles['verified']} data-valid={valid} role="status">
+    <div className={styles['verified']} data-valid={valid} role="status" data-testid="verified">
       <p>
         {valid ? <IconCircleCheck size={17} aria-hidden /> : <IconCircleX size={17} aria-hidden />}
         <b>{valid ? t('sign.valid') : t('sign.invalid')}</b> <span>{props.name}</span>
       </p>
-      <ul>
-        {signers.map((signer, i) => (
-          <li key={`${signer.name}-${i}`}>
-            {signer.name}
-            {signer.iin && ` (${t('person.iin')} ${signer.iin})`}: {t.of(signer.says)}
-          </li>
-        ))}
-      </ul>
+      {signers.map((signer, i) => (
+        // Two signatures of one person differ only by their place in the file.
+        // oxlint-disable-next-line react/no-array-index-key
+        <div key={i} className={styles['signer']}>
+          <p>
+            <b>{signer.name}</b>
+            {signer.iin !== null && ` · ${t('person.iin')} ${signer.iin}`}
+          </p>
+          <p className={styles['hint']}>
+            {[
+              signer.time === null ? null : t('verify.signedAt', { time: showMoment(signer.time) }),
+              signer.issuer === null ? null : t('verify.issuer', { name: signer.issuer }),
+            ]
+              .filter((words) => words !== null)
+              .join(' · ')}
+          </p>
+          <Sentences findings={signer.findings} />
+        </div>
+      ))}
+      {findings.length > 0 && <Sentences findings={findings} />}
     </div>
   )
 }

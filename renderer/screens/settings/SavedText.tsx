@@ -8,6 +8,8 @@ export function SavedText(props: {
   onSave: (value: string) => void
   pattern?: RegExp
   wrong?: string
+  description?: string
+  maxLength?: number
 }) {
   const [draft, setDraft] = useState<string | null>(null)
   const typed = draft ?? props.value
@@ -16,7 +18,8 @@ export function SavedText(props: {
     <TextInput
       label={props.label}
       value={typed}
-      maxLength={200}
+      maxLength={props.maxLength ?? 200}
+      description={props.description}
       error={fits ? null : props.wrong}
       onChange={(event) => setDraft(event.currentTarget.value)}
       onBlur={() => {
