@@ -1,5 +1,6 @@
 /** What a newcomer does: the tour, an example case, its gaps filled where they are told, a signed verdict. */
 import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { makeTestKeySet } from '../../scripts/make-test-key.ts'
@@ -44,19 +45,55 @@ test('an example case becomes a signed verdict, in Russian', async () => {
       buffer: Buffer.from(keys.p12),
     })
     await page.getByLabel('Пароль ключа').fill('неверный пароль')
-    await page.getByRole('button', { name: 'Подписать', exact: true }).click()
+    const detached = page.getByRole('form', { name: 'Файлом ключа' }).getByRole('button', { name: /отдельная CMS/ })
+    await detached.click()
     await page.getByRole('alert').first().waitFor()
     expect(readdirSync(desk.folder)).not.toContain('export')
     await page.getByRole('button', { name: 'Закрыть' }).first().click()
 
     await page.getByLabel('Пароль ключа').fill('пароль ключа')
-    await page.getByRole('checkbox', { name: /Внутри DOCX/ }).check()
-    await page.getByRole('button', { name: 'Подписать', exact: true }).click()
+    await detached.click()
     await expect
       .poll(() => page.getByTestId('signed').textContent(), { timeout: 20_000 })
       .toContain('Подписано и проверено')
+
+    // Other forms of the same act follow one by one, each with the password anew.
+    for (const name of ['Внутри PDF', 'Внутри DOCX']) {
+      const form = page.getByRole('form', { name: 'Файлом ключа' })
+      await page.getByLabel('Пароль ключа').fill('пароль ключа')
+      await form.getByRole('button', { name }).click()
+      const extension = name.slice(-4).trim().toLowerCase()
+      await expect
+        .poll(() => page.getByTestId('verified').textContent(), { timeout: 20_000 })
+        .toMatch(new RegExp(`\\.${extension}`))
+    }
     const kinds = readdirSync(desk.exportFolder).map((name) => name.split('.').at(-1) ?? '')
     expect(kinds.toSorted((a, b) => a.localeCompare(b))).toEqual(['cms', 'docx', 'pdf', 'pdf'])
+
+    // Anyone verifies the detached signature with its content, and the signature alone says what it lacks.
+    const names = readdirSync(desk.exportFolder)
+    const cms = names.find((name) => name.endsWith('.cms')) ?? ''
+    await page
+      .locator('section[aria-labelledby=verify-title] input[type=file]')
+      .first()
+      .setInputFiles(join(desk.exportFolder, cms))
+    await page
+      .locator('section[aria-labelledby=verify-title] input[type=file]')
+      .last()
+      .setInputFiles(join(desk.exportFolder, cms.replace(/\.cms$/, '')))
+    await page.getByRole('button', { name: 'Проверить', exact: true }).click()
+    const verdict = page.locator('section[aria-labelledby=verify-title]').getByTestId('verified')
+    await expect.poll(() => verdict.textContent()).toContain('Подпись действительна')
+
+    // The agent does not run here: the desk says so in words.
+    await page
+      .getByRole('group', { name: 'Через NCALayer' })
+      .getByRole('button', { name: /отдельная CMS/ })
+      .click()
+    await expect
+      .poll(() => page.getByRole('alert').first().textContent(), { timeout: 20_000 })
+      .toContain('NCALayer не отвечает')
+    await page.getByRole('button', { name: 'Закрыть' }).first().click()
 
     // Signing locks the case: it opens for reading only.
     await page.getByRole('link', { name: 'Дела', exact: true }).click()

@@ -1,20 +1,27 @@
 /** The act: composed from the facts, on paper, with what it still lacks beside it. */
 import { useRef, useState } from 'react'
-import { Button, SegmentedControl, Select, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
-import type { ActLanguage } from '../../../shared/acts/document.ts'
+import { Button, SegmentedControl, Select } from '@mantine/core'
+import { blockText } from '../../../shared/acts/document.ts'
+import type { ActDocument, ActLanguage } from '../../../shared/acts/document.ts'
 import { go } from '../../app/route.ts'
+import type { Autosave } from '../../draft/autosave.ts'
 import { useCaseFile } from '../../draft/useDraft.tsx'
 import { useText } from '../../text/text.tsx'
 import { Missing } from './Missing.tsx'
 import { Paper } from './Paper.tsx'
 import { PdfPages } from './PdfPages.tsx'
-import { highlight } from './findInAct.ts'
-import { changesSinceSeen, markSeen } from './seenActs.ts'
+import { FindReplace } from './FindReplace.tsx'
+import { goToBlock } from './goToBlock.ts'
 import { useActs } from './useActs.ts'
+import { useSeen } from './useSeen.ts'
 import styles from './Act.module.css'
 
-export default function ActTab(props: { id: string; locked: boolean }) {
+function textOfBlock(act: ActDocument, id: string): string {
+  const block = act.blocks.find((known) => known.id === id)
+  return block === undefined ? id : blockText(block)
+}
+
+export default function ActTab(props: { id: string; locked: boolean; autosave: Autosave }) {
   const t = useText()
   const file = useCaseFile()
   const [language, setLanguage] = useState<ActLanguage>(file.language)
@@ -22,11 +29,10 @@ export default function ActTab(props: { id: string; locked: boolean }) {
   const [view, setView] = useState<'paper' | 'pdf'>('paper')
   const acts = useActs(language)
   const index = Math.min(chosen, acts.length - 1)
-  const act = acts[index]
+  const desk = acts[index]
   const sheet = useRef<HTMLDivElement>(null)
-  const [found, setFound] = useState<number | null>(null)
-  const [, setLooked] = useState(0)
-  if (!act) {
+  const seen = useSeen({ id: props.id, act: index, language }, desk, props.autosave)
+  if (!desk) {
     return (
       <section className={styles['none']}>
         <p>{t('act.none')}</p>
@@ -34,15 +40,17 @@ export default function ActTab(props: { id: string; locked: boolean }) {
       </section>
     )
   }
-  const key = `${props.id}/${index}/${language}`
-  const changes = changesSinceSeen(key, act)
+  const { changes } = seen
+  const { act, stale } = desk
+  const editable = !props.locked
+  const narrative = editable && language === file.language
   return (
     <div className={styles['tab']}>
       <aside className={styles['side']}>
         {acts.length > 1 && (
           <Select
             label={t('act.choose')}
-            data={acts.map((a, i) => ({
+            data={acts.map(({ act: a }, i) => ({
               value: String(i),
               label: `${i + 1}. ${a.title} — ${a.defendants.join(', ')}`,
             }))}
@@ -80,46 +88,60 @@ export default function ActTab(props: { id: string; locked: boolean }) {
             onChange={(value) => setView(value === 'pdf' ? 'pdf' : 'paper')}
           />
         </div>
-        {view === 'paper' && (
-          <TextInput
-            type="search"
-            label={t('act.find')}
-            leftSection={<IconSearch size={15} aria-hidden />}
-            description={found === null ? null : t('act.found', { n: found })}
-            inputWrapperOrder={['label', 'input', 'description']}
-            onChange={(event) => {
-              const words = event.currentTarget.value
-              const n = highlight(sheet.current, words)
-              setFound(words.trim().length < 2 ? null : n)
-            }}
-          />
-        )}
+        {view === 'paper' && <FindReplace desk={desk} sheet={sheet} editable={editable} narrative={narrative} />}
         {changes.length > 0 && (
           <div className={styles['changed']} role="status">
             <p>{t('act.changedBlocks', { n: changes.length })}</p>
-            <Button
-              variant="default"
-              size="compact-sm"
-              onClick={() => {
-                markSeen(key, act)
-                setLooked((n) => n + 1)
-              }}
-            >
-              {t('act.takeAll')}
+            <ul>
+              {changes.map((change) => (
+                <li key={change.block}>
+                  {change.new === null ? (
+                    <span>
+                      {t('act.removedBlock')}: <del lang={act.language}>{change.old}</del>
+                    </span>
+                  ) : (
+                    <button type="button" onClick={() => goToBlock(sheet.current, change.block)}>
+                      <span lang={act.language}>{change.new.slice(0, 90)}</span>
+                    </button>
+                  )}
+                </li>
+              ))}
+            </ul>
+            <Button variant="default" size="compact-sm" onClick={() => seen.take()}>
+              {t('act.takeEvery')}
             </Button>
           </div>
         )}
-        {view === 'paper' && !props.locked && language === file.language && (
-          <p className={styles['hint']}>{t('act.editHint')}</p>
+        {stale.length > 0 && (
+          <div className={styles['changed']} role="status">
+            <p>{t('act.staleCount', { n: stale.length })}</p>
+            <ul>
+              {stale.map((id) => (
+                <li key={id}>
+                  <button type="button" onClick={() => goToBlock(sheet.current, id)}>
+                    <span lang={act.language}>{textOfBlock(act, id).slice(0, 90)}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
         )}
+        {view === 'paper' && editable && <p className={styles['hint']}>{t('act.editHint')}</p>}
         <Missing act={act} caseId={props.id} />
         <Button onClick={() => go({ screen: 'case', id: props.id, tab: 'sign' })}>{t('case.tab.sign')}</Button>
       </aside>
       <div className={styles['desk']} ref={sheet}>
         {view === 'paper' ? (
-          <Paper act={act} editable={!props.locked && language === file.language} changes={changes} />
+          <Paper
+            key={`${index}/${language}`}
+            desk={desk}
+            editable={editable}
+            narrative={narrative}
+            changes={changes}
+            onTake={seen.take}
+          />
         ) : (
-          <PdfPages id={props.id} act={index} language={language} stamp={act} />
+          <PdfPages id={props.id} act={index} language={language} stamp={act} autosave={props.autosave} />
         )}
       </div>
     </div>

@@ -1,0 +1,147 @@
+/** An editor for words of an act: bold, italic, lists, the judge's own phrases. The platform's spell-check is left on. */
+import { useEffect, useRef } from 'react'
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconBold, IconItalic, IconList, IconTextPlus } from '@tabler/icons-react'
+import { EditorContent, useEditor } from '@tiptap/react'
+import type { JSONContent } from '@tiptap/react'
+import { StarterKit } from '@tiptap/starter-kit'
+import { useSession } from '../../app/session.tsx'
+import { useText } from '../../text/text.tsx'
+import styles from './Paper.module.css'
+
+/** What an act can print: paragraphs, bold, italic, lists. */
+const EXTENSIONS = [
+  StarterKit.configure({
+    heading: false,
+    blockquote: false,
+    code: false,
+    codeBlock: false,
+    horizontalRule: false,
+    link: false,
+    strike: false,
+    underline: false,
+  }),
+]
+
+export type RichDocument = JSONContent & { type: 'doc' }
+
+/** A phrase of several lines becomes several paragraphs. */
+function phraseContent(text: string): JSONContent[] | string {
+  const lines = text.split(/\n+/).filter((line) => line.trim() !== '')
+  return lines.length < 2 ? text : lines.map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] }))
+}
+
+export function RichText(props: {
+  /** Shown; a content that is not what the editor said last is put in anew. */
+  content: RichDocument
+  onChange: (content: RichDocument | null) => void
+  label: string
+  language: string
+  /** What the search and the checklist know this text by. */
+  place: string
+  focus?: boolean
+  onDone?: () => void
+  children?: React.ReactNode
+}) {
+  const t = useText()
+  const { settings } = useSession()
+  // The editor keeps its first callbacks: they must see the properties of now, not those of its birth.
+  const latest = useRef(props)
+  useEffect(() => {
+    latest.current = props
+  })
+  const editor = useEditor({
+    extensions: EXTENSIONS,
+    content: props.content,
+    autofocus: props.focus === true ? 'end' : false,
+    // The editor's own style element would need a nonce; what it holds stands in our style sheet.
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        'aria-label': props.label,
+        role: 'textbox',
+        'aria-multiline': 'true',
+        lang: props.language,
+        spellcheck: 'true',
+        'data-at': props.place,
+        'data-words': props.place,
+      },
+      handleKeyDown: (_view, event) => {
+        if (event.key !== 'Escape' || !latest.current.onDone) return false
+        latest.current.onDone()
+        return true
+      },
+    },
+    onUpdate: ({ editor: changed }) => {
+      const json = changed.getJSON()
+      latest.current.onChange(changed.isEmpty ? null : { ...json, type: 'doc' })
+    },
+  })
+
+  useEffect(() => {
+    // Undo, a replacement, or the same text edited elsewhere: the editor follows, and says nothing back.
+    if (JSON.stringify(visible(props.content)) !== JSON.stringify(visible(editor.getJSON()))) {
+      editor.commands.setContent(props.content, { emitUpdate: false })
+    }
+  }, [editor, props.content])
+
+  return (
+    <div className={styles['own']}>
+      <div className={styles['toolbar']} role="toolbar" aria-label={props.label} lang={t.language}>
+        <ActionIcon
+          variant="subtle"
+          size="sm"
+          aria-label={t('act.bold')}
+          onClick={() => editor.chain().focus().toggleBold().run()}
+        >
+          <IconBold size={15} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          size="sm"
+          aria-label={t('act.italic')}
+          onClick={() => editor.chain().focus().toggleItalic().run()}
+        >
+          <IconItalic size={15} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          size="sm"
+          aria-label={t('act.list')}
+          onClick={() => editor.chain().focus().toggleOrderedList().run()}
+        >
+          <IconList size={15} aria-hidden />
+        </ActionIcon>
+        {settings.phrases.length > 0 && (
+          <Menu position="bottom-end" withinPortal>
+            <Menu.Target>
+              <ActionIcon variant="subtle" size="sm" aria-label={t('act.phrase')}>
+                <IconTextPlus size={15} aria-hidden />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {settings.phrases.map((phrase) => (
+                <Menu.Item
+                  key={phrase.id}
+                  onClick={() => editor.chain().focus().insertContent(phraseContent(phrase.text)).run()}
+                >
+                  {phrase.title}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        )}
+        {props.children}
+      </div>
+      <EditorContent editor={editor} className={styles['editor']} />
+    </div>
+  )
+}
+
+/** What a reader sees of a document: its text and looks, paragraph by paragraph, whatever else its JSON carries. */
+function visible(node: JSONContent): unknown {
+  const children = (node.content ?? []).filter((child) => child.text !== '').map((child) => visible(child))
+  const marks = (node.marks ?? []).map((mark) => mark.type).toSorted((a, b) => a.localeCompare(b))
+  if (node.type === 'doc' && children.length === 0) return { type: 'doc', children: [{ type: 'paragraph', children }] }
+  return node.text === undefined ? { type: node.type, children } : { text: node.text, marks }
+}
