@@ -71,6 +71,7 @@ export default function HistoryDrawer(props: { id: string; locked: boolean; onCl
       onClose={props.onClose}
       position="right"
       size="44rem"
+      lockScroll={false}
       title={t('history.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       transitionProps={{ duration: 0 }}
