@@ -16,8 +16,22 @@ const ink: MantineColorsTuple = [
   '#0a343f',
 ]
 
+/** Danger: white on shades 6 and 7, and they on white, are above 5:1. */
+const red: MantineColorsTuple = [
+  '#fff0f0',
+  '#ffe0e0',
+  '#ffc4c4',
+  '#f9a3a3',
+  '#f07f7f',
+  '#dd5454',
+  '#c92a2a',
+  '#b02525',
+  '#e03131',
+  '#8f1d1d',
+]
+
 export const theme = createTheme({
-  colors: { ink },
+  colors: { ink, red },
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
@@ -45,11 +59,15 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', allowDeselect: false } },
     NumberInput: { defaultProps: { size: 'sm' } },
+    // Weekends are no error, and pale days of other months cannot be read.
+    DatePicker: { defaultProps: { weekendDays: [], hideOutsideDates: true } },
     DateInput: { defaultProps: { size: 'sm' } },
     Button: { defaultProps: { size: 'sm' } },
     Checkbox: { defaultProps: { size: 'sm' } },
     // The page itself never scrolls; the lock would write a style without our nonce.
-    Modal: { defaultProps: { lockScroll: false } },
+    // The heading of a dialog is no banner of the page, which has one already.
+    Modal: { defaultProps: { lockScroll: false, attributes: { header: { role: 'presentation' } } } },
+    Drawer: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
     Spotlight: { defaultProps: { lockScroll: false } },
     Kbd: { styles: { root: { fontFamily: 'inherit', fontWeight: 500 } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },

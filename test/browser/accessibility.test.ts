@@ -1,7 +1,7 @@
 /** axe on every screen in each theme, and no cut-off text at 150 % in either language. */
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
+import { violations } from './axe.ts'
 import { hooliganism, robberyOfTwo } from './cases.ts'
 import { addCase, openPage, startBrowser, startDesk } from './harness.ts'
 import type { TestDesk } from './harness.ts'
@@ -42,20 +42,6 @@ async function screens(desk: TestDesk): Promise<Record<string, string>> {
     sign: `#/case/${id}/sign`,
     settings: '#/settings',
   }
-}
-
-/** What a theme can break is contrast alone; everything else is asked once, in the light one. */
-async function violations(page: Page, rules: 'all' | 'contrast' = 'all'): Promise<string[]> {
-  // One frame, our own: the legacy mode runs in the page itself and saves a second a screen.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true)
-  const { violations: found } = await (
-    rules === 'all'
-      ? axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
-      : axe.withRules(['color-contrast'])
-  ).analyze()
-  return found.flatMap((rule) =>
-    rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  )
 }
 
 async function settle(page: Page, address: string, origin: string): Promise<void> {

@@ -45,7 +45,7 @@ describe('from an empty store to a signed verdict in Kazakh', () => {
       await page.getByRole('radio', { name: 'бас бостандығын шектеу' }).check()
       await page.getByLabel('бас бостандығын шектеу: мөлшері, жыл').fill('1')
       await page.getByRole('combobox', { name: /бұлтартпау шарасы/ }).click()
-      await page.getByRole('option', { name: 'ешқайда кетпеу туралы қолхат' }).click()
+      await page.getByRole('option', { name: 'ешқайда кетпеу және тиісінше мінез-құлық туралы қолхат' }).click()
       await expect.poll(() => page.getByText('Сақталды').isVisible()).toBe(true)
 
       // The act stands composed; nothing required is missing.

@@ -85,7 +85,7 @@ describe('journeys', () => {
       await tabTo(page, '[data-at$="/main/amount"] input, input[data-at$="/main/amount"]')
       await page.keyboard.type('300')
       await tabTo(page, '[data-at="/defendants/0/choice/restraint"]')
-      await chooseByKeys(page, 'подписка о невыезде')
+      await chooseByKeys(page, 'подписка о невыезде и надлежащем поведении')
       await expect
         .poll(async () => (await stored(desk, id)).case.defendants[0]?.choice)
         .toMatchObject({ restraint: 'recognizance', final: { main: { kind: 'communityService', amount: 300 } } })
