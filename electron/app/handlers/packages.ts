@@ -17,6 +17,7 @@ const json = z.json()
 
 export function packageHandlers(services: Services): Pick<Handlers, Mine> {
   const { vault } = services
+  const folder = () => services.settings.read().exportFolder ?? services.exportFolder
   /** The package that lies ready; as it came, encrypted. */
   const incoming = join(services.dataFolder, 'incoming')
   let ready: { token: string; path: string } | null = null
@@ -33,7 +34,7 @@ export function packageHandlers(services: Services): Pick<Handlers, Mine> {
     const base = safeName(number ?? `${cases.length} — ${dayOf(services.now())}`)
     for (let n = 1; ; n += 1) {
       const name = `${base}${n === 1 ? '' : ` (${n})`}.ukim`
-      const path = join(services.exportFolder, name)
+      const path = join(folder(), name)
       if (!existsSync(path)) return { name, path }
     }
   }
@@ -41,7 +42,7 @@ export function packageHandlers(services: Services): Pick<Handlers, Mine> {
   return {
     'package.export': async ({ cases, passphrase }) => {
       const store = vault.store()
-      await mkdir(services.exportFolder, { recursive: true })
+      await mkdir(folder(), { recursive: true })
       const { name, path } = freeName(cases)
       const to = [{ kind: 'passphrase' as const, passphrase }]
       const { size, sha256 } = await store.exchange.exportPackage({ cases, path, to }, vault.actor())

@@ -48,7 +48,8 @@ export function trailHandlers(services: Services): Pick<Handlers, Mine> {
         format === 'pdf'
           ? await store.auditPdf(language, caseId)
           : Buffer.from([...auditLines(store.audit)].map((line) => `${line}\n`).join(''))
-      const file = await writeExport(services.exportFolder, `audit ${dayOf(services.now())}`, format, bytes)
+      const folder = services.settings.read().exportFolder ?? services.exportFolder
+      const file = await writeExport(folder, `audit ${dayOf(services.now())}`, format, bytes)
       store.audit.record(by, 'exported', caseId ?? null, { title: 'audit', files: [file.name], sha256: file.sha256 })
       return file
     },
