@@ -1,9 +1,11 @@
 /** What was last seen of an act, and the letterhead it is printed on. */
 import { actKeyOf } from '../../../shared/acts/index.ts'
 import type { ActBlock, ActDocument } from '../../../shared/acts/document.ts'
+import { DocumentFault } from '../../documents/index.ts'
 import { StoreFault } from '../../store/types.ts'
 import { composedActs, composeStored } from '../compose.ts'
 import type { ActChoice } from '../compose.ts'
+import { deskFault } from '../faults.ts'
 import type { Handlers } from '../router.ts'
 import type { SeenEntry } from '../seen.ts'
 import type { Services } from '../services.ts'
@@ -64,9 +66,15 @@ export function actDeskHandlers(services: Services): Pick<Handlers, Mine> {
       return {}
     },
     'letterhead.get': () => ({ letterhead: letterhead.info() }),
-    'letterhead.save': ({ kind, name, base64, lines }) => ({
-      letterhead: letterhead.save(kind, name, new Uint8Array(Buffer.from(base64, 'base64')), lines),
-    }),
+    'letterhead.save': ({ kind, name, base64, lines }) => {
+      try {
+        return { letterhead: letterhead.save(kind, name, new Uint8Array(Buffer.from(base64, 'base64')), lines) }
+      } catch (error) {
+        // A file that is no letterhead is the chooser's mistake, told in the documents room's own sentence.
+        if (error instanceof DocumentFault) throw deskFault('badInput', name, error.sentences)
+        throw error
+      }
+    },
     'letterhead.remove': () => {
       letterhead.remove()
       return {}

@@ -32,7 +32,6 @@ export const actDeskWords = {
     ru: '{n, plural, one {в # абзаце слова судьи, а факты изменились} few {в # абзацах слова судьи, а факты изменились} many {в # абзацах слова судьи, а факты изменились} other {в # абзаца слова судьи, а факты изменились}}',
     en: '{n, plural, one {# paragraph holds the judge’s words while its facts changed} other {# paragraphs hold the judge’s words while their facts changed}}',
   },
-  'act.goTo': { kk: 'Абзацқа өту: {text}', ru: 'К абзацу: {text}', en: 'To the paragraph: {text}' },
   'act.replaceBy': { kk: 'Неге ауыстыру', ru: 'Заменить на', en: 'Replace by' },
   'act.replaceOne': { kk: 'Ауыстыру', ru: 'Заменить', en: 'Replace' },
   'act.replaceAll': { kk: 'Бәрін ауыстыру', ru: 'Заменить все', en: 'Replace all' },
