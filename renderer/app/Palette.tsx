@@ -67,6 +67,7 @@ export function Palette(props: { onNew: () => void; onTour: () => void; onLock: 
       scrollable
       maxHeight={420}
       transitionProps={{ duration: 0 }}
+      attributes={{ content: { 'aria-label': t('palette.placeholder') } }}
       searchProps={{ placeholder: t('palette.placeholder'), 'aria-label': t('palette.placeholder') }}
     />
   )

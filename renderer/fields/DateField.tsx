@@ -75,6 +75,7 @@ export function DateField(props: {
           <Popover.Dropdown aria-label={t('common.chooseDate')}>
             <DatePicker
               value={props.value}
+              ariaLabels={{ previousMonth: t('common.previousMonth'), nextMonth: t('common.nextMonth') }}
               {...(near === undefined ? {} : { defaultDate: near })}
               onChange={(date) => {
                 if (date === null) return

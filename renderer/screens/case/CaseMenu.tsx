@@ -50,7 +50,7 @@ export function CaseMenu(props: { id: string; number: string | null; autosave: A
           </Menu.Item>
           <Menu.Item onClick={() => setShown('package')}>{t('package.make')}</Menu.Item>
           <Menu.Item onClick={() => window.print()}>{t('palette.print')}</Menu.Item>
-          <Menu.Item color="red" disabled={props.locked} onClick={() => setAsking(true)}>
+          <Menu.Item c="var(--wrong)" disabled={props.locked} onClick={() => setAsking(true)}>
             {props.locked ? t('cases.removeSigned') : t('cases.remove')}
           </Menu.Item>
         </Menu.Dropdown>

@@ -25,6 +25,8 @@ export const common = {
   'common.from': { kk: 'Басы', ru: 'С', en: 'From' },
   'common.to': { kk: 'Соңы', ru: 'По', en: 'To' },
   'common.chooseDate': { kk: 'Күнді таңдау', ru: 'Выбрать дату', en: 'Choose a date' },
+  'common.previousMonth': { kk: 'Алдыңғы ай', ru: 'Предыдущий месяц', en: 'Previous month' },
+  'common.nextMonth': { kk: 'Келесі ай', ru: 'Следующий месяц', en: 'Next month' },
   'common.dateHint': { kk: 'кк.аа.жжжж', ru: 'дд.мм.гггг', en: 'dd.mm.yyyy' },
   'common.failed': { kk: 'Орындалмады', ru: 'Не получилось', en: 'It did not work' },
   'article.whole': { kk: '{article}-бап', ru: 'ст. {article}', en: 'Art. {article}' },

@@ -8,7 +8,7 @@ import { formatArticles } from '../../../../shared/language/explain/index.ts'
 import { useLaw } from '../../../app/session.tsx'
 import { useCaseFile, useValue } from '../../../draft/useDraft.tsx'
 import { useTroubleAt } from '../../../fields/trouble.tsx'
-import { showAmount, showNumber, showUpTo } from '../../../text/format.ts'
+import { showAmount, showUpTo } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import type { Text } from '../../../text/text.tsx'
 import { chooseAdditional, chooseAmount, chooseKind, countChoice } from '../choice.ts'
@@ -34,9 +34,6 @@ function figures(penalty: PenaltyGuidance, t: Text): string {
   if (max === null) return min === null ? '' : `≥ ${showAmount(min, unit, t)}`
   if (min === null || min === 0) return showUpTo(max, unit, t)
   if (min === max) return showAmount(max, unit, t)
-  if (unit === 'bribeMultiple' || unit === 'stolenMultiple' || unit === 'damageMultiple' || unit === 'incomeMultiple') {
-    return t(`amount.${unit}`, { n: `${showNumber(min, t.language)}–${showNumber(max, t.language)}` })
-  }
   return t('amount.range', { from: showAmount(min, unit, t), to: showAmount(max, unit, t) })
 }
 
