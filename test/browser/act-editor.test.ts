@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { readDocx } from '../../electron/documents/index.ts'
 import { hooliganism } from './cases.ts'
-import { addCase, openPage, PROGRAM, startBrowser, startDesk } from './harness.ts'
+import { addCase, openPage, startBrowser, startDesk } from './harness.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -85,8 +85,17 @@ test('a composed paragraph is written over, a changed fact marks its paragraph, 
 
     // The fact behind own words changes: they stay, the new is offered, and the signature waits.
     await tab('file')
-    await page.getByLabel('Судья').first().fill('Жаңа Судья')
+    await page.locator('[data-at="/hearing/participants/1/name"]').fill('Сағынов Е. Т.')
     await tab('sign')
+    await page.getByRole('button', { name: /Абзац, факты которого изменились/ }).click()
+    const stale = page.getByTestId('stale')
+    await expect.poll(() => stale.textContent()).toContain('Сағынов')
+    await shot(page, 'act-stale')
+    expect(await axe(page)).toEqual([])
+    await stale.getByRole('button', { name: 'Оставить мои слова' }).click()
+    await expect.poll(() => stale.count()).toBe(0)
+    await tab('sign')
+    await page.getByRole('button', { name: 'Word (DOCX)' }).waitFor()
     await shot(page, 'sign')
     await page.getByRole('button', { name: 'Word (DOCX)' }).click()
     await page.getByTestId('written').waitFor()
@@ -115,10 +124,12 @@ test('letterhead, page and folders of the settings reach the exported file', asy
     await page.getByLabel('Папка экспорта').fill(join(desk.folder, 'other'))
     await page.getByLabel('Папка экспорта').press('Tab')
     await page.getByLabel('Строки под картинкой').fill('Кокшетауский городской суд')
-    await page
-      .locator('section[aria-labelledby=set-letterhead] input[accept*=png]')
-      .setInputFiles(join(PROGRAM, 'docs', 'screens', 'act-kk.png'))
-    await expect.poll(() => page.getByTestId('letterhead').textContent()).toContain('act-kk.png')
+    await page.locator('section[aria-labelledby=set-letterhead] input[accept*=png]').setInputFiles({
+      name: 'emblem.png',
+      mimeType: 'image/png',
+      buffer: await page.screenshot({ clip: { x: 0, y: 0, width: 90, height: 90 } }),
+    })
+    await expect.poll(() => page.getByTestId('letterhead').textContent()).toContain('emblem.png')
     await shot(page, 'settings')
     await page.locator('#set-letterhead').scrollIntoViewIfNeeded()
     await shot(page, 'settings-letterhead')
@@ -133,7 +144,7 @@ test('letterhead, page and folders of the settings reach the exported file', asy
     const broken = Buffer.from('no document').toString('base64')
     const refused = await desk.router.call('letterhead.save', { kind: 'template', name: 'x.docx', base64: broken })
     expect(refused.ok).toBe(false)
-    expect(desk.services.letterhead.info()?.name).toBe('act-kk.png')
+    expect(desk.services.letterhead.info()?.name).toBe('emblem.png')
     expect(errors).toEqual([])
   } finally {
     await context.close()

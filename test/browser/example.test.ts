@@ -85,6 +85,9 @@ test('an example case becomes a signed verdict, in Russian', async () => {
     const verdict = page.locator('section[aria-labelledby=verify-title]').getByTestId('verified')
     await expect.poll(() => verdict.textContent()).toContain('Подпись действительна')
 
+    if (process.env['UKIM_SHOTS'] !== undefined) {
+      await page.screenshot({ path: join(process.env['UKIM_SHOTS'], 'signed.png'), fullPage: true })
+    }
     // The agent does not run here: the desk says so in words.
     await page
       .getByRole('group', { name: 'Через NCALayer' })

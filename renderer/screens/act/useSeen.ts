@@ -35,6 +35,7 @@ export function useSeen(
     retry: false,
   })
   // What zod calls `| undefined` is never there after JSON.
+  // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- the compiler tells the two apart
   const blocks = seen.data as ActBlock[] | null | undefined
 
   // The first look sees everything.

@@ -4,6 +4,7 @@ import { IconKey, IconSignature } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../bridge.ts'
 import { useSession } from '../../app/session.tsx'
+import { useMe } from '../../app/useMe.ts'
 import { notifyFault } from '../../components/notify.ts'
 import { useCaseFile } from '../../draft/useDraft.tsx'
 import { useText } from '../../text/text.tsx'
@@ -50,6 +51,7 @@ export function SignPanel(props: ActPlace) {
       await client.invalidateQueries({ queryKey: ['case', props.id] })
     },
   })
+  const assistant = useMe()?.role === 'assistant'
   const running = sign.isPending ? sign.variables : null
   const noKey = key === null && settings.keyPath === null
   const waits = (order: Order) => running?.by === order.by && running.format === order.format
@@ -58,7 +60,8 @@ export function SignPanel(props: ActPlace) {
       type={first && order.by === 'key' ? 'submit' : 'button'}
       variant={first && order.by === 'key' ? 'filled' : 'default'}
       loading={waits(order)}
-      disabled={running !== null || (order.by === 'key' && noKey)}
+      disabled={assistant || running !== null || (order.by === 'key' && noKey)}
+      aria-describedby={assistant ? 'sign-off' : undefined}
       {...(first && order.by === 'key' ? {} : { onClick: () => sign.mutate(order) })}
     >
       {words}
@@ -67,6 +70,7 @@ export function SignPanel(props: ActPlace) {
   return (
     <section className={styles['panel']} aria-labelledby="sign-title">
       <h2 id="sign-title">{t('sign.title')}</h2>
+      {assistant && <p id="sign-off">{t('role.signOff')}</p>}
       {blocked ? (
         <Blocked id={props.id} desk={props.desk} errors={errors} />
       ) : (

@@ -1,6 +1,5 @@
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react'
 import type { Verification } from '../../../shared/contract/values.ts'
-import { showMoment } from './showMoment.ts'
 import { useText } from '../../text/text.tsx'
 import styles from './Export.module.css'
 
@@ -40,14 +39,7 @@ export function Verified(props: { name: string; verification: Verification }) {
             <b>{signer.name}</b>
             {signer.iin !== null && ` · ${t('person.iin')} ${signer.iin}`}
           </p>
-          <p className={styles['hint']}>
-            {[
-              signer.time === null ? null : t('verify.signedAt', { time: showMoment(signer.time) }),
-              signer.issuer === null ? null : t('verify.issuer', { name: signer.issuer }),
-            ]
-              .filter((words) => words !== null)
-              .join(' · ')}
-          </p>
+          {signer.issuer !== null && <p className={styles['hint']}>{t('verify.issuer', { name: signer.issuer })}</p>}
           <Sentences findings={signer.findings} />
         </div>
       ))}

@@ -73,7 +73,6 @@ export const actDeskWords = {
     ru: 'Абзац, факты которого изменились: {text}',
     en: 'Paragraph whose facts changed: {text}',
   },
-  'verify.signedAt': { kk: 'қол қойылған уақыты: {time}', ru: 'время подписи: {time}', en: 'signed at {time}' },
   'verify.issuer': { kk: 'берген орталық: {name}', ru: 'издатель: {name}', en: 'issuer: {name}' },
   'verify.content': {
     kk: 'Қол қойылған файлды таңдау',
