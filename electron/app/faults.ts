@@ -39,6 +39,20 @@ const STORE_CODES: Partial<Record<StoreFaultCode, FaultCode>> = {
   tampered: 'damaged',
 }
 
+/** Causes of the documents room; what a person typed or chose is never an error of the program. */
+const DOCUMENT_CODES: Record<DocumentFault['code'], FaultCode> = {
+  notOurs: 'badInput',
+  damaged: 'damaged',
+  encrypted: 'badInput',
+  tooLarge: 'badInput',
+  unknownKind: 'badInput',
+  badCharacter: 'badInput',
+  badLayout: 'badInput',
+  badLetterhead: 'badInput',
+  resourceMissing: 'internal',
+  composeFailed: 'internal',
+}
+
 /** Codes of the operating system that a person can act on. */
 const SYSTEM_CODES: Record<string, FaultCode> = {
   EACCES: 'notWritable',
@@ -73,7 +87,7 @@ export function faultOf(error: unknown): Fault {
     return error.reason === null ? fault : { ...fault, reason: error.reason }
   }
   if (error instanceof DocumentFault) {
-    return deskFault('internal', error.where ?? undefined, error.sentences).fault
+    return deskFault(DOCUMENT_CODES[error.code], error.where ?? undefined, error.sentences).fault
   }
   if (error instanceof Error) return systemFault(error) ?? deskFault('internal', error.message.slice(0, 500)).fault
   return deskFault('internal').fault

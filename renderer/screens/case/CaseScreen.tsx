@@ -79,9 +79,9 @@ function OpenCase(props: { stored: StoredCase; law: Law; tab: CaseTab }) {
       <DraftContext value={draft}>
         <div className={styles['case']}>
           <CaseBar id={stored.id} tab={tab} draft={draft} autosave={autosave} locked={stored.locked} />
-          {assistant && (tab === 'sentencing' || tab === 'sign') && (
+          {assistant && tab === 'sentencing' && (
             <p className={keeping['note']} role="note">
-              {tab === 'sign' ? t('role.signOff') : t('role.assistantNote')}
+              {t('role.assistantNote')}
             </p>
           )}
           <div className={styles['body']} inert={stored.locked && tab !== 'sign' && tab !== 'act'}>
