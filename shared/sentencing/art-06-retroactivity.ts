@@ -77,7 +77,14 @@ function comparePenalties(then: readonly PenaltyGuidance[], today: readonly Pena
     if (!a.available || !b.available) continue
     signs.push(Math.sign((b.max ?? 0) - (a.max ?? 0)), Math.sign((b.min ?? 0) - (a.min ?? 0)))
   }
+  const life = (list: readonly PenaltyGuidance[]): boolean =>
+    list.some((p) => p.kind === 'lifeImprisonment' && p.available)
   for (const b of today) {
+    if (b.available && b.kind === 'imprisonment' && life(then) && life(today) && !then.some((a) => a.kind === b.kind)) {
+      // A term beside life (55(9)) cuts both ways: less than life, but figures where there were none.
+      signs.push(1, -1)
+      continue
+    }
     if (b.available && !then.some((a) => a.kind === b.kind)) {
       signs.push(b.kind === 'imprisonment' || b.kind === 'lifeImprisonment' ? 1 : -1)
     }

@@ -7,6 +7,7 @@ export default defineConfig({
       'test/mutation/rules.test.ts',
       'test/shared/sentencing/agreed.test.ts',
       'test/shared/sentencing/golden.test.ts',
+      'test/shared/sentencing/helpers.test.ts',
     ],
     testTimeout: 60_000,
     pool: 'threads',

@@ -2,6 +2,7 @@
 import type { CountChoice, MainPunishment } from '../../case/schema.ts'
 import { toDays } from '../art-61-conversion.ts'
 import { figure } from '../facts.ts'
+import type { Guidance } from '../guidance.ts'
 import { severity } from './main.ts'
 import { choicePath } from './report.ts'
 import type { CheckContext } from './report.ts'
@@ -13,16 +14,24 @@ interface Parts {
   all: MainPunishment[]
   /** The strictest single punishment: by kind, then by amount. */
   strictest: MainPunishment
-  /** Sum where all parts are of one kind, else null. */
+  /** Sum where all parts are of one kind and unit, else null. */
   sum: number | null
+  /** A fine told as a multiple (of a bribe, of the stolen sum) has no rate in Art. 61. */
+  withoutRate: boolean
 }
 
-function partsOf(choices: readonly CountChoice[]): Parts | null {
+function partsOf(choices: readonly CountChoice[], guidance: Guidance): Parts | null {
   const all = choices.flatMap((choice) => (choice.main ? [choice.main] : []))
+  const units = choices.map(({ count, main }) => {
+    const penalties = guidance.counts.find((one) => one.count === count)?.penalties ?? []
+    return penalties.find((penalty) => penalty.kind === main?.kind)?.unit ?? null
+  })
+  const withoutRate = units.some((unit) => unit !== null && unit.endsWith('Multiple'))
   const strictest = all.toSorted((a, b) => severity(b.kind) - severity(a.kind) || (b.amount ?? 0) - (a.amount ?? 0))[0]
   if (!strictest) return null
   const oneKind = all.every((part) => part.kind === strictest.kind && part.amount !== null)
-  return { all, strictest, sum: oneKind ? all.reduce((sum, part) => sum + (part.amount ?? 0), 0) : null }
+  const adds = oneKind && (!withoutRate || new Set(units).size === 1)
+  return { all, strictest, withoutRate, sum: adds ? all.reduce((sum, part) => sum + (part.amount ?? 0), 0) : null }
 }
 
 const same = (a: number | null, b: number | null): boolean => Math.abs((a ?? 0) - (b ?? 0)) < EXACT
@@ -33,7 +42,10 @@ export function checkFinal(context: CheckContext): void {
   const { final } = choice
   const about = `${choicePath(context)}/final`
   const known = new Set(active.map(({ facts }) => facts.count.id))
-  const parts = partsOf(choice.counts.filter((item) => known.has(item.count)))
+  const parts = partsOf(
+    choice.counts.filter((item) => known.has(item.count)),
+    guidance,
+  )
   if (!final) {
     if (parts && parts.all.length > 1) report.error('finalMissing', ['58'], about)
     return
@@ -96,6 +108,7 @@ function checkMethod(context: CheckContext, main: MainPunishment, parts: Parts):
 
 /** Parts of different kinds: the sum in days by Art. 61, checked only where every rate exists and no month must be told in days. */
 function mixedAddition(context: CheckContext, main: MainPunishment, parts: Parts): void {
+  if (parts.withoutRate) return
   const { person, report } = context
   const about = `${choicePath(context)}/final/main`
   if (main.kind !== parts.strictest.kind || (main.amount ?? 0) < (parts.strictest.amount ?? 0)) {
@@ -134,21 +147,27 @@ function mixedAddition(context: CheckContext, main: MainPunishment, parts: Parts
   })
 }
 
+function inMonths(kind: string): boolean {
+  return kind === 'imprisonment' || kind === 'restrictionOfLiberty'
+}
+
 /** 60(3): above the new punishment and above the unserved rest; 60(2): the caps. */
 function checkSentences(context: CheckContext, main: MainPunishment, parts: Parts): void {
   const { guidance, report } = context
   const limits = guidance.cumulativeSentences
-  if (!limits || main.kind !== 'imprisonment') return
+  if (!limits || !inMonths(main.kind)) return
   const about = `${choicePath(context)}/final/main`
-  const newest = parts.strictest.kind === 'imprisonment' ? (parts.strictest.amount ?? 0) : 0
+  const newest = inMonths(parts.strictest.kind) ? (parts.strictest.amount ?? 0) : 0
   const floor = Math.max(limits.minMonthsOver, newest)
   if ((main.amount ?? 0) <= floor + EXACT) {
     report.error('finalNotAboveParts', ['60(3)'], about, { found: main.amount, expected: floor, kind: main.kind })
   }
-  const rests = context.person.defendant.unserved.filter((rest) => rest.kind === 'imprisonment')
-  const total = newest + rests.reduce((sum, rest) => sum + (rest.amount ?? 0), 0)
+  // A day of restriction is a day of imprisonment; a rest in other units is compared by hand (its warning says so).
+  const onlyMonths = context.person.defendant.unserved.every((rest) => inMonths(rest.kind))
+  const total = newest + limits.minMonthsOver
   const full = context.choice.final?.method === 'fullAddition' && parts.all.length === 1
-  if (full && parts.strictest.kind === 'imprisonment' && !same(main.amount, Math.min(total, limits.capMonths))) {
+  const cap = main.kind === 'imprisonment' ? limits.capMonths : Infinity
+  if (full && onlyMonths && inMonths(parts.strictest.kind) && !same(main.amount, Math.min(total, cap))) {
     report.error('finalWrong', ['60(1)'], about, {
       method: 'fullAddition',
       found: main.amount,
