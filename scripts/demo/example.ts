@@ -41,7 +41,6 @@ function fillsFor(file: CaseFile, guidance: readonly Guidance[], language: ActLa
   const start = termStart(file)
   const words: Record<string, string | null> = {
     termStart: start === null ? null : language === 'kk' ? kkDate(start) : ruDate(start),
-    propertyArrest: language === 'kk' ? 'жоқ' : 'не имеется',
   }
   const blocks = composeActs(file, guidance, loadBuiltInLaw(), { language, today }).flatMap((act) =>
     act.missing.map((element) => element.block),

@@ -77,13 +77,7 @@ export function partyName(context: Context, id: string, at: string, kase: 'genit
 }
 
 /** Claims, property under arrest, physical evidence, costs (CPC 401). `only` limits them to defendants of this act. */
-export function addMaterials(
-  sheet: Sheet,
-  context: Context,
-  parties: Party[],
-  kind: ComposedKind,
-  confiscates: boolean,
-): void {
+export function addMaterials(sheet: Sheet, context: Context, parties: Party[], kind: ComposedKind): void {
   const { file, book } = context
   const ids = new Set(parties.map((p) => p.d.id))
   const claims = file.civilClaims
@@ -103,10 +97,10 @@ export function addMaterials(
       { key: [i + 1], facts: [at] },
     )
   const arrest = propertyArrestOf(file)
-  const secured = confiscates || claims.some(({ claim }) => claim.ruling === 'granted' || claim.ruling === 'partly')
-  // A termination and an acquittal lift every arrest with the restraint; a conviction must say what becomes of it.
+  // A termination and an acquittal lift every arrest with the restraint; a conviction must say what becomes of one.
+  // The case file cannot tell that there was an arrest, so the element opens when the judge says so.
   const decides = kind === 'conviction' || kind === 'convictionWithoutPunishment'
-  if (decides && arrest !== 'none' && (arrest !== null || secured))
+  if (decides && arrest !== 'none' && (arrest !== null || sheet.isFilled('propertyArrest')))
     sheet.add('propertyArrest', book.propertyArrest(arrest), { facts: ['/propertyArrest', '/civilClaims'] })
 
   for (const [i, item] of file.evidence.entries()) {

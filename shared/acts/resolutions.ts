@@ -105,7 +105,7 @@ export function addTermination(sheet: Sheet, context: Context, parties: Party[])
     if (inCustody(context, p))
       sheet.add('courtroomRelease', book.courtroomRelease(p.who), { key, facts: [`${p.at}/restraints`] })
   }
-  addMaterials(sheet, context, parties, 'termination', false)
+  addMaterials(sheet, context, parties, 'termination')
   addClosing(sheet, context, parties, 'termination')
 }
 

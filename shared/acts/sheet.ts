@@ -17,6 +17,8 @@ export interface BlockOptions {
 export interface Sheet {
   add(slot: Slot, piece: Piece, options?: BlockOptions): void
   cells(slot: Slot, cells: Piece[], options?: BlockOptions): void
+  /** The judge wrote words for this block. */
+  isFilled(block: string): boolean
   blocks: ActBlock[]
   missing: MissingElement[]
 }
@@ -90,6 +92,7 @@ export function newSheet(language: ActLanguage, fills: Fills = {}): Sheet {
   return {
     blocks,
     missing,
+    isFilled: (block) => fills[block] !== undefined,
     add(slot, piece, options = {}) {
       push(slot, options, (id) => {
         const { runs, facts } = runsOf(piece, slot, id)

@@ -87,13 +87,7 @@ export function addVerdict(sheet: Sheet, context: Context, parties: Party[]): Ve
         },
       )
   }
-  addMaterials(
-    sheet,
-    context,
-    parties,
-    kind,
-    parties.some((p) => confiscated(p).length > 0),
-  )
+  addMaterials(sheet, context, parties, kind)
   addClosing(sheet, context, parties, kind)
   return kind
 }

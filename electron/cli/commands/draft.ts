@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { completeness, composeActs } from '../../../shared/acts/index.ts'
 import type { ActDocument, ActLanguage, MissingElement } from '../../../shared/acts/index.ts'
 import type { CaseFile } from '../../../shared/case/schema.ts'
+import { fillsOf as fillsInCase } from '../../../shared/contract/fills.ts'
 import { formatArticle } from '../../../shared/language/explain/articles.ts'
 import { cliSays } from '../../../shared/language/explain/cli.ts'
 import type { Language } from '../../../shared/language/say.ts'
@@ -47,7 +48,8 @@ function fillsOf(options: readonly string[]): Record<string, string> {
 
 /** Words for a place that is not open would be lost: say so instead. */
 function refuseUnusedFills(fills: Readonly<Record<string, string>>, open: readonly ActDocument[]): void {
-  const blocks = new Set(open.flatMap((act) => act.missing.map((element) => element.block)))
+  // The arrest of property is the one element that opens by being filled.
+  const blocks = new Set(['propertyArrest', ...open.flatMap((act) => act.missing.map((element) => element.block))])
   for (const key of Object.keys(fills)) {
     if (!blocks.has(key.split('/')[0] ?? '')) throw commandError('unusedFill', { value: key })
   }
@@ -86,14 +88,16 @@ Exit codes: 0 written (drafts too), 2 the case cannot be read, DIR cannot be wri
     const source = positionals[0] ?? ''
     const out = required(values.out, '--out', USAGE)
     const formats = formatsOf(values.format)
-    const fills = fillsOf(values.fill ?? [])
+    const given = fillsOf(values.fill ?? [])
     const today = dayOf(values.today, io)
     const law = loadBuiltInLaw()
     const file = loadCase(source, law)
     const language = actLanguage(values.lang, file)
     const say = languageOf(values.lang, io)
     const guidance = guide(file, law, today)
-    if (Object.keys(fills).length > 0) refuseUnusedFills(fills, composeActs(file, guidance, law, { language, today }))
+    // Words that the judge filled in on the desk travel with the case; those of the call come on top of them.
+    const fills = { ...fillsInCase(file)[language], ...given }
+    if (Object.keys(given).length > 0) refuseUnusedFills(given, composeActs(file, guidance, law, { language, today }))
     const acts = composeActs(file, guidance, law, { language, today, fills })
     if (acts.length === 0) throw commandError('noDefendants', { file: source })
 
