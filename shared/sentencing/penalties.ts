@@ -363,8 +363,6 @@ export function penaltiesOf(context: CountContext, milder: Milder): PenaltyGuida
   })
   const replacement = inPlaceOfLife(context, milder)
   if (replacement) result.push(replacement)
-  if (result.some((p) => p.available && p.additional.some((a) => a.life))) askOfMinorsBan(context)
-  warnOfRowOverBounds(context)
   if (facts.minor && result.some((p) => p.available && p.additional.some((a) => a.kind === 'confiscation'))) {
     trace.ask({ code: 'minorConfiscation', count: facts.count.id, articles: ['48', '81(1)'], path: facts.path })
   }
