@@ -1,9 +1,9 @@
 /** A composed paragraph under the judge's hand: what is typed becomes his own words, kept with the case at once. */
-import { useState } from 'react'
 import { ActionIcon } from '@mantine/core'
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react'
 import { blockText, markPlaceholders, placeholdersIn } from '../../../shared/acts/index.ts'
 import type { ActDocument, ActRun, BlockEdit, DeskBlock } from '../../../shared/acts/index.ts'
+import type { JSONContent } from '@tiptap/react'
 import { ownParagraphs } from '../../../shared/acts/narrative.ts'
 import { withEdits } from '../../../shared/contract/edits.ts'
 import { useDraft } from '../../draft/useDraft.tsx'
@@ -23,6 +23,8 @@ function contentOf(runs: ActRun[]): NonNullable<RichDocument['content']> {
 
 function documentOf({ block, edit }: DeskBlock): RichDocument {
   const paragraphs = edit?.words ?? [{ runs: block.runs }]
+  // Left out of the act: an empty line to write on.
+  if (paragraphs.length === 0) return { type: 'doc', content: [{ type: 'paragraph' }] }
   return {
     type: 'doc',
     content: paragraphs.map(({ runs, ...rest }) => {
@@ -37,14 +39,22 @@ function documentOf({ block, edit }: DeskBlock): RichDocument {
   }
 }
 
-/** What the stored words look like, so that the editor knows its own saying from a change made elsewhere. */
-function lookOf(edit: BlockEdit | null): string {
-  return JSON.stringify(
-    edit?.words.map(({ runs, number }) => [
-      number ?? null,
-      runs.map((run) => [run.text, run.bold ?? false, run.italic ?? false]),
-    ]) ?? null,
-  )
+/**
+ * The words as they are stored, spaces at the ends of paragraphs left away and runs of one look joined: the editor knows
+ * its own saying by it, though a space typed before the next word is not stored yet.
+ */
+function lookOf(content: JSONContent): string {
+  const words = ownParagraphs({ ...content, type: 'doc' }).map(({ runs, number }) => {
+    const joined: { text: string; look: string }[] = []
+    for (const { text, bold = false, italic = false } of runs) {
+      const look = `${bold}/${italic}`
+      const last = joined.at(-1)
+      if (last?.look === look) last.text += text
+      else joined.push({ text, look })
+    }
+    return [number ?? null, joined]
+  })
+  return JSON.stringify(words)
 }
 
 export function BlockEditor(props: { act: ActDocument; shown: DeskBlock; after: string | null; onDone: () => void }) {
@@ -52,30 +62,18 @@ export function BlockEditor(props: { act: ActDocument; shown: DeskBlock; after: 
   const draft = useDraft()
   const { act, shown, after } = props
   const { block, edit } = shown
-  // The editor's own JSON stands while it is open: spaces at the end of a paragraph are typed before the next word.
-  const [content, setContent] = useState(() => documentOf(shown))
-  const [said, setSaid] = useState(() => lookOf(edit))
-  const stored = lookOf(edit)
-  const current = stored === said ? content : documentOf(shown)
-  if (stored !== said) {
-    setSaid(stored)
-    setContent(current)
-  }
-
-  const put = (next: BlockEdit | null) => {
-    setSaid(lookOf(next))
+  const put = (next: BlockEdit | null) =>
     draft.set('/narrative', withEdits(draft.file, act, { [block.id]: next }).narrative)
-  }
   return (
     <RichText
-      content={current}
+      content={documentOf(shown)}
+      look={lookOf}
       label={t('act.editBlock', { text: blockText(block).slice(0, 40) })}
       language={act.language}
       place={block.id}
       focus
       onDone={props.onDone}
       onChange={(next) => {
-        setContent(next ?? { type: 'doc', content: [{ type: 'paragraph' }] })
         put({
           words: next === null ? [] : markPlaceholders(ownParagraphs(next), placeholdersIn(block, edit)),
           base: edit === null ? blockText(block) : edit.base,

@@ -32,8 +32,10 @@ function phraseContent(text: string): JSONContent[] | string {
 }
 
 export function RichText(props: {
-  /** Shown; a content that is not what the editor said last is put in anew. */
+  /** Shown; a content that is not what the editor said itself is put in anew. */
   content: RichDocument
+  /** What of a document is kept when it is stored; two documents of one look are the same words. */
+  look?: (content: JSONContent) => string
   onChange: (content: RichDocument | null) => void
   label: string
   language: string
@@ -50,6 +52,9 @@ export function RichText(props: {
   useEffect(() => {
     latest.current = props
   })
+  // What the editor said and has not heard back yet: fast typing is ahead of the screen, and an echo that comes late
+  // must not be taken for a change made elsewhere.
+  const said = useRef<string[]>([])
   const editor = useEditor({
     extensions: EXTENSIONS,
     content: props.content,
@@ -74,15 +79,22 @@ export function RichText(props: {
     },
     onUpdate: ({ editor: changed }) => {
       const json = changed.getJSON()
+      said.current.push((latest.current.look ?? lookOf)(json))
       latest.current.onChange(changed.isEmpty ? null : { ...json, type: 'doc' })
     },
   })
 
   useEffect(() => {
-    // Undo, a replacement, or the same text edited elsewhere: the editor follows, and says nothing back.
-    if (JSON.stringify(visible(props.content)) !== JSON.stringify(visible(editor.getJSON()))) {
-      editor.commands.setContent(props.content, { emitUpdate: false })
+    const look = latest.current.look ?? lookOf
+    const heard = look(props.content)
+    const echo = said.current.indexOf(heard)
+    if (echo !== -1) {
+      said.current.splice(0, echo)
+      return
     }
+    // Undo, a replacement, or the same text edited elsewhere: the editor follows, and says nothing back.
+    said.current = []
+    if (heard !== look(editor.getJSON())) editor.commands.setContent(props.content, { emitUpdate: false })
   }, [editor, props.content])
 
   return (
@@ -136,6 +148,10 @@ export function RichText(props: {
       <EditorContent editor={editor} className={styles['editor']} />
     </div>
   )
+}
+
+function lookOf(content: JSONContent): string {
+  return JSON.stringify(visible(content))
 }
 
 /** What a reader sees of a document: its text and looks, paragraph by paragraph, whatever else its JSON carries. */
