@@ -104,6 +104,7 @@ export function SignPanel(props: ActPlace) {
               label={t('sign.password')}
               value={password}
               autoComplete="off"
+              disabled={running !== null}
               visibilityToggleButtonProps={{ 'aria-label': t('gate.show') }}
               onChange={(event) => setPassword(event.currentTarget.value)}
             />
