@@ -1,8 +1,9 @@
 /** `ukim draft`: the acts of a case as DOCX and PDF. */
 import { basename, join } from 'node:path'
-import { completeness, composeActs } from '../../../shared/acts/index.ts'
+import { completeness, composeActs, withOwnWords } from '../../../shared/acts/index.ts'
 import type { ActDocument, ActLanguage, MissingElement } from '../../../shared/acts/index.ts'
 import type { CaseFile } from '../../../shared/case/schema.ts'
+import { editsOf } from '../../../shared/contract/edits.ts'
 import { fillsOf as fillsInCase } from '../../../shared/contract/fills.ts'
 import { formatArticle } from '../../../shared/language/explain/articles.ts'
 import { cliSays } from '../../../shared/language/explain/cli.ts'
@@ -98,7 +99,10 @@ Exit codes: 0 written (drafts too), 2 the case cannot be read, DIR cannot be wri
     // Words that the judge filled in on the desk travel with the case; those of the call come on top of them.
     const fills = { ...fillsInCase(file)[language], ...given }
     if (Object.keys(given).length > 0) refuseUnusedFills(given, composeActs(file, guidance, law, { language, today }))
-    const acts = composeActs(file, guidance, law, { language, today, fills })
+    // Paragraphs the judge wrote over on the desk travel with the case too.
+    const acts = composeActs(file, guidance, law, { language, today, fills }).map((act) =>
+      withOwnWords(act, editsOf(file, act)),
+    )
     if (acts.length === 0) throw commandError('noDefendants', { file: source })
 
     ensureFolder(out)
