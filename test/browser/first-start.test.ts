@@ -73,7 +73,7 @@ describe('from an empty store to a signed verdict in Kazakh', () => {
         buffer: Buffer.from(keys.p12),
       })
       await page.getByLabel('Кілттің құпиясөзі').fill('кілт құпиясы')
-      await page.getByRole('button', { name: 'Қол қою', exact: true }).click()
+      await page.getByRole('button', { name: 'Қол қою: PDF + бөлек CMS' }).first().click()
       await expect
         .poll(() => page.getByTestId('signed').textContent(), { timeout: 20_000 })
         .toContain('Қол қойылды және тексерілді')
