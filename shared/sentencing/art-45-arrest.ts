@@ -1,14 +1,11 @@
 /** Art. 45 with its suspension in Art. 467(1-1). */
-import { figure } from './facts.ts'
+import { figure, isMember } from './facts.ts'
 import type { CountContext } from './facts.ts'
 
 /** General Part bounds in days. */
 export function arrestBounds(context: CountContext): readonly [number, number] {
   return figure(context, 'arrestDays')
 }
-
-/** Offences of family violence for which arrest works; read on the day of judgment, as the suspension is. */
-const WORKING: ReadonlySet<string> = new Set(['108-1', '109-1'])
 
 /** 45(3): persons. 81(1): minors. 467(1-1): suspended for sentences before 2027, save its cases (a) and (b). */
 export function arrestBars(context: CountContext): string[] {
@@ -18,7 +15,7 @@ export function arrestBars(context: CountContext): string[] {
   if (facts.minor) bars.push('81(1)')
   if (facts.minor || status.pregnant || status.youngChild || status.elder || status.disabled12) bars.push('45(3)')
   const suspended = judgmentOn < figure(context, 'arrestSuspendedBefore')
-  const works = status.serviceman || WORKING.has(facts.count.article)
+  const works = status.serviceman || isMember(context, 'familyViolence')
   if (suspended && !works) bars.push('467(1-1)')
   return bars
 }

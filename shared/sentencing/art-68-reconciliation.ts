@@ -16,8 +16,6 @@ export interface ReconciliationRelease {
   '68(3)': ReleaseStatus
 }
 
-const FAMILY_VIOLENCE: ReadonlySet<string> = new Set(['108-1', '109-1'])
-
 /** Months of the 71(1) term of the offence of an earlier release, and whether it was a crime; null: not in the table. */
 function earlierOffence(
   context: CountContext,
@@ -56,7 +54,7 @@ function repeatedAfterRelease(context: CountContext): string | null {
     if (facts.on > addMonths(release.releasedOn, earlier.months)) continue
     const newCrime = facts.row.offence === 'crime' && facts.fault === 'intentional'
     if (rulesOn >= LAW_292_VI && earlier.crime && newCrime) return '68(4)8)'
-    if (rulesOn >= LAW_72_VIII && FAMILY_VIOLENCE.has(facts.count.article)) return '68(4)9)'
+    if (rulesOn >= LAW_72_VIII && isMember(context, 'familyViolence')) return '68(4)9)'
   }
   return null
 }

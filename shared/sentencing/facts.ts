@@ -28,6 +28,7 @@ export type ListName =
   | 'lifeBanDriving'
   | 'aggravatedMurderOrTerror'
   | 'economicExcepted'
+  | 'familyViolence'
 
 /** A count with what the table and the calendar say of it. */
 export interface CountFacts {
