@@ -2,6 +2,10 @@
 import { createRouter } from './router.ts'
 import type { Router } from './router.ts'
 import type { Services } from './services.ts'
+import { archiveHandlers } from './handlers/archive.ts'
+import { jobHandlers } from './handlers/jobs.ts'
+import { practiceHandlers } from './handlers/practice.ts'
+import { undisputedHandlers } from './handlers/undisputed.ts'
 import { actDeskHandlers } from './handlers/act-desk.ts'
 import { actHandlers } from './handlers/acts.ts'
 import { caseHandlers } from './handlers/cases.ts'
@@ -27,6 +31,10 @@ export function createDesk(services: Services, log?: (line: string) => void): Ro
       ...peopleHandlers(services),
       ...machineHandlers(services),
       ...packageHandlers(services),
+      ...jobHandlers(services),
+      ...archiveHandlers(services),
+      ...practiceHandlers(services),
+      ...undisputedHandlers(services),
     },
     log,
   )

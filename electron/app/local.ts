@@ -14,6 +14,7 @@ import { managedSettingsPath, readManagedSettings } from '../store/index.ts'
 import type { ManagedSettings } from '../store/index.ts'
 import type { KdfCost } from '../store/keys/seal.ts'
 import { deskFault } from './faults.ts'
+import { Jobs } from './jobs.ts'
 import { lawPacks } from './packs.ts'
 import { letterheadAt } from './letterhead.ts'
 import { seenActsAt } from './seen.ts'
@@ -106,6 +107,7 @@ export function localServices(options: LocalOptions): Services {
         settings: Object.entries(managed()).map(([name, value]) => ({ name, value: String(value ?? '—') })),
       }),
     },
+    jobs: new Jobs(),
     law,
     rules: { guide, composeActs },
     documents: {

@@ -5,6 +5,7 @@ import type { Actor, CaseRepository, StoredCase } from '../store/types.ts'
 import type { Pack } from '../../shared/contract/calls/machine.ts'
 import type { Letterhead } from '../documents/index.ts'
 import type { TrustFile } from '../signing/index.ts'
+import type { Jobs } from './jobs.ts'
 import type { LetterheadShelf } from './letterhead.ts'
 import type { SeenActs } from './seen.ts'
 import type { LayoutPreferences } from '../../shared/contract/preferences.ts'
@@ -108,6 +109,7 @@ export interface Services {
   vault: Vault
   settings: SettingsFile
   machine: Machine
+  jobs: Jobs
   law: Law
   rules: Rules
   documents: Documents

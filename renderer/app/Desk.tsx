@@ -16,6 +16,8 @@ import styles from './Desk.module.css'
 
 // The list must be there at once; what lies behind a click may come a moment later.
 const CaseScreen = lazy(() => import('../screens/case/CaseScreen.tsx'))
+const ArchiveScreen = lazy(() => import('../screens/archive/ArchiveScreen.tsx'))
+const UndisputedScreen = lazy(() => import('../screens/undisputed/UndisputedScreen.tsx'))
 const SettingsScreen = lazy(() => import('../screens/settings/SettingsScreen.tsx'))
 
 /** A desk left alone for this long locks itself. */
@@ -44,6 +46,8 @@ export function Desk() {
         <Suspense fallback={<Waiting />}>
           {route.screen === 'cases' && <CasesScreen />}
           {route.screen === 'case' && <CaseScreen key={route.id} id={route.id} tab={route.tab} />}
+          {route.screen === 'archive' && <ArchiveScreen route={route} />}
+          {route.screen === 'undisputed' && <UndisputedScreen route={route} />}
           {route.screen === 'settings' && <SettingsScreen part={route.part ?? 'general'} />}
         </Suspense>
       </main>

@@ -5,6 +5,8 @@ import { useText } from '../text/text.tsx'
 import { linkTo, useRoute } from './route.ts'
 import styles from './Desk.module.css'
 
+const ROOMS = ['undisputed', 'archive'] as const
+
 /** The one bar that is always there: where to go, in which language, lock. */
 export function Header(props: { onLock: () => void }) {
   const t = useText()
@@ -19,6 +21,16 @@ export function Header(props: { onLock: () => void }) {
         <a className={styles['link']} href={linkTo({ screen: 'cases' })} aria-current={inCases ? 'page' : undefined}>
           {t('nav.cases')}
         </a>
+        {ROOMS.map((screen) => (
+          <a
+            key={screen}
+            className={styles['link']}
+            href={linkTo({ screen })}
+            aria-current={route.screen === screen ? 'page' : undefined}
+          >
+            {t(`nav.${screen}`)}
+          </a>
+        ))}
         <a
           className={styles['link']}
           href={linkTo({ screen: 'settings' })}

@@ -28,6 +28,8 @@ export function Palette(props: { onNew: () => void; onTour: () => void; onLock: 
   const commands: SpotlightActionData[] = [
     { id: 'cases', label: t('nav.cases'), onClick: () => go({ screen: 'cases' }) },
     { id: 'new', label: t('cases.new'), onClick: props.onNew },
+    { id: 'undisputed', label: t('nav.undisputed'), onClick: () => go({ screen: 'undisputed' }) },
+    { id: 'archive', label: t('nav.archive'), onClick: () => go({ screen: 'archive' }) },
     { id: 'settings', label: t('nav.settings'), onClick: () => go({ screen: 'settings' }) },
     ...SETTINGS_PARTS.filter((part) => part !== 'general').map((part) => ({
       id: `settings-${part}`,

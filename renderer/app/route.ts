@@ -7,8 +7,32 @@ export type CaseTab = (typeof CASE_TABS)[number]
 export const SETTINGS_PARTS = ['general', 'backups', 'people', 'bin', 'exchange', 'trail', 'law'] as const
 export type SettingsPart = (typeof SETTINGS_PARTS)[number]
 
+export const ARCHIVE_PARTS = ['search', 'import', 'similar', 'picture'] as const
+export type ArchivePart = (typeof ARCHIVE_PARTS)[number]
+
 export type Route =
-  { screen: 'cases' } | { screen: 'case'; id: string; tab: CaseTab } | { screen: 'settings'; part?: SettingsPart }
+  | { screen: 'archive'; part?: ArchivePart; act?: number; caseId?: string }
+  | { screen: 'undisputed'; id?: string }
+  | { screen: 'cases' }
+  | { screen: 'case'; id: string; tab: CaseTab }
+  | { screen: 'settings'; part?: SettingsPart }
+
+/** `#/archive/act/17`, `#/archive/similar/CASE`, `#/archive/picture`. */
+function archiveRoute(part?: string, rest?: string): Route {
+  const act = part === 'act' ? Number(rest) : Number.NaN
+  if (Number.isSafeInteger(act)) return { screen: 'archive', act }
+  const known = ARCHIVE_PARTS.find((name) => name === part)
+  if (known === undefined) return { screen: 'archive' }
+  return rest
+    ? { screen: 'archive', part: known, caseId: decodeURIComponent(rest) }
+    : { screen: 'archive', part: known }
+}
+
+function archiveLink(route: Route & { screen: 'archive' }): string {
+  if (route.act !== undefined) return `#/archive/act/${route.act}`
+  const part = route.part ?? 'search'
+  return route.caseId === undefined ? `#/archive/${part}` : `#/archive/${part}/${encodeURIComponent(route.caseId)}`
+}
 
 /** Reads an address; an unknown one is the list of cases. */
 export function parseRoute(hash: string): Route {
@@ -17,6 +41,8 @@ export function parseRoute(hash: string): Route {
     const part = SETTINGS_PARTS.find((name) => name === id)
     return part === undefined ? { screen: 'settings' } : { screen: 'settings', part }
   }
+  if (screen === 'undisputed') return id ? { screen, id: decodeURIComponent(id) } : { screen }
+  if (screen === 'archive') return archiveRoute(id, tab)
   if (screen === 'case' && id) {
     const known = CASE_TABS.find((name) => name === tab)
     return { screen: 'case', id: decodeURIComponent(id), tab: known ?? 'sentencing' }
@@ -27,6 +53,8 @@ export function parseRoute(hash: string): Route {
 /** The address of a screen. */
 export function linkTo(route: Route): string {
   if (route.screen === 'settings' && route.part !== undefined) return `#/settings/${route.part}`
+  if (route.screen === 'archive') return archiveLink(route)
+  if (route.screen === 'undisputed' && route.id !== undefined) return `#/undisputed/${encodeURIComponent(route.id)}`
   return route.screen === 'case' ? `#/case/${encodeURIComponent(route.id)}/${route.tab}` : `#/${route.screen}`
 }
 

@@ -6,11 +6,15 @@ import { z } from 'zod'
 import { caseSchema } from '../case/schema.ts'
 import { actCalls } from './calls/acts.ts'
 import { backupCalls } from './calls/backups.ts'
+import { archiveCalls } from './calls/archive.ts'
 import { historyCalls } from './calls/history.ts'
+import { jobCalls } from './calls/jobs.ts'
 import { machineCalls } from './calls/machine.ts'
 import { packageCalls } from './calls/packages.ts'
 import { peopleCalls } from './calls/people.ts'
+import { practiceCalls } from './calls/practice.ts'
 import { trailCalls } from './calls/trail.ts'
+import { undisputedCalls } from './calls/undisputed.ts'
 import {
   actChoiceSchema,
   base64,
@@ -116,6 +120,10 @@ export const contract = {
   ...peopleCalls,
   ...machineCalls,
   ...packageCalls,
+  ...jobCalls,
+  ...archiveCalls,
+  ...practiceCalls,
+  ...undisputedCalls,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 
 export type Contract = typeof contract

@@ -15,7 +15,7 @@ type Mine =
   | 'law.get'
 
 export function storeHandlers(services: Services): Pick<Handlers, Mine> {
-  const { vault, settings, law } = services
+  const { vault, settings, law, jobs } = services
   return {
     'app.info': () => ({
       version: services.version,
@@ -41,7 +41,9 @@ export function storeHandlers(services: Services): Pick<Handlers, Mine> {
       await vault.recover(recoveryCode, passphrase)
       return {}
     },
-    'store.lock': () => {
+    'store.lock': async () => {
+      // Work in hand ends at a safe place first: it would find the store locked under it.
+      await jobs.stopAll()
       vault.lock()
       return {}
     },

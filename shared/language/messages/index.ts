@@ -11,6 +11,10 @@ import { gate } from './gate.ts'
 import { cases } from './cases.ts'
 import { countries } from './countries.ts'
 import { facts } from './facts.ts'
+import { archiveWords } from './archive.ts'
+import { jobWords } from './jobs.ts'
+import { practiceWords } from './practice.ts'
+import { undisputedWords } from './undisputed.ts'
 import { caseWords } from './case.ts'
 import { actDeskWords } from './act-desk.ts'
 import { actWords } from './acts.ts'
@@ -38,6 +42,10 @@ export const messages = {
   ...paperWords,
   ...keeping,
   ...people,
+  ...jobWords,
+  ...archiveWords,
+  ...practiceWords,
+  ...undisputedWords,
 } as const
 
 export type MessageKey = keyof typeof messages

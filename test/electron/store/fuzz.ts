@@ -125,6 +125,8 @@ function honest(name: CallName, next: Next, ids: readonly { id: string; version:
     'machine.managed': () => ({}),
     'package.export': () => ({ cases: [id], passphrase: 'пакеттің құпиясы' }),
     'package.inspect': () => ({ base64: 'AAAA', passphrase: 'пакеттің құпиясы' }),
+    'jobs.get': () => ({ job: 'none' }),
+    'jobs.stop': () => ({ job: 'none' }),
     'package.import': () => ({ token: 'x', passphrase: 'пакеттің құпиясы', decisions: [] }),
   }
   return inputs[name]()
