@@ -1,62 +1,48 @@
-/** `npm run shots`: every screen of the desk on the example cases, in both languages and two sizes, into docs/screens. */
+/**
+ * `npm run shots`: every screen of the desk on the example cases, in both languages, into docs/screens.
+ * `npm run shots -- keeping gate` takes the pictures of some rooms and leaves the others; `--to DIR` puts them elsewhere.
+ */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import sparticuz from '@sparticuz/chromium'
 import { chromium } from 'playwright-core'
-import type { Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { createDesk } from '../electron/app/desk.ts'
 import { localServices } from '../electron/app/local.ts'
 import { startHttpHost } from '../electron/host/http.ts'
+import { archive } from './shots/archive.ts'
+import { cases, emptyCases } from './shots/cases.ts'
+import { desk } from './shots/desk.ts'
+import { gate, gateCode, gateCodeRussian, gateNew } from './shots/gate.ts'
+import { keeping } from './shots/keeping.ts'
+import { SMALL, wordsIn } from './shots/shot.ts'
+import type { Room, Shot, ShotDesk } from './shots/shot.ts'
+import { undisputed } from './shots/undisputed.ts'
+
+const ROOMS: Room[] = [gateNew, gateCode, gateCodeRussian, gate, emptyCases, cases, desk, keeping, undisputed, archive]
 
 const programFolder = join(import.meta.dirname, '..')
-const target = join(programFolder, 'docs', 'screens')
 const NOW = new Date('2026-11-20T10:00:00')
-const SMALL = { width: 1366, height: 768 }
-const LARGE = { width: 1920, height: 1080 }
+const ARGUMENTS = parseArgs({ allowPositionals: true, options: { to: { type: 'string' }, pages: { type: 'string' } } })
+const target = resolve(ARGUMENTS.values.to ?? join(programFolder, 'docs', 'screens'))
+const pages = resolve(ARGUMENTS.values.pages ?? join(programFolder, 'out', 'renderer'))
 
-interface Shot {
-  name: string
-  address: string
-  /** What to do before the picture. */
-  before?: (page: Page) => Promise<void>
-  sizes?: { width: number; height: number }[]
-}
-
-/** Scrolls the right-hand pane, where the punishments stand. */
-function down(pixels: number): (page: Page) => Promise<void> {
-  return async (page) => {
-    await page
-      .locator('[class*="right"]')
-      .first()
-      .evaluate((pane, top) => pane.scrollTo(0, top), pixels)
+/** One picture for each language, theme and size of a shot: other themes than the light one are taken small. */
+function* takes(shot: Shot) {
+  for (const language of shot.languages ?? (['kk', 'ru'] as const)) {
+    for (const theme of shot.themes ?? (['light'] as const)) {
+      for (const size of theme === 'light' ? (shot.sizes ?? [SMALL]) : [SMALL]) {
+        const mark = `${theme === 'light' ? '' : `-${theme}`}-${language}${size === SMALL ? '' : `-${size.width}`}`
+        yield { language, theme, size, file: `${shot.name}${mark}.png` }
+      }
+    }
   }
 }
 
-function shotsOf(ids: string[]): Shot[] {
-  const [theft, robbery, fraud, , minor] = ids
-  return [
-    { name: 'cases', address: '#/cases', sizes: [SMALL, LARGE] },
-    { name: 'case', address: `#/case/${theft}/file`, sizes: [SMALL, LARGE] },
-    { name: 'sentencing', address: `#/case/${robbery}/sentencing`, sizes: [SMALL, LARGE] },
-    { name: 'sentencing-counts', address: `#/case/${fraud}/sentencing`, before: down(520) },
-    { name: 'sentencing-minor', address: `#/case/${minor}/sentencing` },
-    { name: 'act', address: `#/case/${theft}/act`, sizes: [SMALL, LARGE] },
-    {
-      name: 'act-pdf',
-      address: `#/case/${robbery}/act`,
-      before: async (page) => {
-        await page.getByText('PDF', { exact: true }).click()
-        await page.locator('[data-testid=pdf] canvas').first().waitFor()
-      },
-    },
-    { name: 'sign', address: `#/case/${robbery}/sign` },
-    { name: 'settings', address: '#/settings' },
-  ]
-}
-
-async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'ukim-shots-'))
+/** The room's own desk, with what its pictures are to show. */
+async function openDesk(room: Room, folder: string) {
   const services = localServices({
     host: 'browser',
     programFolder,
@@ -66,13 +52,70 @@ async function main(): Promise<void> {
     kdfCost: { N: 2 ** 12, r: 8, p: 1 },
   })
   // The pictures show folders as a person would have them, not those of this run.
-  const shown = {
+  const router = createDesk({
     ...services,
     dataFolder: 'C:\\Users\\sudya\\AppData\\Local\\Ukim',
     exportFolder: 'C:\\Users\\sudya\\Documents\\Ukim',
+  })
+  services.settings.write({ ...services.settings.read(), judge: 'Сейітова А. Қ.', toured: true })
+  const host = await startHttpHost({ router, pages })
+  const shown: ShotDesk = { ids: [], router, services, origin: host.origin, folder }
+  if (room.store !== 'none') await services.vault.create('экрандарды түсіруге арналған', 'Сейітова А. Қ.')
+  if (room.store === 'open') {
+    const examples = await router.call('cases.importExamples', {})
+    if (!examples.ok) throw new Error(examples.fault.says.en)
+    shown.ids = examples.value.ids
   }
-  const router = createDesk(shown)
-  const host = await startHttpHost({ router, pages: join(programFolder, 'out', 'renderer') })
+  await room.prepare?.(shown)
+  return { host, services, shown }
+}
+
+async function takeRoom(room: Room, browser: Browser): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'ukim-shots-'))
+  const { host, services, shown } = await openDesk(room, folder)
+  const context = await browser.newContext({ viewport: SMALL, reducedMotion: 'reduce' })
+  const troubles: string[] = []
+  try {
+    const page = await context.newPage()
+    page.setDefaultTimeout(20_000)
+    page.on('pageerror', (error) => troubles.push(`${room.name}: ${error.message}`))
+    await page.goto(host.invite())
+    for (const shot of room.shots(shown)) {
+      for (const { language, theme, size, file } of takes(shot)) {
+        services.settings.write({ ...services.settings.read(), language, theme })
+        try {
+          await page.setViewportSize(size)
+          await page.goto('about:blank')
+          await page.goto(`${host.origin}/${shot.address}`)
+          await page.locator('main h1, main h2').first().waitFor()
+          await page.waitForLoadState('networkidle')
+          await page.evaluate('document.fonts.ready')
+          await shot.before?.(page, wordsIn(language), shown)
+          await page.waitForTimeout(250)
+          await page.screenshot({ path: join(target, file) })
+        } catch (error) {
+          // One state that cannot be reached must not cost the other pictures; the run fails at its end.
+          troubles.push(`${file}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`)
+        }
+      }
+    }
+  } finally {
+    await context.close()
+    await host.close()
+    if (services.vault.state() === 'open') services.vault.lock()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return troubles
+}
+
+async function main(): Promise<void> {
+  const wanted = ARGUMENTS.positionals
+  const unknown = wanted.filter((name) => !ROOMS.some((room) => room.name === name))
+  if (unknown.length > 0) throw new Error(`no such room: ${unknown.join(', ')}; ${ROOMS.map((r) => r.name).join(', ')}`)
+  const rooms = wanted.length === 0 ? ROOMS : ROOMS.filter((room) => wanted.includes(room.name))
+  // Pictures of screens that are no more go, but only when every other is taken anew.
+  if (wanted.length === 0) rmSync(target, { recursive: true, force: true })
+  mkdirSync(target, { recursive: true })
   const browser = await chromium.launch({
     executablePath: await sparticuz.executablePath(),
     headless: true,
@@ -84,55 +127,17 @@ async function main(): Promise<void> {
       '--font-render-hinting=none',
     ],
   })
-  rmSync(target, { recursive: true, force: true })
-  mkdirSync(target, { recursive: true })
+  const troubles: string[] = []
   try {
-    const context = await browser.newContext({ viewport: SMALL, reducedMotion: 'reduce' })
-    const page = await context.newPage()
-    await page.goto(host.invite())
-    await page.locator('form').waitFor()
-    await page.evaluate('document.fonts.ready')
-    await page.screenshot({ path: join(target, 'first-start-kk.png') })
-
-    services.settings.write({ ...services.settings.read(), judge: 'Сейітова А. Қ.', toured: true })
-    await services.vault.create('экрандарды түсіруге арналған', 'Сейітова А. Қ.')
-    await page.reload()
-    await page.getByRole('heading', { name: 'Мұнда істеріңіз тұрады' }).waitFor()
-    await page.screenshot({ path: join(target, 'empty-kk.png') })
-
-    const examples = await router.call('cases.importExamples', {})
-    if (!examples.ok) throw new Error(examples.fault.says.en)
-    for (const language of ['kk', 'ru'] as const) {
-      services.settings.write({ ...services.settings.read(), language })
-      for (const shot of shotsOf(examples.value.ids)) {
-        for (const size of shot.sizes ?? [SMALL]) {
-          await page.setViewportSize(size)
-          await page.goto('about:blank')
-          await page.goto(`${host.origin}/${shot.address}`)
-          await page.locator('main h1').first().waitFor()
-          await page.waitForLoadState('networkidle')
-          await page.evaluate('document.fonts.ready')
-          await shot.before?.(page)
-          await page.waitForTimeout(250)
-          const width = size === LARGE ? '-1920' : ''
-          await page.screenshot({ path: join(target, `${shot.name}-${language}${width}.png`) })
-        }
-      }
-    }
-    services.settings.write({ ...services.settings.read(), theme: 'dark', language: 'ru' })
-    await page.setViewportSize(SMALL)
-    await page.goto('about:blank')
-    await page.goto(`${host.origin}/#/case/${examples.value.ids[1]}/sentencing`)
-    await page.locator('main h1').first().waitFor()
-    await page.waitForTimeout(400)
-    await page.screenshot({ path: join(target, 'sentencing-dark-ru.png') })
+    for (const room of rooms) troubles.push(...(await takeRoom(room, browser)))
   } finally {
     await browser.close()
-    await host.close()
-    services.vault.lock()
-    rmSync(folder, { recursive: true, force: true })
   }
-  process.stdout.write(`${readdirSync(target).length} pictures in docs/screens\n`)
+  process.stdout.write(`${readdirSync(target).length} pictures in ${target}\n`)
+  if (troubles.length > 0) {
+    process.stderr.write(`${troubles.join('\n')}\n`)
+    process.exitCode = 1
+  }
 }
 
 await main()
