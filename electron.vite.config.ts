@@ -9,7 +9,13 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/app/main',
-      rollupOptions: { input: { main: resolve(here, 'electron/main.ts') } },
+      rollupOptions: {
+        input: {
+          main: resolve(here, 'electron/main.ts'),
+          // A file of its own: it is started as a thread (electron/archive/client.ts).
+          'archive-thread': resolve(here, 'electron/archive/worker.ts'),
+        },
+      },
     },
   },
   preload: {

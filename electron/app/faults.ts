@@ -1,4 +1,6 @@
 /** Turning causes into faults: every sentence comes from the messages, in the three languages. */
+import { ArchiveCallFault, ArchiveCallStopped } from '../archive/client.ts'
+import { ArchiveFault } from '../archive/faults.ts'
 import { DocumentFault } from '../documents/faults.ts'
 import { explainFault } from '../store/fault-words.ts'
 import { StoreFault } from '../store/types.ts'
@@ -53,6 +55,19 @@ const DOCUMENT_CODES: Record<DocumentFault['code'], FaultCode> = {
   composeFailed: 'internal',
 }
 
+/** Causes of the archive; the others (a faulty map, too few acts) are the question's. */
+const ARCHIVE_CODES: Record<string, FaultCode> = {
+  notFound: 'notFound',
+  noAct: 'notFound',
+  wrongKey: 'damaged',
+  newerFormat: 'newerFormat',
+}
+
+function archiveFault(code: string | null, where: string | null, says: Says): Fault {
+  if (code === null) return deskFault('internal', says.en.slice(0, 500)).fault
+  return { ...deskFault(ARCHIVE_CODES[code] ?? 'badInput', where ?? undefined, says).fault, reason: code }
+}
+
 /** Codes of the operating system that a person can act on. */
 const SYSTEM_CODES: Record<string, FaultCode> = {
   EACCES: 'notWritable',
@@ -89,6 +104,10 @@ export function faultOf(error: unknown): Fault {
   if (error instanceof DocumentFault) {
     return deskFault(DOCUMENT_CODES[error.code], error.where ?? undefined, error.sentences).fault
   }
+  if (error instanceof ArchiveFault || error instanceof ArchiveCallFault) {
+    return archiveFault(error.code, error.where, error.says)
+  }
+  if (error instanceof ArchiveCallStopped) return deskFault('busy').fault
   if (error instanceof Error) return systemFault(error) ?? deskFault('internal', error.message.slice(0, 500)).fault
   return deskFault('internal').fault
 }

@@ -13,6 +13,7 @@ import { builtInPacks, LawPackError, loadLawPack } from '../law/load.ts'
 import { managedSettingsPath, readManagedSettings } from '../store/index.ts'
 import type { ManagedSettings } from '../store/index.ts'
 import type { KdfCost } from '../store/keys/seal.ts'
+import { archiveBeside } from './archive.ts'
 import { deskFault } from './faults.ts'
 import { Jobs } from './jobs.ts'
 import { lawPacks } from './packs.ts'
@@ -90,15 +91,16 @@ export function localServices(options: LocalOptions): Services {
   const lawFolder = join(options.programFolder, 'resources', 'law')
   const law = newestLaw(lawFolder)
   const settings = settingsAt(join(dataFolder, 'settings.json'))
+  const vault = storeVault({
+    folder: join(dataFolder, 'store'),
+    clock: { now },
+    managed,
+    ...(options.kdfCost === undefined ? {} : { kdfCost: options.kdfCost }),
+  })
   return {
     version: versionOf(options.programFolder),
     host: options.host,
-    vault: storeVault({
-      folder: join(dataFolder, 'store'),
-      clock: { now },
-      managed,
-      ...(options.kdfCost === undefined ? {} : { kdfCost: options.kdfCost }),
-    }),
+    vault,
     settings,
     machine: {
       packs: () => lawPacks(lawFolder, join(dataFolder, 'law'), law.id),
@@ -108,6 +110,11 @@ export function localServices(options: LocalOptions): Services {
       }),
     },
     jobs: new Jobs(),
+    archive: archiveBeside({
+      folder: join(dataFolder, 'archive'),
+      resources: join(options.programFolder, 'resources'),
+      vault,
+    }),
     law,
     rules: { guide, composeActs },
     documents: {

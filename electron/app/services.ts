@@ -5,6 +5,7 @@ import type { Actor, CaseRepository, StoredCase } from '../store/types.ts'
 import type { Pack } from '../../shared/contract/calls/machine.ts'
 import type { Letterhead } from '../documents/index.ts'
 import type { TrustFile } from '../signing/index.ts'
+import type { ArchiveService } from './archive.ts'
 import type { Jobs } from './jobs.ts'
 import type { LetterheadShelf } from './letterhead.ts'
 import type { SeenActs } from './seen.ts'
@@ -27,6 +28,8 @@ export interface Vault {
   backups(): BackupInfo[]
   /** Told each time somebody came in; returns the function that stops it. */
   onOpened(listener: () => void): () => void
+  /** Told before the store is locked; returns the function that stops it. */
+  onLocking(listener: () => void): () => void
   /** The open store; throws `storeLocked` while it is not. */
   store(): Store
   /** Opens with the recovery code and sets a new passphrase. */
@@ -110,6 +113,7 @@ export interface Services {
   settings: SettingsFile
   machine: Machine
   jobs: Jobs
+  archive: ArchiveService
   law: Law
   rules: Rules
   documents: Documents

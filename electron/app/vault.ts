@@ -20,6 +20,7 @@ export interface VaultOptions {
 export function storeVault(given: VaultOptions): Vault {
   const { managed, ...options } = given
   const opened = new Set<() => void>()
+  const locking = new Set<() => void>()
   let store: Store | null = null
 
   function fixed(): { managed: ManagedSettings } {
@@ -76,8 +77,15 @@ export function storeVault(given: VaultOptions): Vault {
       opened.add(listener)
       return () => opened.delete(listener)
     },
+    onLocking(listener) {
+      locking.add(listener)
+      return () => locking.delete(listener)
+    },
     store: open,
-    lock: () => store?.lock('key'),
+    lock() {
+      for (const listener of locking) listener()
+      store?.lock('key')
+    },
     open: (id) => open().cases.open(id, open().actor),
     recordExport: (id, detail) => void open().audit.record(open().actor, 'exported', id, detail),
     registerSigned(acts) {

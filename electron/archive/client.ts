@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { QueryFault } from '../../shared/archive/query.ts'
 import type { ActFacts, ArchiveAct } from '../../shared/archive/types.ts'
 import type { Says } from '../../shared/language/say.ts'
+import type { AnalysisInput, AnalysisName, AnalysisOutput } from './analysis/calls.ts'
 import type { TableMap } from './import/map.ts'
 import type { ImportProgress, ImportReport } from './import/report.ts'
 import { openArchive } from './open.ts'
@@ -11,14 +12,23 @@ import type { ArchiveStats } from './stats.ts'
 import { STOPS } from './worker-messages.ts'
 import type { Answer, AnswerMessage, ArchiveCall, Results, WorkerSettings } from './worker-messages.ts'
 
-/** A call that failed in the thread; `says` is for people. */
+/** A call that failed in the thread; `says` is for people, `code` is null where nobody foresaw it. */
 export class ArchiveCallFault extends Error {
   override readonly name = 'ArchiveCallFault'
+  readonly code: string | null
+  readonly where: string | null
   readonly says: Says
-  constructor(says: Says, message: string) {
+  constructor({ code, where, says, message }: Answer & { kind: 'failed' }) {
     super(message)
+    this.code = code
+    this.where = where
     this.says = says
   }
+}
+
+/** Nobody waited for the answer any more. */
+export class ArchiveCallStopped extends Error {
+  override readonly name = 'ArchiveCallStopped'
 }
 
 export type SearchOutcome =
@@ -80,7 +90,7 @@ class Thread {
         on(answer) {
           // The thread answers each call with the value of its kind (Results).
           if (answer.kind === 'done') resolve(answer.value as Results[K])
-          else if (answer.kind === 'failed') reject(new ArchiveCallFault(answer.says, answer.message))
+          else if (answer.kind === 'failed') reject(new ArchiveCallFault(answer))
           else on(answer)
         },
         fail: reject,
@@ -90,12 +100,41 @@ class Thread {
   }
 }
 
+/** A call that ends when its signal says so. @throws ArchiveCallStopped */
+function stoppable<T>(
+  thread: Thread,
+  ask: (on: (answer: Answer) => void) => { call: number; result: Promise<T> },
+  signal?: AbortSignal,
+): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(new ArchiveCallStopped())
+      return
+    }
+    const { call, result } = ask((answer) => {
+      if (answer.kind === 'stopped') reject(new ArchiveCallStopped())
+    })
+    const stop = (): void => thread.stop(call)
+    signal?.addEventListener('abort', stop, { once: true })
+    result.then(resolve, reject).finally(() => signal?.removeEventListener('abort', stop))
+  })
+}
+
 export interface ArchiveClientOptions {
   path: string
   key: Uint8Array | string | null
   resources: string
-  /** The thread's script, where it lies elsewhere than beside this file (a bundle). */
+  /** The thread's script, where it lies elsewhere than {@link threadScript} says. */
   script?: URL
+}
+
+/**
+ * The thread's script: beside this file in the sources; in a bundle (electron.vite.config.ts) an entry of its own in the
+ * bundle's folder, while this module may have been put into a chunk one folder below.
+ */
+export function threadScript(here = import.meta.url): URL {
+  if (here.endsWith('.ts')) return new URL('worker.ts', here)
+  return new URL(/\/chunks\/[^/]+$/u.test(here) ? '../archive-thread.js' : 'archive-thread.js', here)
 }
 
 export class ArchiveClient {
@@ -105,7 +144,7 @@ export class ArchiveClient {
   #import: number | null = null
 
   /** @throws ArchiveFault where the archive does not open */
-  constructor({ path, key, resources, script = new URL('./worker.ts', import.meta.url) }: ArchiveClientOptions) {
+  constructor({ path, key, resources, script = threadScript() }: ArchiveClientOptions) {
     // Opened here once, so that a wrong key is a fault of this call and the tables are there for both threads.
     openArchive(path, key, { create: true }).close()
     this.#reader = new Thread({ path, key, resources }, script)
@@ -167,6 +206,20 @@ export class ArchiveClient {
 
   stats(): Promise<ArchiveStats> {
     return this.#reader.ask({ what: 'stats' }).result
+  }
+
+  /**
+   * Runs an analysis (analysis/calls.ts) in the reading thread.
+   * @throws ArchiveCallFault, ArchiveCallStopped after `signal`
+   */
+  async analyse<N extends AnalysisName>(
+    name: N,
+    input: AnalysisInput<N>,
+    { signal }: { signal?: AbortSignal } = {},
+  ): Promise<AnalysisOutput<N>> {
+    const value = await stoppable(this.#reader, (on) => this.#reader.ask({ what: 'analyse', name, input }, on), signal)
+    // The thread answers with the value of the function of that name.
+    return value as AnalysisOutput<N>
   }
 
   /** Ends both threads; an import that runs is stopped first. */

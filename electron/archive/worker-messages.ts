@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Says } from '../../shared/language/say.ts'
 import type { QueryFault } from '../../shared/archive/query.ts'
 import type { ActFacts, ArchiveAct } from '../../shared/archive/types.ts'
+import type { AnalysisName } from './analysis/calls.ts'
 import type { ImportProgress, ImportReport } from './import/report.ts'
 import type { TableMap } from './import/map.ts'
 import type { SearchOptions, SearchPage } from './search/search.ts'
@@ -12,7 +13,7 @@ import type { ArchiveStats } from './stats.ts'
 export interface WorkerSettings {
   path: string
   key: Uint8Array | string | null
-  /** Folder `resources`, for the glossary. */
+  /** Folder `resources`, for the glossary and the law. */
   resources: string
   /** One cell a call: not zero once nobody waits for it any more. Indexed by the number of the call, round and round. */
   stops: SharedArrayBuffer
@@ -28,6 +29,8 @@ export type ArchiveCall =
   | { what: 'setFacts'; id: number; facts: ActFacts }
   | { what: 'addOwn'; source: string; text: string }
   | { what: 'stats' }
+  /** One of analysis/calls.ts; `input` and the answer are of that function's types. */
+  | { what: 'analyse'; name: AnalysisName; input: unknown }
   | { what: 'close' }
 
 export interface CallMessage {
@@ -41,7 +44,7 @@ export type Answer =
   | { kind: 'done'; value: unknown }
   | { kind: 'refused'; faults: QueryFault[] }
   | { kind: 'stopped' }
-  | { kind: 'failed'; says: Says; message: string }
+  | { kind: 'failed'; code: string | null; where: string | null; says: Says; message: string }
 
 export interface AnswerMessage {
   call: number
@@ -56,6 +59,7 @@ export interface Results {
   setFacts: null
   addOwn: { added: boolean; id: number }
   stats: ArchiveStats
+  analyse: unknown
   close: null
 }
 

@@ -3,7 +3,13 @@
  * window. Two such threads are run (client.ts): one that reads for searches, one that writes.
  */
 import { parentPort, workerData } from 'node:worker_threads'
+import { join } from 'node:path'
 import { parseQuery } from '../../shared/archive/query.ts'
+import type { Law } from '../../shared/law/types.ts'
+import { builtInPacks, loadLawPack } from '../law/load.ts'
+import { analyses } from './analysis/calls.ts'
+import type { AnalysisContext } from './analysis/calls.ts'
+import { AnalysisFault } from './analysis/learn/faults.ts'
 import { extractFacts } from './extract/index.ts'
 import { ArchiveFault } from './faults.ts'
 import { GENERATED_MARK } from './generate/index.ts'
@@ -25,6 +31,15 @@ const db = openArchive(settings.path, settings.key, { create: true })
 if (settings.key instanceof Uint8Array) settings.key.fill(0)
 const search = new ArchiveSearch(db, readGlossary(settings.resources))
 const writer = new ArchiveWriter(db)
+
+let readLaw: Law | null = null
+
+/** The newest law pack of the program, read when an analysis first needs it. */
+function law(): Law {
+  const folder = join(settings.resources, 'law')
+  readLaw ??= loadLawPack(join(folder, builtInPacks(folder).at(-1) ?? ''))
+  return readLaw
+}
 
 async function answer(body: ArchiveCall, tell: (answer: Answer) => void, stopped: () => boolean): Promise<Answer> {
   switch (body.what) {
@@ -59,6 +74,11 @@ async function answer(body: ArchiveCall, tell: (answer: Answer) => void, stopped
     }
     case 'stats':
       return { kind: 'done', value: archiveStats(db) }
+    case 'analyse': {
+      // The client pairs name and input (client.ts `analyse`); TypeScript cannot follow that through a message.
+      const run = analyses[body.name] as (context: AnalysisContext, input: unknown) => unknown
+      return { kind: 'done', value: await run({ db, law: law(), search, stopped }, body.input) }
+    }
     case 'close':
       db.close()
       return { kind: 'done', value: null }
@@ -68,8 +88,13 @@ async function answer(body: ArchiveCall, tell: (answer: Answer) => void, stopped
 function failure(error: unknown): Answer {
   if (error instanceof Stopped) return { kind: 'stopped' }
   const message = error instanceof Error ? error.message : String(error)
-  const says = error instanceof ArchiveFault ? error.says : { kk: message, ru: message, en: message }
-  return { kind: 'failed', says, message }
+  if (error instanceof ArchiveFault) {
+    return { kind: 'failed', code: error.code, where: error.where, says: error.says, message }
+  }
+  if (error instanceof AnalysisFault) {
+    return { kind: 'failed', code: error.code, where: null, says: error.says, message }
+  }
+  return { kind: 'failed', code: null, where: null, says: { kk: message, ru: message, en: message }, message }
 }
 
 /** Calls one after another: SQLite is synchronous, and two imports at once would only wait for each other. */

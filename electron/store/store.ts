@@ -15,6 +15,7 @@ import type { StoreFolders } from './folders.ts'
 import { AttemptKeeper } from './keys/attempts.ts'
 import type { KeyFile, Unlock } from './keys/key-file.ts'
 import type { OsProtector } from './keys/os-protector.ts'
+import { derivedKey } from './keys/seal.ts'
 import type { KdfCost } from './keys/seal.ts'
 import { People } from './people/people.ts'
 import type { ManagedSettings } from './people/settings.ts'
@@ -165,6 +166,15 @@ export class Store {
 
   get storeId(): string {
     return this.#open().keyFile.storeId
+  }
+
+  /**
+   * A key of its own for a file that lies beside the store, derived from the store's key (HKDF): the file opens for whoever
+   * may open the store and for nobody else, and its key tells nothing of the store's. The caller wipes it after use.
+   * @throws StoreFault `storeLocked`
+   */
+  keyFor(purpose: 'archive'): Buffer {
+    return derivedKey(this.#open().key, `beside/${purpose}`)
   }
 
   /** The audit trail as a PDF for people; of one case or of all. @throws StoreFault */

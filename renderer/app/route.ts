@@ -11,16 +11,19 @@ export const ARCHIVE_PARTS = ['search', 'import', 'similar', 'picture'] as const
 export type ArchivePart = (typeof ARCHIVE_PARTS)[number]
 
 export type Route =
+  /** `act` alone: that act; with part `similar`: acts like it. `caseId`: acts like a case on the desk. */
   | { screen: 'archive'; part?: ArchivePart; act?: number; caseId?: string }
   | { screen: 'undisputed'; id?: string }
   | { screen: 'cases' }
   | { screen: 'case'; id: string; tab: CaseTab }
   | { screen: 'settings'; part?: SettingsPart }
 
-/** `#/archive/act/17`, `#/archive/similar/CASE`, `#/archive/picture`. */
-function archiveRoute(part?: string, rest?: string): Route {
-  const act = part === 'act' ? Number(rest) : Number.NaN
-  if (Number.isSafeInteger(act)) return { screen: 'archive', act }
+/** `#/archive/act/17`, `#/archive/similar/CASE`, `#/archive/similar/act/17`, `#/archive/picture`. */
+function archiveRoute(part?: string, rest?: string, more?: string): Route {
+  const act = part === 'act' ? Number(rest) : rest === 'act' ? Number(more) : Number.NaN
+  const given = Number.isSafeInteger(act) && act > 0
+  if (part === 'act') return given ? { screen: 'archive', act } : { screen: 'archive' }
+  if (part === 'similar' && given) return { screen: 'archive', part, act }
   const known = ARCHIVE_PARTS.find((name) => name === part)
   if (known === undefined) return { screen: 'archive' }
   return rest
@@ -29,20 +32,20 @@ function archiveRoute(part?: string, rest?: string): Route {
 }
 
 function archiveLink(route: Route & { screen: 'archive' }): string {
-  if (route.act !== undefined) return `#/archive/act/${route.act}`
+  if (route.act !== undefined) return `#/archive/${route.part === 'similar' ? 'similar/' : ''}act/${route.act}`
   const part = route.part ?? 'search'
   return route.caseId === undefined ? `#/archive/${part}` : `#/archive/${part}/${encodeURIComponent(route.caseId)}`
 }
 
 /** Reads an address; an unknown one is the list of cases. */
 export function parseRoute(hash: string): Route {
-  const [screen, id, tab] = hash.replace(/^#\/?/, '').split('/')
+  const [screen, id, tab, more] = hash.replace(/^#\/?/, '').split('/')
   if (screen === 'settings') {
     const part = SETTINGS_PARTS.find((name) => name === id)
     return part === undefined ? { screen: 'settings' } : { screen: 'settings', part }
   }
   if (screen === 'undisputed') return id ? { screen, id: decodeURIComponent(id) } : { screen }
-  if (screen === 'archive') return archiveRoute(id, tab)
+  if (screen === 'archive') return archiveRoute(id, tab, more)
   if (screen === 'case' && id) {
     const known = CASE_TABS.find((name) => name === tab)
     return { screen: 'case', id: decodeURIComponent(id), tab: known ?? 'sentencing' }

@@ -15,7 +15,7 @@ type Mine =
   | 'law.get'
 
 export function storeHandlers(services: Services): Pick<Handlers, Mine> {
-  const { vault, settings, law, jobs } = services
+  const { vault, settings, law, jobs, archive } = services
   return {
     'app.info': () => ({
       version: services.version,
@@ -44,6 +44,7 @@ export function storeHandlers(services: Services): Pick<Handlers, Mine> {
     'store.lock': async () => {
       // Work in hand ends at a safe place first: it would find the store locked under it.
       await jobs.stopAll()
+      await archive.close()
       vault.lock()
       return {}
     },
