@@ -1,8 +1,7 @@
 /** One file of any kind → the text of an act. The kind is told from the first bytes; the name only helps. */
 import { extname } from 'node:path'
 import { DocumentFault } from '../../documents/faults.ts'
-import { docxLines } from '../../undisputed/intake/docx-text.ts'
-import { pdfLines } from '../../undisputed/intake/pdf-text.ts'
+import { docxLines, pdfLines } from '../../documents/foreign/index.ts'
 import { decodeText } from './encoding.ts'
 import { IMPORT_LIMITS, ImportFault } from './faults.ts'
 import type { ImportFaultCode } from './faults.ts'

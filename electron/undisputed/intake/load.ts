@@ -12,9 +12,7 @@ import {
 import type { Incoming, Procedure, TextLine } from '../../../shared/undisputed/index.ts'
 import type { TableRow } from '../../../shared/undisputed/intake/table.ts'
 import { DocumentFault } from '../../documents/faults.ts'
-import { docxLines } from './docx-text.ts'
-import { pdfLines } from './pdf-text.ts'
-import { xlsxRows } from './xlsx-rows.ts'
+import { docxLines, pdfLines, xlsxRows } from '../../documents/foreign/index.ts'
 
 /** Something of a file that could not be taken, with its place. */
 export interface IntakeFault {

@@ -1,10 +1,10 @@
 /** Paragraphs of somebody else's Word document, in order; tables give one paragraph a row. */
-import { openPackage } from '../../documents/docx/zip.ts'
-import { parseXml } from '../../documents/docx/xml.ts'
-import type { XmlElement } from '../../documents/docx/xml.ts'
+import { openPackage } from '../docx/zip.ts'
+import { parseXml } from '../docx/xml.ts'
+import type { XmlElement } from '../docx/xml.ts'
 import { isElement, letters } from './xml.ts'
-import { DocumentFault } from '../../documents/faults.ts'
-import type { TextLine } from '../../../shared/undisputed/index.ts'
+import { DocumentFault } from '../faults.ts'
+import type { TextLine } from '../../../shared/undisputed/intake/fields.ts'
 
 /** Text of a run: letters, tabs and breaks; deleted and field-code text is not the document's. */
 function textOf(element: XmlElement): string {

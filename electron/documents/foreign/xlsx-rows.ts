@@ -1,10 +1,10 @@
 /** Rows of the first sheet of an Excel workbook: words and numbers; dates come out as YYYY-MM-DD. Formulas by their stored result. */
-import { openPackage } from '../../documents/docx/zip.ts'
-import type { Package } from '../../documents/docx/zip.ts'
-import { parseXml } from '../../documents/docx/xml.ts'
-import type { XmlElement } from '../../documents/docx/xml.ts'
+import { openPackage } from '../docx/zip.ts'
+import type { Package } from '../docx/zip.ts'
+import { parseXml } from '../docx/xml.ts'
+import type { XmlElement } from '../docx/xml.ts'
 import { childrenOf, isElement, letters, local } from './xml.ts'
-import { DocumentFault } from '../../documents/faults.ts'
+import { DocumentFault } from '../faults.ts'
 import { addDays } from '../../../shared/time/date.ts'
 import type { TableRow } from '../../../shared/undisputed/intake/table.ts'
 

@@ -2,9 +2,9 @@
  * Lines of somebody else's PDF, with their pages. Read by pdf.js, which knows every way a PDF may hold its letters; our
  * own reader is for our own files. Nothing is drawn or run: no fonts, no scripts, no network.
  */
-import { DocumentFault } from '../../documents/faults.ts'
-import { LIMITS } from '../../documents/limits.ts'
-import type { TextLine } from '../../../shared/undisputed/index.ts'
+import { DocumentFault } from '../faults.ts'
+import { LIMITS } from '../limits.ts'
+import type { TextLine } from '../../../shared/undisputed/intake/fields.ts'
 
 /** More pages than a resolution with its papers has. */
 const MOST_PAGES = 200

@@ -1,5 +1,5 @@
 /** Small helpers for XML parts of office packages. */
-import type { XmlElement } from '../../documents/docx/xml.ts'
+import type { XmlElement } from '../docx/xml.ts'
 
 export const isElement = (child: XmlElement | string): child is XmlElement => typeof child !== 'string'
 
