@@ -15,6 +15,8 @@ import type { Router } from '../../electron/app/router.ts'
 
 export const PROGRAM = join(import.meta.dirname, '..', '..')
 export const PASSPHRASE = 'төрт сөзден тұратын құпия'
+/** The built pages; `UKIM_PAGES` names others, so that two may work on the screen at once. */
+export const BUILT = process.env['UKIM_PAGES'] ?? join(PROGRAM, 'out', 'renderer')
 /** A fixed day, so that terms and screens do not change with the calendar. */
 export const NOW = new Date('2026-11-20T10:00:00')
 
@@ -44,7 +46,7 @@ export interface TestDesk {
 
 /** Starts a desk in a folder of its own; `ready` makes its store, so that the list of cases comes first. */
 export async function startDesk(
-  options: { ready?: boolean; language?: 'kk' | 'ru' | 'en'; now?: () => Date } = {},
+  options: { ready?: boolean; language?: 'kk' | 'ru' | 'en'; now?: () => Date; pages?: string } = {},
 ): Promise<TestDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'ukim-desk-'))
   const exportFolder = join(folder, 'export')
@@ -66,7 +68,7 @@ export async function startDesk(
     })
     await services.vault.create(PASSPHRASE, 'Сейітова А. Қ.')
   }
-  const host = await startHttpHost({ router, pages: join(PROGRAM, 'out', 'renderer') })
+  const host = await startHttpHost({ router, pages: options.pages ?? BUILT })
   return {
     host,
     router,
