@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import type { Database as Db } from 'better-sqlite3'
 import Database from 'better-sqlite3'
 import { ArchiveFault } from './faults.ts'
-import { APPLICATION_ID, SCHEMA, VERSION } from './schema.ts'
+import { APPLICATION_ID, SCHEMA, STEPS, VERSION } from './schema.ts'
 
 /** As for the case store: pages are authenticated, and no AES instructions are needed. */
 export const CIPHER = 'chacha20'
@@ -74,13 +74,31 @@ export function openArchive(path: string, key: ArchiveKey, options: OpenArchiveO
       db.transaction(() => {
         db.exec(SCHEMA)
         db.pragma(`application_id = ${APPLICATION_ID}`)
-        db.pragma(`user_version = ${VERSION}`)
+        db.pragma('user_version = 1')
       })()
     }
+    if (options.readonly !== true) bringUp(db)
     return db
   } catch (error) {
     db.close()
     throw error
+  }
+}
+
+/** Takes the tables to the newest version, each step whole or not at all. */
+function bringUp(db: Db): void {
+  for (;;) {
+    const done = db
+      .transaction(() => {
+        const next = Number(db.pragma('user_version', { simple: true })) + 1
+        const step = STEPS[next]
+        if (step === undefined) return true
+        db.exec(step)
+        db.pragma(`user_version = ${next}`)
+        return next >= VERSION
+      })
+      .immediate()
+    if (done) return
   }
 }
 

@@ -2,7 +2,7 @@
 
 /** "UkAr" */
 export const APPLICATION_ID = 0x556b_4172
-export const VERSION = 1
+export const VERSION = 2
 
 /**
  * - `acts` holds what lists and statistics read; the text lies apart, so that a scan over acts stays short.
@@ -65,3 +65,40 @@ CREATE VIRTUAL TABLE act_words USING fts5 (
   body, content = '', contentless_delete = 1, tokenize = 'ascii', detail = 'full'
 );
 `
+
+/**
+ * What came after the first version, by the version it makes.
+ * 2: `held_acts` keeps acts of a known number and another text until somebody decides, and what was decided; `table_maps` the
+ * mapping chosen last for a table of these columns; `machine_facts` what the machine read of an act that people read too, and
+ * `fact_readings` what each of them says of each fact.
+ */
+export const STEPS: Readonly<Record<number, string>> = {
+  2: `
+ALTER TABLE imports ADD COLUMN maps TEXT;
+CREATE TABLE table_maps (columns TEXT PRIMARY KEY, map TEXT NOT NULL, used_at TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE held_acts (
+  id INTEGER PRIMARY KEY,
+  hash BLOB NOT NULL UNIQUE,
+  source TEXT NOT NULL,
+  twin INTEGER NOT NULL,
+  facts TEXT,
+  generated INTEGER NOT NULL DEFAULT 0,
+  body BLOB,
+  held_at TEXT NOT NULL,
+  decision TEXT
+);
+CREATE TABLE machine_facts (act INTEGER PRIMARY KEY REFERENCES acts (id) ON DELETE CASCADE, facts TEXT NOT NULL);
+CREATE TABLE fact_readings (
+  act INTEGER NOT NULL REFERENCES acts (id) ON DELETE CASCADE,
+  item TEXT NOT NULL,
+  reader TEXT NOT NULL,
+  name TEXT NOT NULL,
+  at TEXT NOT NULL,
+  verdict TEXT NOT NULL,
+  value TEXT,
+  place_from INTEGER,
+  place_to INTEGER,
+  PRIMARY KEY (act, item, reader)
+) WITHOUT ROWID;
+`,
+}

@@ -16,6 +16,8 @@ export interface ImportReport {
   /** Acts already in the archive: by their text, by their number. */
   sameText: number
   sameNumber: number
+  /** Acts of a known number and another text: kept apart until somebody decides. */
+  held: number
   failed: number
   /** Taken over from an import that was interrupted. */
   resumed: number
@@ -38,6 +40,8 @@ export interface ImportProgress {
 
 export interface ImportOptions {
   map?: TableMap | undefined
+  /** Maps of single tables, by their paths; `map` is for the others. */
+  maps?: Readonly<Record<string, TableMap>> | undefined
   /** Reads the facts of an act's text; without it acts are stored with none. */
   extract?: ((text: string) => ActFacts) | undefined
   /** Says which texts were written by the generator. */
@@ -55,6 +59,7 @@ export function emptyReport(): ImportReport {
     added: 0,
     sameText: 0,
     sameNumber: 0,
+    held: 0,
     failed: 0,
     resumed: 0,
     byReason: {},

@@ -4,6 +4,7 @@
  */
 import type { Database as Db } from 'better-sqlite3'
 import type { ActFacts } from '../../../shared/archive/types.ts'
+import { holdAct } from '../held.ts'
 import { championsAreOld, makeChampions } from '../search/champions.ts'
 import { ArchiveWriter } from '../search/writer.ts'
 import type { AddResult, NewAct } from '../search/writer.ts'
@@ -29,6 +30,7 @@ interface Waiting {
 }
 
 class Run {
+  readonly #db: Db
   readonly #writer: ArchiveWriter
   readonly #options: ImportOptions
   readonly #id: number
@@ -41,6 +43,7 @@ class Run {
   #breath = performance.now()
 
   constructor(db: Db, writer: ArchiveWriter, id: number, options: ImportOptions) {
+    this.#db = db
     this.#writer = writer
     this.#id = id
     this.#options = options
@@ -87,7 +90,7 @@ class Run {
   }
 
   async #table(source: string, path: string): Promise<void> {
-    const { map } = this.#options
+    const map = this.#options.maps?.[path] ?? this.#options.map
     const before = this.#known.get(this.#id, source)
     if (before !== undefined && before.result !== 'line') {
       this.report.resumed += 1
@@ -164,6 +167,8 @@ class Run {
         if (place.line === null)
           this.#note.run(this.#id, place.source, (result?.added ?? false) ? 'added' : 'same', null)
         else this.#note.run(this.#id, place.source, 'line', String(place.line))
+        const act = waiting[index]?.act
+        if (result?.added === false && result.why === 'sameNumber' && act !== undefined) this.#hold(act, result.id)
       }
       also()
     })
@@ -180,14 +185,19 @@ class Run {
     }
   }
 
+  /** An act whose number is known and whose text is another may be a correction, or a mistake: people decide. */
+  #hold(act: NewAct, twin: number): void {
+    if (holdAct(this.#db, act, twin, this.#options.now())) this.report.held += 1
+  }
+
   /** A file that could not be read is noted, so that a resumed import does not try it again. */
   #fail(source: string, fault: ImportFault): void {
     this.#count(source, fault)
-    this.#note.run(this.#id, source, fault.code, fault.detail)
   }
 
   #count(source: string, { code, detail }: ImportFault): void {
     const { report } = this
+    this.#note.run(this.#id, source, code, detail)
     report.failed += 1
     report.byReason[code] = (report.byReason[code] ?? 0) + 1
     if (report.failures.length < LISTED) report.failures.push({ source, code, says: IMPORT_FAULTS[code], detail })
@@ -234,8 +244,13 @@ export async function importActs(db: Db, paths: readonly string[], options: Impo
   const id =
     before ??
     Number(
-      db.prepare('INSERT INTO imports (started_at, roots) VALUES (?, ?)').run(options.now(), JSON.stringify(paths))
-        .lastInsertRowid,
+      db
+        .prepare('INSERT INTO imports (started_at, roots, maps) VALUES (?, ?, ?)')
+        .run(
+          options.now(),
+          JSON.stringify(paths),
+          JSON.stringify({ ...(options.map === undefined ? {} : { '': options.map }), ...options.maps }),
+        ).lastInsertRowid,
     )
   const run = new Run(db, new ArchiveWriter(db), id, options)
   await run.all(paths)
