@@ -3,7 +3,7 @@ import type { CaseQuery as StoreQuery, CaseRepository } from '../store/types.ts'
 import { loadBuiltInCalendar } from '../undisputed/calendar.ts'
 import type { CaseQuery, ListedCase } from '../../shared/contract/values.ts'
 import { daysBetween } from '../../shared/time/date.ts'
-import { DEADLINE_KINDS, DEADLINE_RULES, nextDeadline, startsDue } from '../../shared/time/deadlines.ts'
+import { DEADLINE_KINDS, DEADLINE_RULES, endsRunning, nextDeadline, startsDue } from '../../shared/time/deadlines.ts'
 
 /** A query whose absent filters are left out. */
 type Query = { [K in keyof CaseQuery]?: Exclude<CaseQuery[K], undefined> }
@@ -17,11 +17,22 @@ function spansDue(today: string, within: number): NonNullable<StoreQuery['due']>
   })
 }
 
+/** Terms that run today, in the order in which one of them counts as a case's next. */
+function termsRunning(today: string): NonNullable<StoreQuery['terms']> {
+  const calendar = loadBuiltInCalendar()
+  return DEADLINE_KINDS.map((kind) => ({
+    column: DEADLINE_RULES[kind].from,
+    decided: kind !== 'decide',
+    ends: endsRunning(kind, today, calendar),
+  }))
+}
+
 /** @param today the day by the machine's clock, YYYY-MM-DD */
 export function listCases(cases: CaseRepository, query: Query, today: string): { total: number; cases: ListedCase[] } {
   const { dueWithin, ...rest } = query
   const due = dueWithin === undefined ? {} : { due: spansDue(today, dueWithin) }
-  const found = cases.list({ ...rest, ...due })
+  const terms = rest.sort === 'deadline' ? { terms: termsRunning(today) } : {}
+  const found = cases.list({ ...rest, ...due, ...terms })
   const calendar = loadBuiltInCalendar()
   return {
     total: found.total,

@@ -42,7 +42,13 @@ export interface CaseQuery {
   article?: string
   /** Cases whose day lies in one of these spans, both ends in; `decided` tells which stages each span is for. */
   due?: readonly { column: 'receivedOn' | 'verdictOn'; decided: boolean; from: string; to: string }[]
-  sort?: 'changedAt' | 'number' | 'receivedOn' | 'verdictOn' | 'name'
+  sort?: 'changedAt' | 'number' | 'receivedOn' | 'verdictOn' | 'name' | 'stage' | 'deadline'
+  /** For `deadline`: terms that run, each with its last day by the day it runs from; the first that fits a case counts. */
+  terms?: readonly {
+    column: 'receivedOn' | 'verdictOn'
+    decided: boolean
+    ends: Readonly<Record<string, string>>
+  }[]
   descending?: boolean
   limit?: number
   offset?: number

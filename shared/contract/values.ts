@@ -99,7 +99,7 @@ export const querySchema = z.strictObject({
   article: z.string().max(20).optional(),
   /** Only cases with a term that ends within so many days. */
   dueWithin: z.int().min(0).max(60).optional(),
-  sort: z.enum(['changedAt', 'number', 'receivedOn', 'verdictOn', 'name']).optional(),
+  sort: z.enum(['changedAt', 'number', 'receivedOn', 'verdictOn', 'name', 'stage', 'deadline']).optional(),
   descending: z.boolean().optional(),
   limit: z.int().min(1).max(1000).optional(),
   offset: z.int().min(0).optional(),

@@ -64,6 +64,17 @@ export function nextDeadline(days: CaseDays, today: IsoDate, calendar: WorkingCa
   return null
 }
 
+/** Last days of the terms of a kind that run on `today`, by the day each runs from. */
+export function endsRunning(kind: DeadlineKind, today: IsoDate, calendar: WorkingCalendar): Record<IsoDate, IsoDate> {
+  const ends: Record<IsoDate, IsoDate> = {}
+  // Days off move an end by less than two weeks, so no earlier start can still run.
+  for (let day = addDays(today, -DEADLINE_RULES[kind].days - 14); day <= today; day = addDays(day, 1)) {
+    const lastDay = lastDayOf(kind, day, calendar)
+    if (lastDay !== null && lastDay >= today) ends[day] = lastDay
+  }
+  return ends
+}
+
 /** Days from which a term of this kind still runs on `today` and ends within `within` days; null where there is none. */
 export function startsDue(
   kind: DeadlineKind,
@@ -72,12 +83,9 @@ export function startsDue(
   calendar: WorkingCalendar,
 ): { from: IsoDate; to: IsoDate } | null {
   const until = addDays(today, within)
-  const due: IsoDate[] = []
-  // Days off move an end by less than two weeks, so no earlier start can still run.
-  for (let day = addDays(today, -DEADLINE_RULES[kind].days - 14); day <= today; day = addDays(day, 1)) {
-    const lastDay = lastDayOf(kind, day, calendar)
-    if (lastDay !== null && lastDay >= today && lastDay <= until) due.push(day)
-  }
+  const due = Object.entries(endsRunning(kind, today, calendar)).flatMap(([day, lastDay]) =>
+    lastDay <= until ? [day] : [],
+  )
   const from = due[0]
   const to = due.at(-1)
   return from === undefined || to === undefined ? null : { from, to }

@@ -20,12 +20,30 @@ import { Versions } from './versions.ts'
 const labels = z.array(z.string())
 
 /** Columns a list is sorted by; the newest or the alphabet decides between equals. */
-const ORDER: Readonly<Record<NonNullable<CaseQuery['sort']>, string>> = {
+const ORDER: Readonly<Record<Exclude<NonNullable<CaseQuery['sort']>, 'deadline'>, string>> = {
   changedAt: 'changed_at',
   number: 'number_order',
   receivedOn: 'received_on',
   verdictOn: 'verdict_on',
   name: 'name_order',
+  // The way of a case, not the alphabet of its stages' names.
+  stage: "CASE stage WHEN 'new' THEN 0 WHEN 'inProgress' THEN 1 WHEN 'decided' THEN 2 ELSE 3 END",
+}
+
+/**
+ * The last day of a row's next term, or NULL. Terms depend on today and on the calendar of days off, which is replaced
+ * each year: they are looked up, not stored. Rows outside of the few days from which a term still runs cost a comparison.
+ */
+function nextLastDay(terms: NonNullable<CaseQuery['terms']>): { sql: string; values: Value[] } {
+  const values: Value[] = []
+  const looks = terms.map(({ column, decided, ends }) => {
+    const starts = Object.keys(ends).toSorted()
+    values.push(starts[0] ?? '', starts.at(-1) ?? '', JSON.stringify(ends))
+    const from = ORDER[column]
+    const stages = `stage ${decided ? '' : 'NOT '}IN ('decided', 'signed')`
+    return `CASE WHEN ${stages} AND ${from} BETWEEN ? AND ? THEN json_extract(?, '$."' || ${from} || '"') END`
+  })
+  return { sql: looks.length === 0 ? 'NULL' : `coalesce(${[...looks, 'NULL'].join(', ')})`, values }
 }
 
 /** Paths named in an audit entry; the whole patch stands in the version. */
@@ -94,12 +112,15 @@ export class Cases implements CaseRepository {
       conditions.push(spans.length === 0 ? '0' : `(${spans.join(' OR ')})`)
     }
     const where = conditions.join(' AND ')
-    const column = ORDER[query.sort ?? 'changedAt'] ?? ORDER.changedAt
+    const sort = query.sort ?? 'changedAt'
+    const deadline = sort === 'deadline' ? nextLastDay(query.terms ?? []) : null
+    const column = sort === 'deadline' ? 'next_day' : ORDER[sort]
     const direction = (query.descending ?? query.sort === undefined) ? 'DESC' : 'ASC'
     return this.#d.connection.read(() => {
       const rows = this.#d.connection.all<CaseRow>(
-        `SELECT ${CASE_COLUMNS} FROM cases WHERE ${where}
+        `SELECT ${CASE_COLUMNS}${deadline === null ? '' : `, ${deadline.sql} AS next_day`} FROM cases WHERE ${where}
          ORDER BY ${column === 'changed_at' ? '' : `${column} IS NULL OR ${column} = '', `}${column} ${direction}, n ${direction} LIMIT ? OFFSET ?`,
+        ...(deadline?.values ?? []),
         ...values,
         query.limit ?? -1,
         query.offset ?? 0,

@@ -5,6 +5,7 @@ import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react'
 import type { CaseQuery } from '../../../shared/contract/values.ts'
 import { useNewCase } from '../../app/useNewCase.ts'
 import { useText } from '../../text/text.tsx'
+import { articleQuery } from './articleQuery.ts'
 import { CaseTable } from './CaseTable.tsx'
 import { useDrop } from './useDrop.ts'
 import { useImport } from './useImport.ts'
@@ -15,11 +16,6 @@ const DUE = [3, 7, 15] as const
 const ANY = 'any'
 
 const STAGES = ['new', 'inProgress', 'decided', 'signed'] as const
-
-/** `188(2)`, `188` or `188 ч. 2`: digits are enough to mean an article. */
-function cleanArticle(text: string): string {
-  return text.trim().slice(0, 20)
-}
 
 export function CasesScreen() {
   const t = useText()
@@ -32,7 +28,7 @@ export function CasesScreen() {
     descending: true,
   })
   const searchText = useDeferredValue(text.trim())
-  const searchArticle = useDeferredValue(cleanArticle(article))
+  const searchArticle = useDeferredValue(articleQuery(article))
   const chosenStage = STAGES.find((known) => known === stage)
   const dueWithin = DUE.find((days) => String(days) === due)
   const query: CaseQuery = {

@@ -53,4 +53,30 @@ describe('the list', () => {
     expect(listCases(cases, { dueWithin: 7, limit: 1, offset: 1 }, TODAY).total).toBe(3)
     expect(listCases(cases, { dueWithin: 7, stage: 'new' }, TODAY).total).toBe(1)
   })
+  test('is sorted by the term that ends first; cases without one stand behind in either direction', async () => {
+    const cases = await archive()
+    const numbers = (descending: boolean) =>
+      listCases(cases, { sort: 'deadline', descending }, TODAY).cases.map(({ number }) => number)
+    expect(numbers(false)).toEqual(['1-1/2026', '1-3/2026', '1-4/2026', '1-2/2026', '1-5/2026'])
+    expect(numbers(true).slice(0, 3)).toEqual(['1-4/2026', '1-3/2026', '1-1/2026'])
+    // The order is the one the shown days tell, and pages go on where the last one ended.
+    const rows = listCases(cases, { sort: 'deadline' }, TODAY).cases
+    const days = rows.map(({ deadline }) => deadline?.lastDay ?? '9999')
+    expect(days).toEqual(days.toSorted())
+    expect(listCases(cases, { sort: 'deadline', limit: 2, offset: 2 }, TODAY).cases.map(({ id }) => id)).toEqual(
+      rows.slice(2, 4).map(({ id }) => id),
+    )
+    // Another day, other terms: a week later the shortest have passed.
+    expect(listCases(cases, { sort: 'deadline' }, '2026-11-27').cases.map(({ deadline }) => deadline?.kind)).toEqual([
+      'appeal',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+  test('is sorted by the way of a case, from new to decided', async () => {
+    const stages = listCases(await archive(), { sort: 'stage' }, TODAY).cases.map(({ stage }) => stage)
+    expect(stages).toEqual(['new', 'new', 'new', 'decided', 'decided'])
+  })
 })
