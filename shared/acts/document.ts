@@ -15,6 +15,11 @@ export type ActKind =
   | 'privateResolution'
   | 'exitBanStamp'
   | 'exitBanRefusal'
+  | 'sanctionStamp'
+  | 'sanctionRefusal'
+  | 'submissionRuling'
+  | 'courtOrder'
+  | 'orderReturn'
 
 /** A run of text of one look. */
 export interface ActRun {
