@@ -25,6 +25,7 @@ import type { Session } from './session.ts'
 import { openSession, openWithKey, unlockKey } from './session.ts'
 import type { Actor, Clock } from './types.ts'
 import { StoreFault } from './types.ts'
+import { Materials } from './undisputed/materials.ts'
 
 export interface StoreOptions {
   folders: StoreFolders
@@ -47,6 +48,7 @@ export class Store {
   readonly search: CaseSearch
   readonly backups: Backups
   readonly exchange: Exchange
+  readonly materials: Materials
   readonly #options: StoreOptions
   /** The database itself: for the check and for measuring, inside this room only. */
   readonly connection: Connection
@@ -84,6 +86,7 @@ export class Store {
     this.attachments = new Attachments({ connection, audit, people, clock, rows, folder: folders.attachments })
     this.acts = new SignedActs({ connection, audit, people, clock, rows })
     this.search = new CaseSearch(connection, rows)
+    this.materials = new Materials({ connection, audit, people, clock })
     this.exchange = new Exchange({
       connection,
       audit,

@@ -33,6 +33,12 @@ export const AUDIT_ACTIONS = [
   'forecastShown',
   'decided',
   'departure',
+  'materialTaken',
+  'materialOpened',
+  'materialChanged',
+  'materialRead',
+  'materialRemoved',
+  'materialRestored',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 

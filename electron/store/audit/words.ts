@@ -39,6 +39,28 @@ export const ACTION_WORDS: Readonly<Record<AuditAction, Readonly<Record<AuditLan
     ru: 'Отступление от подсказки, с основанием',
     en: 'Departure from guidance, with its reason',
   },
+  materialTaken: {
+    kk: 'Даусыз материал қабылданды',
+    ru: 'Бесспорный материал принят',
+    en: 'Undisputed material taken in',
+  },
+  materialOpened: { kk: 'Даусыз материал қаралды', ru: 'Бесспорный материал открыт', en: 'Undisputed material opened' },
+  materialChanged: {
+    kk: 'Даусыз материал өзгертілді',
+    ru: 'Бесспорный материал изменён',
+    en: 'Undisputed material changed',
+  },
+  materialRead: { kk: 'Судья материалды өзі оқыды', ru: 'Материал прочитан судьёй', en: 'Material read by the judge' },
+  materialRemoved: {
+    kk: 'Даусыз материал кезектен алынды',
+    ru: 'Бесспорный материал убран из очереди',
+    en: 'Undisputed material taken out of the queue',
+  },
+  materialRestored: {
+    kk: 'Даусыз материал кезекке қайтарылды',
+    ru: 'Бесспорный материал возвращён в очередь',
+    en: 'Undisputed material put back into the queue',
+  },
 }
 
 export const ROLE_WORDS: Readonly<Record<Actor['role'], Readonly<Record<AuditLanguage, string>>>> = {

@@ -6,6 +6,7 @@ import { migration as cases } from './0002-cases.ts'
 import { migration as search } from './0003-search.ts'
 import { migration as attachmentsAndActs } from './0004-attachments-and-acts.ts'
 import { migration as exchange } from './0005-exchange.ts'
+import { migration as undisputed } from './0006-undisputed.ts'
 
 export interface Migration {
   number: number
@@ -13,7 +14,14 @@ export interface Migration {
   up(db: Database): void
 }
 
-export const MIGRATIONS: readonly Migration[] = [peopleAndAudit, cases, search, attachmentsAndActs, exchange]
+export const MIGRATIONS: readonly Migration[] = [
+  peopleAndAudit,
+  cases,
+  search,
+  attachmentsAndActs,
+  exchange,
+  undisputed,
+]
 export const LATEST = MIGRATIONS.length
 
 /** "UKIM" in the header of the database, so that another program's file is not taken for ours. */
