@@ -1,11 +1,12 @@
 /** The program's start: guards first, then the desk, then the window. */
 import { join } from 'node:path'
-import { app, BrowserWindow, ipcMain, Menu, protocol, session, shell } from 'electron'
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron'
 import { createDesk } from './app/desk.ts'
 import { keepBackups, systemTimer } from './app/keeping.ts'
 import { localServices } from './app/local.ts'
 import { serveIpc } from './host/ipc.ts'
 import { APP_SCHEME, START_ADDRESS } from './shell/addresses.ts'
+import { dialogsOf } from './shell/dialogs.ts'
 import { saveBeforeClose } from './shell/closing.ts'
 import { guardContents, refuseNetwork, refusePermissions } from './shell/guards.ts'
 import { APP_PRIVILEGES, servePages } from './shell/protocol.ts'
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   refusePermissions(session.defaultSession)
   refuseNetwork(session.defaultSession)
   servePages(protocol, join(programFolder, 'out', 'renderer'))
+  let window: BrowserWindow | null = null
   const services = localServices({
     host: 'window',
     programFolder,
@@ -40,13 +42,14 @@ async function start(): Promise<void> {
       const trouble = await shell.openPath(path)
       if (trouble !== '') throw new Error(trouble)
     },
+    dialogs: dialogsOf(dialog, () => (window === null || window.isDestroyed() ? null : window)),
   })
   const router = createDesk(services, (line) => process.stderr.write(`${line}\n`))
   serveIpc(ipcMain, router, trustedSender)
   keepBackups(services, systemTimer, (line) => process.stderr.write(`${line}\n`))
-  let window = openWindow()
+  window = openWindow()
   app.on('second-instance', () => {
-    if (window.isDestroyed()) window = openWindow()
+    if (window === null || window.isDestroyed()) window = openWindow()
     if (window.isMinimized()) window.restore()
     window.focus()
   })

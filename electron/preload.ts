@@ -1,5 +1,5 @@
-/** The bridge into the page: one function to call, one question answered before closing. Nothing of Node gets through. */
-import { contextBridge, ipcRenderer } from 'electron'
+/** The bridge into the page: one function to call, one question answered before closing, the path of a dropped file. Nothing of Node gets through. */
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 
 // The channel names are repeated here: a sandboxed preload is one file and imports nothing of ours.
 const CHANNEL = 'ukim:call'
@@ -17,4 +17,6 @@ contextBridge.exposeInMainWorld('ukim', {
   onClosing: (next: () => Promise<void>): void => {
     save = next
   },
+  // A file dropped on the page or chosen in it: the page itself is not told where it lies. Empty for one made in the page.
+  pathOf: (file: File): string => webUtils.getPathForFile(file),
 })

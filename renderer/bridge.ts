@@ -10,6 +10,8 @@ declare global {
       call(name: string, input: unknown): Promise<unknown>
       /** Tells the main process that nothing is left to save; answers its question before closing. */
       onClosing(save: () => Promise<void>): void
+      /** Where a dropped or chosen file lies; empty for a file of the page's own making. */
+      pathOf(file: File): string
     }
   }
 }

@@ -9,6 +9,7 @@ import { undisputedHandlers } from './handlers/undisputed.ts'
 import { actDeskHandlers } from './handlers/act-desk.ts'
 import { actHandlers } from './handlers/acts.ts'
 import { caseHandlers } from './handlers/cases.ts'
+import { dialogHandlers } from './handlers/dialogs.ts'
 import { backupHandlers } from './handlers/backups.ts'
 import { historyHandlers } from './handlers/history.ts'
 import { machineHandlers } from './handlers/machine.ts'
@@ -32,6 +33,7 @@ export function createDesk(services: Services, log?: (line: string) => void): Ro
       ...machineHandlers(services),
       ...packageHandlers(services),
       ...jobHandlers(services),
+      ...dialogHandlers(services),
       ...archiveHandlers(services),
       ...practiceHandlers(services),
       ...undisputedHandlers(services),

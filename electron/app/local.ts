@@ -19,7 +19,7 @@ import { Jobs } from './jobs.ts'
 import { lawPacks } from './packs.ts'
 import { letterheadAt } from './letterhead.ts'
 import { seenActsAt } from './seen.ts'
-import type { Services } from './services.ts'
+import type { Dialogs, Services } from './services.ts'
 import { settingsAt } from './settings.ts'
 import { deskSignatures } from './signatures.ts'
 import { storeVault } from './vault.ts'
@@ -36,6 +36,7 @@ export interface LocalOptions {
   now?: () => Date
   kdfCost?: KdfCost
   openFolder?: (path: string) => Promise<void>
+  dialogs?: Dialogs
 }
 
 /** Where data lies by the habits of each system; `UKIM_DATA` overrules. */
@@ -133,6 +134,7 @@ export function localServices(options: LocalOptions): Services {
     now,
     dataFolder,
     exportFolder: options.exportFolder ?? join(homedir(), 'Documents', 'Ukim'),
+    ...(options.dialogs === undefined ? {} : { dialogs: options.dialogs }),
     ...(options.openFolder === undefined ? {} : { openFolder: options.openFolder }),
   }
 }

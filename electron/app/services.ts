@@ -106,6 +106,18 @@ export interface Machine {
   managed(): { path: string; settings: { name: string; value: string }[] }
 }
 
+/** Dialogs of the window; a path is what the person chose, nothing is read by them. */
+export interface Dialogs {
+  /** Null where the dialog was left without a choice. */
+  folder(ask: { title: string; start: string | null }): Promise<string | null>
+  files(ask: {
+    title: string
+    start: string | null
+    filter: { name: string; extensions: string[] }
+    many: boolean
+  }): Promise<string[]>
+}
+
 export interface Services {
   version: string
   host: 'window' | 'browser'
@@ -129,4 +141,6 @@ export interface Services {
   exportFolder: string
   /** Opens a folder on the screen; absent where there is no window. */
   openFolder?: (path: string) => Promise<void>
+  /** Absent where there is no window. */
+  dialogs?: Dialogs
 }

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { caseSchema } from '../case/schema.ts'
 import { actCalls } from './calls/acts.ts'
 import { backupCalls } from './calls/backups.ts'
+import { dialogCalls } from './calls/dialogs.ts'
 import { archiveCalls } from './calls/archive.ts'
 import { historyCalls } from './calls/history.ts'
 import { jobCalls } from './calls/jobs.ts'
@@ -121,6 +122,7 @@ export const contract = {
   ...machineCalls,
   ...packageCalls,
   ...jobCalls,
+  ...dialogCalls,
   ...archiveCalls,
   ...practiceCalls,
   ...undisputedCalls,

@@ -109,6 +109,15 @@ export const shell = strict('shell', {
     return Promise.resolve('')
   },
 })
+/** What dialogs were asked, and what the person answers next; nothing means that the dialog was left. */
+export const dialogs = { asked: [] as unknown[], answer: [] as string[] }
+export const dialog = strict('dialog', {
+  showOpenDialog: (...values: unknown[]) => {
+    dialogs.asked.push(values)
+    return Promise.resolve({ canceled: dialogs.answer.length === 0, filePaths: dialogs.answer })
+  },
+})
+export const webUtils = strict('webUtils', { getPathForFile: (file: { name: string }) => `/chosen/${file.name}` })
 export const ipcMain = strict('ipcMain', {
   handle: (channel: string, listener: Listener) => void ipcHandlers.set(channel, listener),
   removeHandler: (channel: string) => void ipcHandlers.delete(channel),

@@ -10,6 +10,7 @@ import { amounts } from './amounts.ts'
 import { gate } from './gate.ts'
 import { cases } from './cases.ts'
 import { countries } from './countries.ts'
+import { dialogWords } from './dialogs.ts'
 import { facts } from './facts.ts'
 import { archiveWords } from './archive.ts'
 import { jobWords } from './jobs.ts'
@@ -43,6 +44,7 @@ export const messages = {
   ...keeping,
   ...people,
   ...jobWords,
+  ...dialogWords,
   ...archiveWords,
   ...practiceWords,
   ...undisputedWords,

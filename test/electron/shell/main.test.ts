@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -43,6 +43,47 @@ describe('the program', () => {
     expect(stub.state.opened).toEqual([join(folder, 'documents', 'Ukim')])
   })
 
+  test('folders, the key file and case files are chosen in dialogs that hang on the window', async () => {
+    await import('../../../electron/main.ts')
+    await vi.waitFor(() => expect(stub.windows).toHaveLength(1))
+    const call = stub.ipcHandlers.get('ukim:call')
+    stub.dialogs.answer = ['/srv/acts']
+    expect(await call?.(own, 'dialog.choose', { what: 'exportFolder' })).toEqual({
+      ok: true,
+      value: { path: '/srv/acts' },
+    })
+    expect(stub.dialogs.asked.at(-1)).toEqual([
+      stub.windows[0],
+      {
+        title: 'Экспорт қалтасы',
+        properties: ['openDirectory', 'createDirectory'],
+        defaultPath: join(folder, 'documents', 'Ukim'),
+      },
+    ])
+    stub.dialogs.answer = []
+    expect(await call?.(own, 'dialog.choose', { what: 'keyFile' })).toEqual({ ok: true, value: { path: null } })
+    expect(stub.dialogs.asked.at(-1)).toEqual([
+      stub.windows[0],
+      {
+        title: 'Кілт файлы',
+        properties: ['openFile'],
+        filters: [{ name: 'Кілт файлдары (PKCS#12)', extensions: ['p12', 'pfx'] }],
+      },
+    ])
+    const file = join(folder, 'іс.json')
+    writeFileSync(file, '{"format":"ukim.case/1"}')
+    stub.dialogs.answer = [file]
+    expect(await call?.(own, 'dialog.chooseCases', {})).toEqual({
+      ok: true,
+      value: { files: [{ name: 'іс.json', text: '{"format":"ukim.case/1"}' }] },
+    })
+    stub.dialogs.answer = [join(folder, 'none.json')]
+    expect(await call?.(own, 'dialog.chooseCases', {})).toMatchObject({
+      ok: false,
+      fault: { code: 'badCaseFile', where: join(folder, 'none.json') },
+    })
+  })
+
   test('a second start only brings the first window forward', async () => {
     await import('../../../electron/main.ts')
     await vi.waitFor(() => expect(stub.windows).toHaveLength(1))
@@ -62,8 +103,10 @@ describe('the program', () => {
     const api = stub.exposed.get('ukim') as {
       call: (n: string, i: unknown) => Promise<unknown>
       onClosing: (f: () => Promise<void>) => void
+      pathOf: (file: File) => string
     }
-    expect(Object.keys(api)).toEqual(['call', 'onClosing'])
+    expect(Object.keys(api)).toEqual(['call', 'onClosing', 'pathOf'])
+    expect(api.pathOf(new File([], 'judge.p12'))).toBe('/chosen/judge.p12')
     expect(await api.call('app.info', {})).toEqual(['ukim:call', 'app.info', {}])
     const save = vi.fn<() => Promise<void>>(() => Promise.resolve())
     api.onClosing(save)

@@ -127,6 +127,9 @@ function honest(name: CallName, next: Next, ids: readonly { id: string; version:
     'package.inspect': () => ({ base64: 'AAAA', passphrase: 'пакеттің құпиясы' }),
     'jobs.get': () => ({ job: 'none' }),
     'jobs.stop': () => ({ job: 'none' }),
+    'dialog.choose': () => ({ what: 'keyFile' }),
+    'dialog.chooseCases': () => ({}),
+    'files.checkPath': () => ({ path: '/tmp', as: 'folder' }),
     'package.import': () => ({ token: 'x', passphrase: 'пакеттің құпиясы', decisions: [] }),
   }
   return inputs[name]()

@@ -1,0 +1,46 @@
+import type { MessageArea } from './icu.ts'
+
+/** Choosing folders and files, and what is wrong with a path that was typed. */
+export const dialogWords = {
+  'dialog.choose': { kk: 'Таңдау…', ru: 'Выбрать…', en: 'Choose…' },
+  'dialog.chooseFor': { kk: 'Таңдау: {what}', ru: 'Выбрать: {what}', en: 'Choose: {what}' },
+  'dialog.exportFolder': { kk: 'Экспорт қалтасы', ru: 'Папка экспорта', en: 'Export folder' },
+  'dialog.backupFolder': {
+    kk: 'Сақтық көшірмелердің екінші қалтасы',
+    ru: 'Вторая папка резервных копий',
+    en: 'Second folder for backups',
+  },
+  'dialog.trustFolder': {
+    kk: 'Сенімді сертификаттар қалтасы',
+    ru: 'Папка доверенных сертификатов',
+    en: 'Trust folder',
+  },
+  'dialog.keyFile': { kk: 'Кілт файлы', ru: 'Файл ключа', en: 'Key file' },
+  'dialog.keyFiles': { kk: 'Кілт файлдары (PKCS#12)', ru: 'Файлы ключей (PKCS#12)', en: 'Key files (PKCS#12)' },
+  'dialog.cases': { kk: 'Іс файлдарын таңдаңыз', ru: 'Выберите файлы дел', en: 'Choose case files' },
+  'dialog.caseFiles': { kk: 'Іс файлдары (JSON)', ru: 'Файлы дел (JSON)', en: 'Case files (JSON)' },
+  'path.good': { kk: 'Орын табылды', ru: 'Путь найден', en: 'Found' },
+  'path.missing.folder': {
+    kk: 'Мұндай қалта әзірге жоқ, қажет кезде жасалады',
+    ru: 'Такой папки пока нет, она появится при первой записи',
+    en: 'There is no such folder yet; it is made when first needed',
+  },
+  'path.missing.file': { kk: 'Мұндай файл жоқ', ru: 'Такого файла нет', en: 'There is no such file' },
+  'path.nowhere': {
+    kk: 'Мұндай диск немесе орын жоқ. Жолды тексеріңіз немесе тасымалдағышты қосыңыз',
+    ru: 'Такого диска или места нет. Проверьте путь или подключите носитель',
+    en: 'There is no such drive or place. Check the path or connect the drive',
+  },
+  'path.relative': {
+    kk: 'Толық жолды жазыңыз, мысалы, C:\\Users\\…',
+    ru: 'Укажите полный путь, например C:\\Users\\…',
+    en: 'Give the whole path, such as C:\\Users\\…',
+  },
+  'path.notFolder': { kk: 'Бұл қалта емес, файл', ru: 'Это файл, а не папка', en: 'This is a file, not a folder' },
+  'path.notFile': { kk: 'Бұл файл емес, қалта', ru: 'Это папка, а не файл', en: 'This is a folder, not a file' },
+  'path.notAllowed': {
+    kk: 'Бұл орынға қол жеткізу құқығы жоқ',
+    ru: 'Нет прав доступа к этому месту',
+    en: 'No right of access to this place',
+  },
+} as const satisfies MessageArea
