@@ -3,21 +3,60 @@
  * distance from the one before and, where the stem stands more than once, how often. Numbers are written seven bits a byte.
  */
 
-/** Codes term numbers (ascending) with counts. */
-export function encodeVector(words: number, entries: readonly { id: number; count: number }[]): Buffer {
-  const bytes = Buffer.allocUnsafe(5 + entries.length * 10)
-  let at = put(bytes, 0, words)
-  let before = 0
-  for (const { id: term, count } of entries) {
-    // The lowest bit says whether a count follows.
-    const distance = term - before
-    before = term
-    if (count > 1) {
-      at = put(bytes, at, distance * 2 + 1)
-      at = put(bytes, at, count - 2)
-    } else at = put(bytes, at, distance * 2)
+/** Room for a count beside a term's number in one double; more repetitions than that weigh no more. */
+const COUNTS = 1_048_576
+/** Most bytes of an entry. */
+const ENTRY = 11
+
+/** Codes the stems of one act after another; the bytes of an act hold until the next is begun. */
+export class VectorCoder {
+  #entries = new Float64Array(1024)
+  #size = 0
+  #words = 0
+  #bytes = Buffer.alloc(4096)
+
+  begin(words: number): this {
+    this.#words = words
+    this.#size = 0
+    return this
   }
-  return Buffer.from(bytes.subarray(0, at))
+
+  add(term: number, count: number): void {
+    if (this.#size === this.#entries.length) {
+      const larger = new Float64Array(this.#size * 2)
+      larger.set(this.#entries)
+      this.#entries = larger
+    }
+    this.#entries[this.#size] = term * COUNTS + Math.min(count, COUNTS - 1)
+    this.#size += 1
+  }
+
+  end(): Buffer {
+    const entries = this.#entries.subarray(0, this.#size).sort()
+    if (this.#bytes.length < (this.#size + 1) * ENTRY) this.#bytes = Buffer.alloc((this.#size + 1) * ENTRY * 2)
+    const bytes = this.#bytes
+    let at = put(bytes, 0, this.#words)
+    let before = 0
+    for (const entry of entries) {
+      const term = Math.floor(entry / COUNTS)
+      const count = entry % COUNTS
+      // The lowest bit says whether a count follows.
+      const distance = term - before
+      before = term
+      if (count > 1) {
+        at = put(bytes, at, distance * 2 + 1)
+        at = put(bytes, at, count - 2)
+      } else at = put(bytes, at, distance * 2)
+    }
+    return bytes.subarray(0, at)
+  }
+}
+
+/** Codes term numbers with counts. */
+export function encodeVector(words: number, entries: readonly { id: number; count: number }[]): Buffer {
+  const coder = new VectorCoder().begin(words)
+  for (const { id, count } of entries) coder.add(id, count)
+  return coder.end()
 }
 
 function put(bytes: Buffer, at: number, value: number): number {

@@ -6,6 +6,7 @@ import { chargesOfFacts, columnsOf, noFacts, numberKey } from './prepared.ts'
 import type { FactColumns, NewAct, PreparedAct } from './prepared.ts'
 import { Preparer } from './preparer.ts'
 import type { NewStems } from './preparer.ts'
+import { Tally } from './tally.ts'
 import { statements } from './writer-statements.ts'
 import { eachTerm, VectorCoder } from './vector.ts'
 
@@ -13,19 +14,20 @@ export { noFacts, numberKey }
 export type { NewAct, PreparedAct }
 
 /**
- * What became of an act. An act whose very text is there already is not taken again. One of the same kind, court, day and
- * number with another text is taken: `sameNumber` is the act that was there first (twins.ts tells of all of them).
+ * What became of an act. An act whose very text is there already is not taken again; one of the same kind, court, day and
+ * number with another text is left to whoever called (the import holds it for a decision, held.ts). `id` is the act there.
  */
-export type AddResult =
-  { added: true; id: number; sameNumber: number | null } | { added: false; why: 'sameText'; id: number }
+export type AddResult = { added: true; id: number } | { added: false; why: 'sameText' | 'sameNumber'; id: number }
 
 export function unpack(body: Uint8Array): string {
   return inflateRawSync(body).toString('utf8')
 }
 
+const UNKNOWN = -1
+
 /** The numbers of a preparer's lexicon as the database knows them. */
 export class Lexicon {
-  /** Stem by its number there, and its number in `terms` where it is known. */
+  /** Stem by its number there, and its number in `terms` (UNKNOWN until it is looked up). */
   readonly stems: string[] = []
   readonly ids: number[] = []
 
@@ -34,7 +36,15 @@ export class Lexicon {
       this.stems.length = 0
       this.ids.length = 0
     }
-    for (const stem of stems) this.stems.push(stem)
+    for (const stem of stems) {
+      this.stems.push(stem)
+      this.ids.push(UNKNOWN)
+    }
+  }
+
+  /** The numbers in the database are not to be trusted any more. */
+  forgetIds(): void {
+    this.ids.fill(UNKNOWN)
   }
 }
 
@@ -50,7 +60,7 @@ export class ArchiveWriter {
   readonly #terms = new Map<string, number>()
   readonly #lexicons = new Set<Lexicon>([this.#lexicon])
   /** Acts a stem was newly met in since the last flush. */
-  readonly #met = new Map<number, number>()
+  readonly #met = new Tally()
   #words = 0
   #acts = 0
 
@@ -93,7 +103,7 @@ export class ArchiveWriter {
     } catch (error) {
       // Numbers given in the batch were rolled back with it.
       this.#terms.clear()
-      for (const lexicon of this.#lexicons) lexicon.ids.length = 0
+      for (const lexicon of this.#lexicons) lexicon.forgetIds()
       this.#met.clear()
       this.#words = 0
       this.#acts = 0
@@ -107,8 +117,10 @@ export class ArchiveWriter {
     const same = this.#sql.byHash.get(act.hash)
     if (typeof same === 'number') return { added: false, why: 'sameText', id: same }
     const { columns } = act
-    const twin =
-      columns.key === null ? null : this.#sql.byNumber.get(columns.key, columns.kind, columns.date, columns.court)
+    if (columns.key !== null && !act.besides) {
+      const twin = this.#sql.byNumber.get(columns.key, columns.kind, columns.date, columns.court)
+      if (typeof twin === 'number') return { added: false, why: 'sameNumber', id: twin }
+    }
     const { lastInsertRowid } = this.#sql.act.run({
       ...columns,
       hash: act.hash,
@@ -121,7 +133,7 @@ export class ArchiveWriter {
     this.#sql.text.run(id, act.body)
     for (const { article, part } of act.charges) this.#sql.charge.run(id, article, part)
     this.#index(id, act, lexicon)
-    return { added: true, id, sameNumber: typeof twin === 'number' ? twin : null }
+    return { added: true, id }
   }
 
   #index(id: number, { index, words, terms }: Pick<PreparedAct, 'index' | 'words' | 'terms'>, lexicon: Lexicon): void {
@@ -131,9 +143,13 @@ export class ArchiveWriter {
     const coder = this.#coder.begin(words)
     for (let at = 0; at < terms.length; at += 2) {
       const local = terms[at] ?? 0
-      const term = ids[local] ?? (ids[local] = this.#idOf(stems[local] ?? ''))
+      let term = ids[local] ?? UNKNOWN
+      if (term === UNKNOWN) {
+        term = this.#idOf(stems[local] ?? '')
+        ids[local] = term
+      }
       coder.add(term, terms[at + 1] ?? 1)
-      this.#changed(term, 1)
+      this.#met.add(term, 1)
     }
     this.#sql.vector.run(id, coder.end())
     this.#words += words
@@ -150,12 +166,8 @@ export class ArchiveWriter {
     return id
   }
 
-  #changed(term: number, by: number): void {
-    this.#met.set(term, (this.#met.get(term) ?? 0) + by)
-  }
-
   #flush(): void {
-    for (const [term, count] of this.#met) this.#sql.df.run(count, term)
+    this.#met.each((term, count) => this.#sql.df.run(count, term))
     this.#met.clear()
     this.#sql.total.run('acts', this.#acts)
     this.#sql.total.run('words', this.#words)
@@ -198,7 +210,7 @@ export class ArchiveWriter {
     if (!(body instanceof Uint8Array)) return
     let length = 0
     eachTerm(body, (term, _count, words) => {
-      this.#changed(term, -1)
+      this.#met.add(term, -1)
       length = words
     })
     this.#sql.unindex.run(id)

@@ -9,7 +9,8 @@ const REMEMBERED = 150_000
 
 const memory: Record<ActLanguage, Map<string, string>> = { kk: new Map(), ru: new Map() }
 
-function compute(word: string, language: ActLanguage): string {
+/** As {@link stemOf}, for those who remember words themselves. */
+export function computeStem(word: string, language: ActLanguage): string {
   const first = word.charCodeAt(0)
   // Digits and Latin words have no endings of ours.
   if (first < 0x400 || first > 0x4ff) return word
@@ -21,7 +22,7 @@ export function stemOf(word: string, language: ActLanguage): string {
   const known = memory[language]
   const before = known.get(word)
   if (before !== undefined) return before
-  const stem = compute(word, language)
+  const stem = computeStem(word, language)
   if (known.size >= REMEMBERED) known.clear()
   known.set(word, stem)
   return stem

@@ -12,7 +12,7 @@ export interface Token {
 /** Letters and digits in runs; combining marks stay with their letter. A soft hyphen inside a word is part of it. */
 const WORD = /\d+|[\p{L}\p{M}\u00ad]+/gu
 /** Longer runs are no words but damage or coding; they would only swell the index. */
-const LONGEST = 64
+export const LONGEST_WORD = 64
 
 /** Words of a text in order. Digits and letters are words of their own: "188-бабының" gives 188, бабының. */
 export function tokens(text: string): Token[] {
@@ -22,7 +22,7 @@ export function tokens(text: string): Token[] {
   const whole = lower.length === text.length
   for (const match of (whole ? lower : text).matchAll(WORD)) {
     const raw = match[0]
-    if (raw.length > LONGEST) continue
+    if (raw.length > LONGEST_WORD) continue
     let word = whole ? raw : raw.toLowerCase()
     if (/[\p{M}\u00ad]/u.test(word)) word = word.replaceAll('\u00ad', '').normalize('NFC')
     word = foldLower(word)
