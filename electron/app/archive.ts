@@ -43,7 +43,7 @@ export function archiveBeside({ folder, resources, vault }: ArchiveServiceOption
   return {
     folder,
     client() {
-      if (open !== null) return open
+      if (open?.alive === true) return open
       const key = vault.store().keyFor('archive')
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 })

@@ -1,14 +1,20 @@
 /** The archive as the rest of the main process sees it: promises in front, two threads behind. */
 import { Worker } from 'node:worker_threads'
 import type { QueryFault } from '../../shared/archive/query.ts'
+import type { FactReading } from '../../shared/archive/reading.ts'
 import type { ActFacts, ArchiveAct } from '../../shared/archive/types.ts'
 import type { Says } from '../../shared/language/say.ts'
+import type { ActView } from './act-view.ts'
 import type { AnalysisInput, AnalysisName, AnalysisOutput } from './analysis/calls.ts'
+import type { HeldAct, HeldDecision } from './held.ts'
 import type { TableMap } from './import/map.ts'
 import type { ImportProgress, ImportReport } from './import/report.ts'
+import type { ImportEntry, ImportFailureLine } from './imports.ts'
 import { openArchive } from './open.ts'
+import type { AlsoSearched } from './search/also.ts'
 import type { SearchOptions, SearchPage } from './search/search.ts'
 import type { ArchiveStats } from './stats.ts'
+import type { PathsPreview } from './table-preview.ts'
 import { STOPS } from './worker-messages.ts'
 import type { Answer, AnswerMessage, ArchiveCall, Results, WorkerSettings } from './worker-messages.ts'
 
@@ -44,6 +50,8 @@ class Thread {
   readonly #stops: Int32Array
   readonly #open = new Map<number, Open>()
   #next = 1
+  /** False once the thread has ended, however that came. */
+  alive = true
 
   constructor(settings: Omit<WorkerSettings, 'stops'>, script: URL) {
     const stops = new SharedArrayBuffer(STOPS * 4)
@@ -55,6 +63,7 @@ class Thread {
       open?.on(answer)
     })
     const broken = (error: Error): void => {
+      this.alive = false
       for (const open of this.#open.values()) open.fail(error)
       this.#open.clear()
     }
@@ -66,6 +75,10 @@ class Thread {
     const call = this.#next
     this.#next += 1
     Atomics.store(this.#stops, call % STOPS, 0)
+    if (!this.alive) {
+      open.fail(new Error('the archive’s thread has ended'))
+      return call
+    }
     this.#open.set(call, open)
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     this.#worker.postMessage({ call, body })
@@ -97,6 +110,12 @@ class Thread {
       })
     })
     return { call, result }
+  }
+}
+
+function told(progress: (progress: ImportProgress) => void): (answer: Answer) => void {
+  return (answer) => {
+    if (answer.kind === 'progress') progress(answer.progress)
   }
 }
 
@@ -158,12 +177,12 @@ export class ArchiveClient {
   search(
     text: string,
     options: SearchOptions = {},
-    first: (page: SearchPage) => void = () => {},
+    first: (page: SearchPage, also: AlsoSearched[]) => void = () => {},
   ): Promise<SearchOutcome> {
     if (this.#search !== null) this.#reader.stop(this.#search)
     return new Promise((resolve, reject) => {
       const { call, result } = this.#reader.ask({ what: 'search', text, options }, (answer) => {
-        if (answer.kind === 'first') first(answer.page)
+        if (answer.kind === 'first') first(answer.page, answer.also)
         else if (answer.kind === 'refused') resolve({ ok: false, faults: answer.faults })
         else if (answer.kind === 'stopped') resolve({ ok: false, stopped: true, faults: [] })
       })
@@ -172,22 +191,79 @@ export class ArchiveClient {
     })
   }
 
-  /** Imports files, folders, ZIPs and tables. */
+  /** Imports files, folders, ZIPs and tables; `maps` holds maps of single tables by their paths. */
   import(
     paths: string[],
     map?: TableMap,
     progress: (progress: ImportProgress) => void = () => {},
+    maps?: Record<string, TableMap>,
   ): Promise<ImportReport> {
-    const { call, result } = this.#writer.ask({ what: 'import', paths, map }, (answer) => {
-      if (answer.kind === 'progress') progress(answer.progress)
-    })
-    this.#import = call
-    return result
+    return this.#long(this.#writer.ask({ what: 'import', paths, map, maps }, told(progress)))
   }
 
-  /** Ends the import that runs after its present act; what is in stays, and the same call goes on later. */
+  /** Puts generated acts in; those of an earlier run are passed over. @returns how many were added */
+  generate(n: number, seed: number, progress: (progress: ImportProgress) => void = () => {}): Promise<number> {
+    return this.#long(this.#writer.ask({ what: 'generate', n, seed }, told(progress)))
+  }
+
+  /** Takes every generated act out. @returns how many went */
+  removeGenerated(progress: (progress: ImportProgress) => void = () => {}): Promise<number> {
+    return this.#long(this.#writer.ask({ what: 'removeGenerated' }, told(progress)))
+  }
+
+  async #long<T>({ call, result }: { call: number; result: Promise<T> }): Promise<T> {
+    this.#import = call
+    try {
+      return await result
+    } finally {
+      if (this.#import === call) this.#import = null
+    }
+  }
+
+  /** Ends the import (or what else runs long) after its present act; what is in stays, and the same call goes on later. */
   stopImport(): void {
     if (this.#import !== null) this.#writer.stop(this.#import)
+  }
+
+  /** What there is to import under some paths. @throws ArchiveCallStopped after `signal` */
+  preview(paths: string[], signal?: AbortSignal): Promise<PathsPreview> {
+    return stoppable(this.#reader, (on) => this.#reader.ask({ what: 'preview', paths }, on), signal)
+  }
+
+  rememberMap(columns: string[], map: TableMap): Promise<null> {
+    return this.#writer.ask({ what: 'rememberMap', columns, map }).result
+  }
+
+  imports(): Promise<ImportEntry[]> {
+    return this.#reader.ask({ what: 'imports' }).result
+  }
+
+  failures(id: number, offset: number, limit: number): Promise<ImportFailureLine[]> {
+    return this.#reader.ask({ what: 'failures', id, offset, limit }).result
+  }
+
+  /** Drops an import that was broken off; the acts it took in stay. */
+  forgetImport(id: number): Promise<null> {
+    return this.#writer.ask({ what: 'forgetImport', id }).result
+  }
+
+  /** Acts of a known number and another text, which wait for a decision. */
+  held(offset: number, limit: number): Promise<{ total: number; acts: HeldAct[] }> {
+    return this.#reader.ask({ what: 'held', offset, limit }).result
+  }
+
+  decide(id: number, decision: HeldDecision): Promise<number | null> {
+    return this.#writer.ask({ what: 'decide', id, decision }).result
+  }
+
+  /** An act as its screen needs it; `query` marks the words it was found by. */
+  view(id: number, query: string | null): Promise<ActView | null> {
+    return this.#reader.ask({ what: 'view', id, query }).result
+  }
+
+  /** Enters what a person says of facts, and takes back what they said before. */
+  read(act: number, readings: FactReading[], withdrawn: { item: string; reader: string }[] = []): Promise<boolean> {
+    return this.#writer.ask({ what: 'read', act, readings, withdrawn }).result
   }
 
   act(id: number): Promise<ArchiveAct | null> {
@@ -222,9 +298,16 @@ export class ArchiveClient {
     return value as AnalysisOutput<N>
   }
 
+  /** False where a thread has ended, by `close` or by a failure: a new client must be made. */
+  get alive(): boolean {
+    return this.#reader.alive && this.#writer.alive
+  }
+
   /** Ends both threads; an import that runs is stopped first. */
   async close(): Promise<void> {
     this.stopImport()
-    await Promise.all([this.#reader.ask({ what: 'close' }).result, this.#writer.ask({ what: 'close' }).result])
+    if (this.#search !== null) this.#reader.stop(this.#search)
+    // A thread that has ended already needs no closing.
+    await Promise.allSettled([this.#reader.ask({ what: 'close' }).result, this.#writer.ask({ what: 'close' }).result])
   }
 }

@@ -1,5 +1,7 @@
 /** What the archive holds, counted. */
 import type { Database as Db } from 'better-sqlite3'
+import { readCounts } from './reading.ts'
+import type { ReadCounts } from './reading.ts'
 
 export interface ArchiveStats {
   acts: number
@@ -14,6 +16,8 @@ export interface ArchiveStats {
   byKind: Record<string, number>
   byLevel: Record<string, number>
   byOutcome: Record<string, number>
+  /** What people have read of it: acts with a fact looked at, facts confirmed, facts corrected. */
+  read: ReadCounts
   /** The commonest articles, the first twenty. */
   articles: { article: string; acts: number }[]
   /** Acts the heads of the common words' lists were made from; the rest is looked at besides. */
@@ -59,6 +63,7 @@ export function archiveStats(db: Db): ArchiveStats {
     byKind: counts(db, 'kind'),
     byLevel: counts(db, 'level'),
     byOutcome: counts(db, 'outcome'),
+    read: readCounts(db),
     articles: db
       .prepare<[], { article: string; acts: number }>(
         `SELECT article, count(DISTINCT act) AS acts FROM act_charges GROUP BY article ORDER BY acts DESC, article LIMIT 20`,

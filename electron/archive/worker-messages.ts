@@ -6,6 +6,12 @@ import type { ActFacts, ArchiveAct } from '../../shared/archive/types.ts'
 import type { AnalysisName } from './analysis/calls.ts'
 import type { ImportProgress, ImportReport } from './import/report.ts'
 import type { TableMap } from './import/map.ts'
+import type { FactReading } from '../../shared/archive/reading.ts'
+import type { ActView } from './act-view.ts'
+import type { HeldAct, HeldDecision } from './held.ts'
+import type { ImportEntry, ImportFailureLine } from './imports.ts'
+import type { AlsoSearched } from './search/also.ts'
+import type { PathsPreview } from './table-preview.ts'
 import type { SearchOptions, SearchPage } from './search/search.ts'
 import type { ArchiveStats } from './stats.ts'
 
@@ -24,7 +30,19 @@ export const STOPS = 1024
 
 export type ArchiveCall =
   | { what: 'search'; text: string; options: SearchOptions }
-  | { what: 'import'; paths: string[]; map: TableMap | undefined }
+  | { what: 'import'; paths: string[]; map: TableMap | undefined; maps?: Record<string, TableMap> | undefined }
+  /** The demonstration corpus; progress counts acts. */
+  | { what: 'generate'; n: number; seed: number }
+  | { what: 'removeGenerated' }
+  | { what: 'preview'; paths: string[] }
+  | { what: 'rememberMap'; columns: string[]; map: TableMap }
+  | { what: 'imports' }
+  | { what: 'failures'; id: number; offset: number; limit: number }
+  | { what: 'forgetImport'; id: number }
+  | { what: 'held'; offset: number; limit: number }
+  | { what: 'decide'; id: number; decision: HeldDecision }
+  | { what: 'view'; id: number; query: string | null }
+  | { what: 'read'; act: number; readings: FactReading[]; withdrawn: { item: string; reader: string }[] }
   | { what: 'act'; id: number }
   | { what: 'setFacts'; id: number; facts: ActFacts }
   | { what: 'addOwn'; source: string; text: string }
@@ -39,7 +57,7 @@ export interface CallMessage {
 }
 
 export type Answer =
-  | { kind: 'first'; page: SearchPage }
+  | { kind: 'first'; page: SearchPage; also: AlsoSearched[] }
   | { kind: 'progress'; progress: ImportProgress }
   | { kind: 'done'; value: unknown }
   | { kind: 'refused'; faults: QueryFault[] }
@@ -55,6 +73,17 @@ export interface AnswerMessage {
 export interface Results {
   search: SearchPage
   import: ImportReport
+  generate: number
+  removeGenerated: number
+  preview: PathsPreview
+  rememberMap: null
+  imports: ImportEntry[]
+  failures: ImportFailureLine[]
+  forgetImport: null
+  held: { total: number; acts: HeldAct[] }
+  decide: number | null
+  view: ActView | null
+  read: boolean
   act: ArchiveAct | null
   setFacts: null
   addOwn: { added: boolean; id: number }

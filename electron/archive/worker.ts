@@ -11,7 +11,14 @@ import { analyses } from './analysis/calls.ts'
 import type { AnalysisContext } from './analysis/calls.ts'
 import { AnalysisFault } from './analysis/learn/faults.ts'
 import { extractFacts } from './extract/index.ts'
+import { actView } from './act-view.ts'
+import { addGenerated, removeGenerated } from './demonstration.ts'
 import { ArchiveFault } from './faults.ts'
+import { decideHeld, heldActs } from './held.ts'
+import { forgetImport, importEntries, importFailures } from './imports.ts'
+import { putReadings } from './reading.ts'
+import { alsoSearched } from './search/also.ts'
+import { previewPaths, rememberMap } from './table-preview.ts'
 import { GENERATED_MARK } from './generate/index.ts'
 import { importActs } from './import/run.ts'
 import { openArchive } from './open.ts'
@@ -29,8 +36,9 @@ const settings = workerData as WorkerSettings
 const stops = new Int32Array(settings.stops)
 const db = openArchive(settings.path, settings.key, { create: true })
 if (settings.key instanceof Uint8Array) settings.key.fill(0)
-const search = new ArchiveSearch(db, readGlossary(settings.resources))
-const writer = new ArchiveWriter(db)
+const glossary = readGlossary(settings.resources)
+const search = new ArchiveSearch(db, glossary)
+let writer = new ArchiveWriter(db)
 
 let readLaw: Law | null = null
 
@@ -41,13 +49,22 @@ function law(): Law {
   return readLaw
 }
 
+/** Progress of a call that counts acts, told at most some times a second. */
+function counted(tell: (answer: Answer) => void): (done: number, total: number) => void {
+  return (done, total) =>
+    tell({ kind: 'progress', progress: { seen: done, total, added: done, failed: 0, source: '' } })
+}
+
 async function answer(body: ArchiveCall, tell: (answer: Answer) => void, stopped: () => boolean): Promise<Answer> {
   switch (body.what) {
     case 'search': {
       const parsed = parseQuery(body.text)
       if (!parsed.ok) return { kind: 'refused', faults: parsed.faults }
       // The first page goes out before the ranked one is begun.
-      if ((body.options.offset ?? 0) === 0) tell({ kind: 'first', page: search.first(parsed.query, body.options) })
+      if ((body.options.offset ?? 0) === 0) {
+        const also = body.options.oneLanguage === true ? [] : alsoSearched(parsed.query, glossary)
+        tell({ kind: 'first', page: search.first(parsed.query, body.options), also })
+      }
       return { kind: 'done', value: search.page(parsed.query, body.options, stopped) }
     }
     case 'import':
@@ -55,6 +72,7 @@ async function answer(body: ArchiveCall, tell: (answer: Answer) => void, stopped
         kind: 'done',
         value: await importActs(db, body.paths, {
           map: body.map,
+          maps: body.maps,
           extract: extractFacts,
           isGenerated: (text) => text.includes(GENERATED_MARK.kk) || text.includes(GENERATED_MARK.ru),
           progress: (progress) => tell({ kind: 'progress', progress }),
@@ -62,6 +80,35 @@ async function answer(body: ArchiveCall, tell: (answer: Answer) => void, stopped
           now: () => new Date().toISOString(),
         }),
       }
+    case 'generate': {
+      const running = { progress: counted(tell), stopped, now: new Date().toISOString() }
+      return { kind: 'done', value: await addGenerated(db, writer, law(), body, running) }
+    }
+    case 'removeGenerated': {
+      const gone = await removeGenerated(db, writer, { progress: counted(tell), stopped })
+      writer = new ArchiveWriter(db)
+      return { kind: 'done', value: gone }
+    }
+    case 'preview':
+      return { kind: 'done', value: await previewPaths(db, body.paths, stopped) }
+    case 'rememberMap':
+      rememberMap(db, body.columns, body.map, new Date().toISOString())
+      return { kind: 'done', value: null }
+    case 'imports':
+      return { kind: 'done', value: importEntries(db) }
+    case 'failures':
+      return { kind: 'done', value: importFailures(db, body.id, body.offset, body.limit) }
+    case 'forgetImport':
+      forgetImport(db, body.id)
+      return { kind: 'done', value: null }
+    case 'held':
+      return { kind: 'done', value: heldActs(db, body.offset, body.limit) }
+    case 'decide':
+      return { kind: 'done', value: decideHeld(db, writer, body.id, body.decision, new Date().toISOString()) }
+    case 'view':
+      return { kind: 'done', value: actView(db, search, body.id, body.query) }
+    case 'read':
+      return { kind: 'done', value: putReadings(db, writer, body.act, body.readings, body.withdrawn) }
     case 'act':
       return { kind: 'done', value: search.act(body.id) }
     case 'setFacts':
@@ -97,21 +144,25 @@ function failure(error: unknown): Answer {
   return { kind: 'failed', code: null, where: null, says: { kk: message, ru: message, en: message }, message }
 }
 
-/** Calls one after another: SQLite is synchronous, and two imports at once would only wait for each other. */
+/** These take long and go one after another; every other call is short and may come in while one of them draws breath. */
+const LONG: ReadonlySet<ArchiveCall['what']> = new Set(['import', 'generate', 'removeGenerated', 'preview', 'close'])
 let queue: Promise<void> = Promise.resolve()
+
+async function serve(call: number, body: ArchiveCall): Promise<void> {
+  const tell = (one: Answer): void => port?.postMessage({ call, answer: one })
+  const stopped = (): boolean => Atomics.load(stops, call % STOPS) !== 0
+  try {
+    tell(stopped() ? { kind: 'stopped' } : await answer(body, tell, stopped))
+  } catch (error) {
+    tell(failure(error))
+  }
+  if (body.what === 'close') port?.close()
+}
 
 port.on('message', (message: unknown) => {
   CallEnvelope.parse(message)
   // The envelope holds; the body is one of our own types (worker-messages.ts).
   const { call, body } = message as CallMessage
-  const tell = (one: Answer): void => port.postMessage({ call, answer: one })
-  const stopped = (): boolean => Atomics.load(stops, call % STOPS) !== 0
-  queue = queue.then(async () => {
-    try {
-      tell(stopped() ? { kind: 'stopped' } : await answer(body, tell, stopped))
-    } catch (error) {
-      tell(failure(error))
-    }
-    if (body.what === 'close') port.close()
-  })
+  if (LONG.has(body.what)) queue = queue.then(() => serve(call, body))
+  else void serve(call, body)
 })

@@ -33,6 +33,8 @@ export interface ImportReport {
 export interface ImportProgress {
   /** Sources looked at so far: files, entries, lines. */
   seen: number
+  /** All of them, where that is known. */
+  total?: number
   added: number
   failed: number
   source: string
