@@ -13,6 +13,7 @@ import { Waiting } from '../../components/Waiting.tsx'
 import { Autosave } from '../../draft/autosave.ts'
 import { CaseDraft } from '../../draft/draft.ts'
 import { touchesChoice } from '../../draft/deciding.ts'
+import { MayDecideContext } from '../../draft/mayDecide.ts'
 import { DraftContext } from '../../draft/useDraft.tsx'
 import { useText } from '../../text/text.tsx'
 import keeping from '../keeping/Keeping.module.css'
@@ -77,22 +78,24 @@ function OpenCase(props: { stored: StoredCase; law: Law; tab: CaseTab }) {
   return (
     <LawContext value={law}>
       <DraftContext value={draft}>
-        <div className={styles['case']}>
-          <CaseBar id={stored.id} tab={tab} draft={draft} autosave={autosave} locked={stored.locked} />
-          {assistant && tab === 'sentencing' && (
-            <p className={keeping['note']} role="note">
-              {t('role.assistantNote')}
-            </p>
-          )}
-          <div className={styles['body']} inert={stored.locked && tab !== 'sign' && tab !== 'act'}>
-            <Suspense fallback={<Waiting />}>
-              {tab === 'file' && <FileTab />}
-              {tab === 'sentencing' && <SentencingTab />}
-              {tab === 'act' && <ActTab id={stored.id} locked={stored.locked} autosave={autosave} />}
-              {tab === 'sign' && <SignTab id={stored.id} autosave={autosave} />}
-            </Suspense>
+        <MayDecideContext value={!assistant}>
+          <div className={styles['case']}>
+            <CaseBar id={stored.id} tab={tab} draft={draft} autosave={autosave} locked={stored.locked} />
+            {assistant && tab === 'sentencing' && (
+              <p className={keeping['note']} role="note">
+                {t('role.assistantNote')}
+              </p>
+            )}
+            <div className={styles['body']} inert={stored.locked && tab !== 'sign' && tab !== 'act'}>
+              <Suspense fallback={<Waiting />}>
+                {tab === 'file' && <FileTab />}
+                {tab === 'sentencing' && <SentencingTab />}
+                {tab === 'act' && <ActTab id={stored.id} locked={stored.locked} autosave={autosave} />}
+                {tab === 'sign' && <SignTab id={stored.id} autosave={autosave} />}
+              </Suspense>
+            </div>
           </div>
-        </div>
+        </MayDecideContext>
       </DraftContext>
     </LawContext>
   )

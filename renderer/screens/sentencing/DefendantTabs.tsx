@@ -4,6 +4,7 @@ import { IconPlus, IconUserMinus } from '@tabler/icons-react'
 import { defendantSchema } from '../../../shared/case/schema.ts'
 import type { CaseFile, Defendant } from '../../../shared/case/schema.ts'
 import type { CaseDraft } from '../../draft/draft.ts'
+import { useDecidingOff } from '../../draft/mayDecide.ts'
 import { useText } from '../../text/text.tsx'
 import { shortName } from './shortName.ts'
 import { freshId } from './facts/freshId.ts'
@@ -18,6 +19,7 @@ export function DefendantTabs(props: {
   const t = useText()
   const { file, draft } = props
   const [asking, setAsking] = useState(false)
+  const off = useDecidingOff()
   const current = file.defendants[props.index]
   const nameOf = (defendant: Defendant, i: number) => shortName(defendant) || t('case.defendantNumber', { n: i + 1 })
   return (
@@ -51,7 +53,13 @@ export function DefendantTabs(props: {
         <IconPlus size={14} aria-hidden /> {t('case.addDefendant')}
       </button>
       {current && file.defendants.length > 1 && (
-        <button type="button" className={styles['addPerson']} onClick={() => setAsking(true)}>
+        <button
+          type="button"
+          className={styles['addPerson']}
+          // A decided defendant goes with the decision about him.
+          disabled={off && current.choice !== null}
+          onClick={() => setAsking(true)}
+        >
           <IconUserMinus size={14} aria-hidden /> {t('case.removeDefendant')}
         </button>
       )}

@@ -3,6 +3,7 @@ import { Checkbox } from '@mantine/core'
 import type { AdditionalPunishment } from '../../../../shared/case/schema.ts'
 import type { PenaltyGuidance } from '../../../../shared/sentencing/guidance.ts'
 import { showUpTo } from '../../../text/format.ts'
+import { useDecidingOff } from '../../../draft/mayDecide.ts'
 import { useText } from '../../../text/text.tsx'
 import { AdditionalFields } from './AdditionalFields.tsx'
 import styles from './Penalties.module.css'
@@ -14,6 +15,7 @@ export function Additional(props: {
   onChange: (value: AdditionalPunishment[]) => void
 }) {
   const t = useText()
+  const off = useDecidingOff()
   if (props.penalty.additional.length === 0) return null
   return (
     <div className={styles['additional']} role="group" aria-label={t('aid.additional')}>
@@ -24,6 +26,7 @@ export function Additional(props: {
         return (
           <div key={open.kind} className={styles['additionalLine']}>
             <Checkbox
+              disabled={off}
               label={
                 <>
                   {t(`kind.${open.kind}`)}{' '}

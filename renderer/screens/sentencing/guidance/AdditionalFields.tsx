@@ -1,6 +1,7 @@
 /** What an additional punishment says beside its kind: term and activity of a ban, property of a confiscation. */
 import { Checkbox, NumberInput, TextInput } from '@mantine/core'
 import type { AdditionalPunishment } from '../../../../shared/case/schema.ts'
+import { useDecidingOff } from '../../../draft/mayDecide.ts'
 import { useText } from '../../../text/text.tsx'
 import styles from './Penalties.module.css'
 
@@ -13,11 +14,13 @@ export function AdditionalFields(props: {
   onChange: (value: AdditionalPunishment) => void
 }) {
   const t = useText()
+  const off = useDecidingOff()
   const { value, onChange } = props
   if (value.kind === 'confiscation') {
     return (
       <div className={styles['additionalFields']} data-at={props.at}>
         <TextInput
+          disabled={off}
           aria-label={t('choice.property')}
           placeholder={t('choice.property')}
           value={value.what ?? ''}
@@ -37,18 +40,20 @@ export function AdditionalFields(props: {
         max={1200}
         hideControls
         w="5rem"
-        disabled={value.life}
+        disabled={off || value.life}
         onChange={(months) => onChange({ ...value, months: typeof months === 'number' && months > 0 ? months : null })}
       />
       <span>{t('unit.months')}</span>
       {props.life && (
         <Checkbox
+          disabled={off}
           label={t('aid.forLife')}
           checked={value.life}
           onChange={(event) => onChange({ ...value, life: event.currentTarget.checked, months: null })}
         />
       )}
       <TextInput
+        disabled={off}
         aria-label={t('choice.what')}
         placeholder={t('choice.what')}
         value={value.what ?? ''}

@@ -1,6 +1,7 @@
 /** The amount of a punishment in the unit of its kind: terms as years and months, the rest as one number. */
 import { NumberInput } from '@mantine/core'
 import type { PenaltyGuidance } from '../../../../shared/sentencing/guidance.ts'
+import { useDecidingOff } from '../../../draft/mayDecide.ts'
 import { useText } from '../../../text/text.tsx'
 import type { Text } from '../../../text/text.tsx'
 import styles from './Penalties.module.css'
@@ -29,10 +30,12 @@ export function AmountInput(props: {
   onChange: (amount: number | null) => void
 }) {
   const t = useText()
+  const off = useDecidingOff()
   if (props.unit !== 'months') {
     return (
       <div className={styles['amount']}>
         <NumberInput
+          disabled={off}
           aria-label={props.label}
           value={props.value ?? ''}
           min={0}
@@ -63,6 +66,7 @@ export function AmountInput(props: {
   return (
     <div className={styles['amount']} data-at={props.at}>
       <NumberInput
+        disabled={off}
         aria-label={`${props.label}, ${t('choice.years')}`}
         value={years ?? ''}
         min={0}
@@ -76,6 +80,7 @@ export function AmountInput(props: {
       />
       <span>{t('choice.years')}</span>
       <NumberInput
+        disabled={off}
         aria-label={`${props.label}, ${t('choice.months')}`}
         value={rest ?? ''}
         min={0}

@@ -3,6 +3,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconCopy, IconTrash } from '@tabler/icons-react'
 import type { AdditionalPunishment, Choice } from '../../../../shared/case/schema.ts'
 import { formatArticle } from '../../../../shared/language/explain/index.ts'
+import { useDecidingOff } from '../../../draft/mayDecide.ts'
 import { useText } from '../../../text/text.tsx'
 import { additionalOfCounts, sameAdditional } from '../choice.ts'
 import { AdditionalFields } from './AdditionalFields.tsx'
@@ -11,6 +12,7 @@ import styles from './Penalties.module.css'
 
 export function FinalAdditional(props: { base: string; choice: Choice; onChange: (choice: Choice) => void }) {
   const t = useText()
+  const off = useDecidingOff()
   const { base, choice } = props
   const { final } = choice
   if (final === null) return null
@@ -24,6 +26,7 @@ export function FinalAdditional(props: { base: string; choice: Choice; onChange:
         <b>{t('choice.finalAdditional')}</b> ({formatArticle('58(5)', t.language)})
         {!sameAdditional(final.additional, fromCounts) && (
           <Button
+            disabled={off}
             variant="subtle"
             size="compact-xs"
             leftSection={<IconCopy size={14} aria-hidden />}
@@ -37,6 +40,7 @@ export function FinalAdditional(props: { base: string; choice: Choice; onChange:
         <div key={`${extra.kind}-${i}`} className={styles['finalLine']}>
           <span>{t(`kind.${extra.kind}`)}</span>
           <ActionIcon
+            disabled={off}
             variant="subtle"
             color="gray"
             aria-label={t('common.removeNamed', { what: t(`kind.${extra.kind}`) })}

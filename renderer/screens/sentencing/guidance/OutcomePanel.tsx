@@ -8,6 +8,7 @@ import type { Guidance } from '../../../../shared/sentencing/guidance.ts'
 import { formatArticle } from '../../../../shared/language/explain/index.ts'
 import { useValue } from '../../../draft/useDraft.tsx'
 import { DateAt } from '../../../fields/DateAt.tsx'
+import { useDecidingOff } from '../../../draft/mayDecide.ts'
 import { useText } from '../../../text/text.tsx'
 import { withOutcome } from '../choice.ts'
 import { Why } from './Why.tsx'
@@ -29,6 +30,7 @@ function acquittalOf(ground: string | null): string | null {
 
 export function OutcomePanel(props: { base: string; guidance: Guidance }) {
   const t = useText()
+  const off = useDecidingOff()
   const at = `${props.base}/choice`
   const [choice, setChoice] = useValue<Choice | null>(at)
   const { recidivism } = props.guidance
@@ -46,6 +48,7 @@ export function OutcomePanel(props: { base: string; guidance: Guidance }) {
       <h3 id="choice-title">{t('choice.title')}</h3>
       <div className={styles['outcomeFields']} data-at={at}>
         <Select
+          disabled={off}
           label={t('choice.outcome')}
           placeholder={t('choice.none')}
           data={OUTCOMES.map((outcome) => ({ value: outcome, label: t(`outcome.${outcome}`) }))}
@@ -58,6 +61,7 @@ export function OutcomePanel(props: { base: string; guidance: Guidance }) {
         />
         {needsGround && choice && (
           <Select
+            disabled={off}
             label={t('choice.ground')}
             placeholder={t('choice.notSet')}
             data={grounds}

@@ -9,6 +9,7 @@ import { useLaw } from '../../../app/session.tsx'
 import { useCaseFile, useValue } from '../../../draft/useDraft.tsx'
 import { useTroubleAt } from '../../../fields/trouble.tsx'
 import { showAmount, showUpTo } from '../../../text/format.ts'
+import { useDecidingOff } from '../../../draft/mayDecide.ts'
 import { useText } from '../../../text/text.tsx'
 import type { Text } from '../../../text/text.tsx'
 import { chooseAdditional, chooseAmount, chooseKind, countChoice } from '../choice.ts'
@@ -79,6 +80,7 @@ function PenaltyLine(
   },
 ) {
   const t = useText()
+  const off = useDecidingOff()
   const { base, count, single, penalty, picked, at } = props
   const [choice, setChoice] = useValue<Choice | null>(`${base}/choice`)
   const chosen = countChoice(choice, count.count)
@@ -88,6 +90,7 @@ function PenaltyLine(
   return (
     <div className={styles['line']} data-available={penalty.available}>
       <Radio
+        disabled={off}
         name={`${base}-${count.count}`}
         checked={picked}
         label={kind}

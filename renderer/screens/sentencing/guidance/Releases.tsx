@@ -4,6 +4,7 @@ import { RELEASE_GROUNDS } from '../../../../shared/sentencing/guidance.ts'
 import type { CountGuidance, ReleaseStatus } from '../../../../shared/sentencing/guidance.ts'
 import type { Choice } from '../../../../shared/case/schema.ts'
 import { useValue } from '../../../draft/useDraft.tsx'
+import { useDecidingOff } from '../../../draft/mayDecide.ts'
 import { useText } from '../../../text/text.tsx'
 import { emptyChoice, withOutcome } from '../choice.ts'
 import { Why } from './Why.tsx'
@@ -28,6 +29,7 @@ function Sign(props: { status: ReleaseStatus }) {
 
 export function Releases(props: { base: string; release: NonNullable<CountGuidance['release']>; index: number }) {
   const t = useText()
+  const off = useDecidingOff()
   const [choice, setChoice] = useValue<Choice | null>(`${props.base}/choice`)
   const grounds = RELEASE_GROUNDS.toSorted((a, b) => ORDER.indexOf(props.release[a]) - ORDER.indexOf(props.release[b]))
   const quiet = grounds.filter((ground) => props.release[ground] === 'notMet')
@@ -54,6 +56,7 @@ export function Releases(props: { base: string; release: NonNullable<CountGuidan
               <li key={ground} data-status={status}>
                 {status === 'must' || status === 'may' ? (
                   <button
+                    disabled={off}
                     type="button"
                     title={t('aid.release.choose')}
                     aria-pressed={choice?.outcome === 'releaseLiability' && choice.ground === ground}

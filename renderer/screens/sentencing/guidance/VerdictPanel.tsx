@@ -6,6 +6,7 @@ import type { Guidance, PenaltyGuidance } from '../../../../shared/sentencing/gu
 import { formatArticle, formatArticles } from '../../../../shared/language/explain/index.ts'
 import { useValue } from '../../../draft/useDraft.tsx'
 import { afterUpTo, showMonths } from '../../../text/format.ts'
+import { useDecidingOff } from '../../../draft/mayDecide.ts'
 import { useText } from '../../../text/text.tsx'
 import { chooseMethod } from '../choice.ts'
 import { AmountInput } from './AmountInput.tsx'
@@ -30,6 +31,7 @@ function unitOf(kind: string, guidance: Guidance): PenaltyGuidance['unit'] {
 
 export function VerdictPanel(props: { base: string; guidance: Guidance; several: boolean }) {
   const t = useText()
+  const off = useDecidingOff()
   const { base, guidance } = props
   const at = `${base}/choice`
   const [choice, setChoice] = useValue<Choice | null>(at)
@@ -50,6 +52,7 @@ export function VerdictPanel(props: { base: string; guidance: Guidance; several:
           {choice && (
             <div className={styles['finalFields']}>
               <Select
+                disabled={off}
                 label={t('choice.method')}
                 placeholder={t('choice.notSet')}
                 data={METHODS.filter((m) => m !== 'single').map((method) => ({
@@ -66,7 +69,7 @@ export function VerdictPanel(props: { base: string; guidance: Guidance; several:
               <Select
                 label={t('choice.kind')}
                 placeholder={t('choice.notSet')}
-                disabled={final === null}
+                disabled={off || final === null}
                 data={MAIN_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
                 value={final?.main?.kind ?? null}
                 data-at={`${at}/final/main`}
@@ -116,6 +119,7 @@ export function VerdictPanel(props: { base: string; guidance: Guidance; several:
         {choice && (conditional.status !== 'notApplicable' || choice.conditional) && (
           <div className={styles['finalFields']}>
             <Checkbox
+              disabled={off}
               label={t('choice.conditional')}
               checked={choice.conditional}
               data-at={`${at}/conditional`}
@@ -123,6 +127,7 @@ export function VerdictPanel(props: { base: string; guidance: Guidance; several:
             />
             {choice.conditional && (
               <NumberInput
+                disabled={off}
                 label={t('choice.control')}
                 value={choice.controlMonths ?? ''}
                 min={1}
@@ -139,6 +144,7 @@ export function VerdictPanel(props: { base: string; guidance: Guidance; several:
             <legend>{t('choice.duties')}</legend>
             {DUTIES.map((duty) => (
               <Checkbox
+                disabled={off}
                 key={duty}
                 label={t(`duty.${duty}`)}
                 checked={choice.duties.includes(duty)}
@@ -163,6 +169,7 @@ export function VerdictPanel(props: { base: string; guidance: Guidance; several:
           <InstitutionLine guidance={guidance} />
           {choice && deprived && !choice.conditional && (
             <Select
+              disabled={off}
               aria-label={t('choice.institution')}
               placeholder={t('choice.notSet')}
               data={INSTITUTIONS.map((code) => ({ value: code, label: t(`institution.${code}`) }))}

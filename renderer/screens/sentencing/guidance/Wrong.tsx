@@ -7,6 +7,7 @@ import type { Violation } from '../../../../shared/sentencing/guidance.ts'
 import { useValue } from '../../../draft/useDraft.tsx'
 import { useTroubleAt } from '../../../fields/trouble.tsx'
 import { formatArticle, formatArticles } from '../../../../shared/language/explain/index.ts'
+import { useDecidingOff } from '../../../draft/mayDecide.ts'
 import { useText } from '../../../text/text.tsx'
 import { withDeparture } from '../choice.ts'
 import styles from './Guidance.module.css'
@@ -25,6 +26,7 @@ export function Wrong(props: { at: string; base: string }) {
 
 export function WrongLine(props: { violation: Violation; base: string }) {
   const t = useText()
+  const off = useDecidingOff()
   const { violation } = props
   const [choice, setChoice] = useValue<Choice | null>(`${props.base}/choice`)
   const from = violation.articles[0] ?? violation.code
@@ -38,6 +40,7 @@ export function WrongLine(props: { violation: Violation; base: string }) {
         <span>{t.of(violation.says)}</span> <small>{formatArticles(violation.articles, t.language)}</small>
         {choice && (asking || reason !== undefined) && (
           <Textarea
+            disabled={off}
             mt="xs"
             autosize
             minRows={1}
@@ -48,7 +51,7 @@ export function WrongLine(props: { violation: Violation; base: string }) {
           />
         )}
         {choice && !asking && reason === undefined && (
-          <Button variant="subtle" size="compact-xs" onClick={() => setAsking(true)}>
+          <Button variant="subtle" size="compact-xs" disabled={off} onClick={() => setAsking(true)}>
             {t('choice.depart')}
           </Button>
         )}
