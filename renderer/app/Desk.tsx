@@ -1,10 +1,10 @@
 /** The open desk: header, the screen of the address, the palette. */
-import { lazy, Suspense, useEffect, useState } from 'react'
-import { useIdle } from '@mantine/hooks'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { useText } from '../text/text.tsx'
 import { CasesScreen } from '../screens/cases/CasesScreen.tsx'
 import { Waiting } from '../components/Waiting.tsx'
 import { Header } from './Header.tsx'
+import { IdleWarning } from './IdleWarning.tsx'
 import { Palette } from './Palette.tsx'
 import { useRoute } from './route.ts'
 import { useSession } from './session.tsx'
@@ -20,9 +20,6 @@ const ArchiveScreen = lazy(() => import('../screens/archive/ArchiveScreen.tsx'))
 const UndisputedScreen = lazy(() => import('../screens/undisputed/UndisputedScreen.tsx'))
 const SettingsScreen = lazy(() => import('../screens/settings/SettingsScreen.tsx'))
 
-/** A desk left alone for this long locks itself. */
-const IDLE_MS = 10 * 60 * 1000
-
 export function Desk() {
   const t = useText()
   const route = useRoute()
@@ -31,11 +28,8 @@ export function Desk() {
   const lock = useLock()
   const [touring, setTouring] = useState(!settings.toured)
   useDeskKeys(create.mutate)
-  const idle = useIdle(IDLE_MS, { initialState: false })
   const lockNow = lock.mutate
-  useEffect(() => {
-    if (idle) lockNow()
-  }, [idle, lockNow])
+  const onIdle = useCallback(() => lockNow(), [lockNow])
   return (
     <div className={styles['desk']}>
       <a className="skip" href="#content">
@@ -52,6 +46,7 @@ export function Desk() {
         </Suspense>
       </main>
       <Palette onNew={() => create.mutate()} onTour={() => setTouring(true)} onLock={() => lock.mutate()} />
+      <IdleWarning onLock={onIdle} />
       <Tour opened={touring} onClose={() => setTouring(false)} />
     </div>
   )

@@ -3,6 +3,7 @@ import { useDeferredValue, useRef, useState } from 'react'
 import { Button, FileButton, Select, TextInput } from '@mantine/core'
 import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react'
 import type { CaseQuery } from '../../../shared/contract/values.ts'
+import { useSession } from '../../app/session.tsx'
 import { useNewCase } from '../../app/useNewCase.ts'
 import { useText } from '../../text/text.tsx'
 import { articleQuery } from './articleQuery.ts'
@@ -19,6 +20,7 @@ const STAGES = ['new', 'inProgress', 'decided', 'signed'] as const
 
 export function CasesScreen() {
   const t = useText()
+  const { info } = useSession()
   const [text, setText] = useState('')
   const [stage, setStage] = useState<string>('all')
   const [article, setArticle] = useState('')
@@ -42,7 +44,7 @@ export function CasesScreen() {
   const filtered = searchText !== '' || chosenStage !== undefined || searchArticle !== '' || dueWithin !== undefined
   const imports = useImport()
   const area = useRef<HTMLDivElement>(null)
-  const dropping = useDrop(area, (files) => imports.files.mutate(files))
+  const dropping = useDrop(area, imports.pageFiles)
   const create = useNewCase()
 
   return (
@@ -86,13 +88,24 @@ export function CasesScreen() {
           ]}
         />
         <div className={styles['actions']}>
-          <FileButton onChange={(files) => imports.files.mutate(files)} accept=".json,application/json" multiple>
-            {(props) => (
-              <Button {...props} variant="default" leftSection={<IconFileImport size={16} aria-hidden />}>
-                {t('cases.import')}
-              </Button>
-            )}
-          </FileButton>
+          {info.host === 'window' ? (
+            <Button
+              variant="default"
+              leftSection={<IconFileImport size={16} aria-hidden />}
+              loading={imports.dialog.isPending || imports.files.isPending}
+              onClick={() => imports.dialog.mutate()}
+            >
+              {t('cases.import')}
+            </Button>
+          ) : (
+            <FileButton onChange={imports.pageFiles} accept=".json,application/json" multiple>
+              {(props) => (
+                <Button {...props} variant="default" leftSection={<IconFileImport size={16} aria-hidden />}>
+                  {t('cases.import')}
+                </Button>
+              )}
+            </FileButton>
+          )}
           <Button
             leftSection={<IconPlus size={16} aria-hidden />}
             loading={create.isPending}

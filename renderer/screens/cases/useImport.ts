@@ -9,14 +9,15 @@ export function useImport() {
   const client = useQueryClient()
   const refresh = () => client.invalidateQueries({ queryKey: ['cases'] })
   const files = useMutation({
-    mutationFn: async (chosen: readonly File[]) => {
+    // Files of the page come with a function that reads them, those of the window's dialog with their text.
+    mutationFn: async (chosen: readonly { name: string; text: string | (() => Promise<string>) }[]) => {
       let done = 0
-      for (const file of chosen) {
+      for (const { name, text } of chosen) {
         try {
-          await call('cases.import', { name: file.name, text: await file.text() })
+          await call('cases.import', { name, text: typeof text === 'string' ? text : await text() })
           done += 1
         } catch (error) {
-          notifyFault(error, t, t('cases.importFailed', { name: file.name }))
+          notifyFault(error, t, t('cases.importFailed', { name }))
         }
       }
       return done
@@ -34,5 +35,15 @@ export function useImport() {
     },
     onError: (error) => notifyFault(error, t),
   })
-  return { files, examples }
+  const dialog = useMutation({
+    mutationFn: () => call('dialog.chooseCases', {}),
+    onSuccess: ({ files: chosen }) => {
+      if (chosen.length > 0) files.mutate(chosen)
+    },
+    onError: (error) => notifyFault(error, t),
+  })
+  /** Files of the page, dropped on it or chosen by its own input. */
+  const pageFiles = (chosen: readonly File[]) =>
+    files.mutate(chosen.map((file) => ({ name: file.name, text: () => file.text() })))
+  return { files, pageFiles, dialog, examples }
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, FileButton, PasswordInput } from '@mantine/core'
+import { Button, PasswordInput } from '@mantine/core'
 import { IconKey, IconSignature } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../bridge.ts'
@@ -11,6 +11,7 @@ import { useText } from '../../text/text.tsx'
 import { useGuidance } from '../sentencing/SentencingTab.tsx'
 import { Blocked, errorsIn } from './Blocked.tsx'
 import type { ActPlace } from './ExportPanel.tsx'
+import { KeyChoice } from './KeyChoice.tsx'
 import { Verified } from './Verified.tsx'
 import { WrittenFiles } from './WrittenFiles.tsx'
 import { toBase64 } from './base64.ts'
@@ -87,24 +88,12 @@ export function SignPanel(props: ActPlace) {
               <IconKey size={16} aria-hidden /> {t('sign.byKey')}
             </h3>
             <p className={styles['hint']}>{t('sign.forgotten')}</p>
-            <div className={styles['key']}>
-              <FileButton onChange={setKey} accept=".p12,.pfx">
-                {(choose) => (
-                  <Button {...choose} variant="default">
-                    {t('sign.chooseKey')}
-                  </Button>
-                )}
-              </FileButton>
-              <span>
-                {key?.name ??
-                  (settings.keyPath === null ? t('sign.key') : t('sign.lastKey', { path: settings.keyPath }))}
-              </span>
-            </div>
+            <KeyChoice file={key} disabled={assistant || running !== null} onFile={setKey} />
             <PasswordInput
               label={t('sign.password')}
               value={password}
               autoComplete="off"
-              disabled={running !== null}
+              disabled={assistant || running !== null}
               visibilityToggleButtonProps={{ 'aria-label': t('gate.show') }}
               onChange={(event) => setPassword(event.currentTarget.value)}
             />

@@ -1,11 +1,12 @@
 /** Backups: what there is, make one, prove one, put one in place; and the second folder. */
 import { useState } from 'react'
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Backup } from '../../../shared/contract/calls/backups.ts'
 import { call } from '../../bridge.ts'
 import { useMe } from '../../app/useMe.ts'
 import { notifyDone, notifyFault } from '../../components/notify.ts'
+import { PathInput } from '../../components/PathInput.tsx'
 import { Trouble } from '../../components/Trouble.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { showMoment } from '../../text/format.ts'
@@ -127,13 +128,13 @@ function SecondFolder(props: { folder: string | null; fixed: boolean; onSaved: (
   return (
     <section className={styles['group']} aria-labelledby="second-title">
       <h2 id="second-title">{t('backups.second')}</h2>
-      <TextInput
-        aria-labelledby="second-title"
+      <PathInput
+        what="backupFolder"
+        label={t('backups.secondPath')}
         description={props.fixed ? t('backups.secondFixed') : t('backups.secondHint')}
         value={typed}
-        maxLength={4000}
         readOnly={props.fixed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={setTyped}
       />
       <div className={styles['buttons']}>
         <Button

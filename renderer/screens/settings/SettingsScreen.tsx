@@ -16,6 +16,7 @@ import { PeoplePanel } from '../keeping/PeoplePanel.tsx'
 import { TrailPanel } from '../keeping/TrailPanel.tsx'
 import keeping from '../keeping/Keeping.module.css'
 import { FolderSettings } from './FolderSettings.tsx'
+import { IdleSettings } from './IdleSettings.tsx'
 import { KeyList } from './KeyList.tsx'
 import { LetterheadSettings } from './LetterheadSettings.tsx'
 import { PaperSettings } from './PaperSettings.tsx'
@@ -144,6 +145,7 @@ function General() {
           value={t('settings.lawEdition', { date: showDate(info.lawEdition), id: info.lawId })}
           readOnly
         />
+        <IdleSettings />
       </section>
       <KeyList />
       <section className={styles['group']} aria-labelledby="set-about">

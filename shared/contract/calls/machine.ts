@@ -1,6 +1,9 @@
 /** Calls about this machine: law packs with their checks, and what the court's IT has fixed. */
 import { z } from 'zod'
-import { nothing, says } from './shapes.ts'
+import { done, nothing, says } from './shapes.ts'
+
+/** The same bounds as the store's own setting. */
+const idleMinutes = z.int().min(1).max(240)
 
 export const packSchema = z.strictObject({
   id: z.string(),
@@ -20,6 +23,9 @@ export type Pack = z.output<typeof packSchema>
 export const machineCalls = {
   /** Every pack, read and proved anew. */
   'law.packs': { input: nothing, output: z.strictObject({ packs: z.array(packSchema) }) },
+  /** Minutes without a key or a mouse after which the desk locks; `fixed` where the court's IT has set them. */
+  'machine.idle': { input: nothing, output: z.strictObject({ minutes: idleMinutes, fixed: z.boolean() }) },
+  'machine.setIdle': { input: z.strictObject({ minutes: idleMinutes }), output: done },
   'machine.managed': {
     input: nothing,
     output: z.strictObject({

@@ -20,7 +20,8 @@ export const dialogWords = {
   'dialog.cases': { kk: 'Іс файлдарын таңдаңыз', ru: 'Выберите файлы дел', en: 'Choose case files' },
   'dialog.caseFiles': { kk: 'Іс файлдары (JSON)', ru: 'Файлы дел (JSON)', en: 'Case files (JSON)' },
   'path.good': { kk: 'Орын табылды', ru: 'Путь найден', en: 'Found' },
-  'path.missing.folder': {
+  'path.missing.folder': { kk: 'Мұндай қалта жоқ', ru: 'Такой папки нет', en: 'There is no such folder' },
+  'path.missing.made': {
     kk: 'Мұндай қалта әзірге жоқ, қажет кезде жасалады',
     ru: 'Такой папки пока нет, она появится при первой записи',
     en: 'There is no such folder yet; it is made when first needed',

@@ -27,6 +27,7 @@ export const keeping = {
     en: 'before a restore',
   },
   'backups.second': { kk: 'Екінші қалта', ru: 'Вторая папка', en: 'Second folder' },
+  'backups.secondPath': { kk: 'Қалта жолы', ru: 'Путь к папке', en: 'Path of the folder' },
   'backups.secondHint': {
     kk: 'Басқа дискідегі немесе желідегі қалтаның толық жолы; әр көшірме сонда да жазылады',
     ru: 'Полный путь к папке на другом диске или в сети; каждая копия ляжет и туда',

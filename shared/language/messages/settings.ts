@@ -11,6 +11,26 @@ export const settingsWords = {
   'settings.theme.contrast': { kk: 'жоғары контраст', ru: 'высокий контраст', en: 'high contrast' },
   'settings.theme.system': { kk: 'жүйедегідей', ru: 'как в системе', en: 'as the system' },
   'settings.textSize': { kk: 'Мәтін өлшемі', ru: 'Размер текста', en: 'Text size' },
+  'idle.minutes': {
+    kk: 'Қозғалыссыз құлыпталу уақыты, минут',
+    ru: 'Блокировка при бездействии, минут',
+    en: 'Lock when untouched, minutes',
+  },
+  'idle.hint': {
+    kk: '1-ден 240-қа дейін; бір минут бұрын ескертіледі',
+    ru: 'От 1 до 240; предупреждение за минуту',
+    en: '1 to 240; you are warned a minute before',
+  },
+  'idle.fixed': {
+    kk: 'Соттың АТ қызметі бекіткен',
+    ru: 'Закреплено ИТ-службой суда',
+    en: 'Fixed by the IT of the court',
+  },
+  'idle.warning': {
+    kk: 'Ешкім жұмыс істемесе, қойма жақын арада құлыпталады. Жазылғаны сақталады. Жалғастыру үшін кез келген пернені басыңыз.',
+    ru: 'Если никто не работает, хранилище скоро заблокируется. Написанное сохранится. Чтобы продолжить, нажмите любую клавишу.',
+    en: 'Untouched, the store locks shortly. What was written is kept. Press any key to go on.',
+  },
   'settings.judgeAndCourt': { kk: 'Судья және сот', ru: 'Судья и суд', en: 'Judge and court' },
   'settings.judgeHint': {
     kk: 'Жаңа істерге осы мәліметтер жазылады',

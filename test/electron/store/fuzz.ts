@@ -123,6 +123,8 @@ function honest(name: CallName, next: Next, ids: readonly { id: string; version:
     'people.recoveryCode': () => ({ passphrase: 'қате құпия сөз' }),
     'law.packs': () => ({}),
     'machine.managed': () => ({}),
+    'machine.idle': () => ({}),
+    'machine.setIdle': () => ({ minutes: 20 }),
     'package.export': () => ({ cases: [id], passphrase: 'пакеттің құпиясы' }),
     'package.inspect': () => ({ base64: 'AAAA', passphrase: 'пакеттің құпиясы' }),
     'jobs.get': () => ({ job: 'none' }),
