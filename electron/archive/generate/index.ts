@@ -3,6 +3,7 @@ import type { ActLanguage } from '../../../shared/archive/types.ts'
 import type { Law, Row } from '../../../shared/law/types.ts'
 import { addDays } from '../../../shared/time/date.ts'
 import type { PlainFacts } from '../extract/plain.ts'
+import { GENERATED_MARK } from './mark.ts'
 import { person } from './people.ts'
 import { appealCourt, cassationCourt, districtCourt } from './places.ts'
 import type { Court } from './places.ts'
@@ -19,11 +20,7 @@ import { resolutionRu, verdictRu } from './verdict-ru.ts'
 import { caseNumber, drawStyle } from './writing.ts'
 import type { Draft } from './writing.ts'
 
-/** Last line of every generated act. */
-export const GENERATED_MARK: Record<ActLanguage, string> = {
-  kk: '[Жасанды акт: бағдарлама құрастырған, нақты адамдар мен істерге қатысы жоқ]',
-  ru: '[Искусственный акт: составлен программой, к подлинным людям и делам отношения не имеет]',
-}
+export { GENERATED_MARK }
 
 export interface GeneratedAct {
   /** Name of a file for it, without an extension. */

@@ -54,6 +54,13 @@ export interface ImportOptions {
   now: () => string
   /** Acts of one transaction. */
   batch?: number
+  /**
+   * Threads that read beside this one; 0 reads here. By itself as many as the PC has processors for, where `extract` is the
+   * program's own; what else is given as `extract` cannot pass into a thread.
+   */
+  threads?: number
+  /** Script of those threads, where it does not lie beside this file (a bundle). Without it everything is read here. */
+  script?: URL
 }
 
 export function emptyReport(): ImportReport {

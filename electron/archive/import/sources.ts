@@ -1,34 +1,20 @@
 /** What there is to import under some paths: files of folders, entries of ZIPs, tables. One at a time, in a fixed order. */
-import { openSync, closeSync, fstatSync, opendirSync, readFileSync, statSync } from 'node:fs'
+import { opendirSync, statSync } from 'node:fs'
+import type { Stats } from 'node:fs'
 import { basename, extname, join } from 'node:path'
-import { IMPORT_LIMITS, ImportFault } from './faults.ts'
-import { megabytes } from './read.ts'
+import { ImportFault } from './faults.ts'
 import { isTable } from './tables.ts'
 import { ZipFile } from './zip.ts'
+import type { ZipEntry } from './zip.ts'
 
 export type Source =
-  | { kind: 'act'; source: string; name: string; bytes(): Uint8Array }
+  | { kind: 'file'; source: string; name: string; size: number; path: string }
+  | { kind: 'entry'; source: string; name: string; size: number; entry: ZipEntry; packed(): Uint8Array }
   | { kind: 'table'; source: string; path: string }
   | { kind: 'fault'; source: string; fault: ImportFault }
 
 /** Files the system or an office program leaves lying about. */
 const LITTER = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$|__macosx$)/iu
-
-function fileBytes(path: string): Uint8Array {
-  let file: number
-  try {
-    file = openSync(path, 'r')
-  } catch (error) {
-    throw new ImportFault('unreadable', error instanceof Error && 'code' in error ? String(error.code) : null, error)
-  }
-  try {
-    const { size } = fstatSync(file)
-    if (size > IMPORT_LIMITS.file) throw new ImportFault('tooLarge', megabytes(size))
-    return readFileSync(file)
-  } finally {
-    closeSync(file)
-  }
-}
 
 function* fromZip(path: string): Generator<Source> {
   let zip: ZipFile | null = null
@@ -38,7 +24,8 @@ function* fromZip(path: string): Generator<Source> {
     for (const entry of open.entries()) {
       const name = basename(entry.name)
       if (LITTER.test(name) || entry.name.startsWith('__MACOSX/')) continue
-      yield { kind: 'act', source: `${path}!${entry.name}`, name, bytes: () => open.bytes(entry) }
+      const source = `${path}!${entry.name}`
+      yield { kind: 'entry', source, name, size: entry.size, entry, packed: () => open.packed(entry) }
     }
   } catch (error) {
     if (!(error instanceof ImportFault)) throw error
@@ -51,14 +38,14 @@ function* fromZip(path: string): Generator<Source> {
 /** Everything under the paths given, folders in order of name, links to folders not followed. */
 export function* sourcesOf(paths: readonly string[]): Generator<Source> {
   for (const path of paths) {
-    let folder: boolean
+    let stat: Stats
     try {
-      folder = statSync(path).isDirectory()
+      stat = statSync(path)
     } catch (error) {
       yield { kind: 'fault', source: path, fault: new ImportFault('unreadable', null, error) }
       continue
     }
-    if (folder) {
+    if (stat.isDirectory()) {
       let names: string[]
       try {
         names = list(path)
@@ -69,7 +56,7 @@ export function* sourcesOf(paths: readonly string[]): Generator<Source> {
       for (const name of names) yield* sourcesOf([join(path, name)])
     } else if (isTable(path)) yield { kind: 'table', source: path, path }
     else if (extname(path).toLowerCase() === '.zip') yield* fromZip(path)
-    else yield { kind: 'act', source: path, name: basename(path), bytes: () => fileBytes(path) }
+    else yield { kind: 'file', source: path, name: basename(path), size: stat.size, path }
   }
 }
 

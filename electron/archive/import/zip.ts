@@ -23,7 +23,7 @@ export interface ZipEntry {
 export class ZipFile {
   readonly #file: number
   readonly #length: number
-  #unpacked = 0
+  #claimed = 0
 
   /** @throws ImportFault `unreadable` */
   constructor(path: string) {
@@ -100,21 +100,26 @@ export class ZipFile {
     }
   }
 
-  /** Bytes of an entry. @throws ImportFault `encrypted`, `tooLarge`, `bomb`, `damaged` */
-  bytes(entry: ZipEntry): Buffer {
+  /** The packed bytes of an entry, for {@link unpackEntry}. @throws ImportFault `encrypted`, `tooLarge`, `bomb`, `damaged` */
+  packed(entry: ZipEntry): Buffer {
     if (entry.encrypted) throw new ImportFault('encrypted')
     if (entry.size > IMPORT_LIMITS.file) throw new ImportFault(ratio(entry) ? 'bomb' : 'tooLarge')
     if (ratio(entry)) throw new ImportFault('bomb')
+    // What an entry claims is held against what comes out, so the claims may be summed.
+    this.#claimed += entry.size
+    if (this.#claimed > IMPORT_LIMITS.zip) throw new ImportFault('bomb')
     const local = this.#read(entry.offset, 30)
     if (local.readUInt32LE(0) !== LOCAL) throw new ImportFault('damaged', 'ZIP')
     const start = entry.offset + 30 + local.readUInt16LE(26) + local.readUInt16LE(28)
-    const packed = this.#read(start, entry.packed)
-    const data = inflated(packed, entry)
-    if (data.length !== entry.size || crc32(data) !== entry.crc) throw new ImportFault('damaged', 'CRC')
-    this.#unpacked += data.length
-    if (this.#unpacked > IMPORT_LIMITS.zip) throw new ImportFault('bomb')
-    return data
+    return this.#read(start, entry.packed)
   }
+}
+
+/** Bytes of an entry. @throws ImportFault `bomb`, `damaged` */
+export function unpackEntry(packed: Buffer, entry: ZipEntry): Buffer {
+  const data = inflated(packed, entry)
+  if (data.length !== entry.size || crc32(data) !== entry.crc) throw new ImportFault('damaged', 'CRC')
+  return data
 }
 
 function ratio({ size, packed }: ZipEntry): boolean {

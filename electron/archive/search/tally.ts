@@ -16,7 +16,7 @@ export class Tally {
 
   /** Every sum that is not zero, in order of its number. */
   each(visit: (at: number, sum: number) => void): void {
-    for (const at of this.#touched.sort((a, b) => a - b)) {
+    for (const at of this.#touched.toSorted((a, b) => a - b)) {
       const sum = this.#sums[at] ?? 0
       if (sum !== 0) visit(at, sum)
     }

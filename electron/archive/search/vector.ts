@@ -32,7 +32,9 @@ export class VectorCoder {
   }
 
   end(): Buffer {
-    const entries = this.#entries.subarray(0, this.#size).sort()
+    const entries = this.#entries.subarray(0, this.#size)
+    // oxlint-disable-next-line unicorn/no-array-sort -- in place: a copy for each act would be waste
+    entries.sort()
     if (this.#bytes.length < (this.#size + 1) * ENTRY) this.#bytes = Buffer.alloc((this.#size + 1) * ENTRY * 2)
     const bytes = this.#bytes
     let at = put(bytes, 0, this.#words)
