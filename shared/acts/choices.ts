@@ -8,8 +8,8 @@ import { choiceFor, type Party } from './context.ts'
 export function finalMain(party: Party): MainPunishment | null {
   const { choice } = party.d
   if (choice?.final?.main) return choice.final.main
-  const only = party.d.counts.length === 1 ? party.d.counts[0] : undefined
-  return only ? (choiceFor(party, only).choice?.main ?? null) : null
+  const only = party.convicted.length === 1 ? party.convicted[0] : undefined
+  return only ? (choiceFor(party, only.count).choice?.main ?? null) : null
 }
 
 /** The institution chosen, else the one the guidance gives for the term; null where it asks. */

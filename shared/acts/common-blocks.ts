@@ -4,10 +4,11 @@ import type { Narrative } from '../case/schema.ts'
 import { shortName } from '../language/grammar/ru-names.ts'
 import { inCustody, type Context, type Party } from './context.ts'
 import { ownParagraphs } from './narrative.ts'
-import { gap, type Piece } from './pieces.ts'
+import { outcomeOf } from './outcome.ts'
+import { gap, ownText, type Piece } from './pieces.ts'
 import { propertyArrestOf } from './pending-facts.ts'
 import type { Sheet } from './sheet.ts'
-import type { ComposedKind, Slot } from './slots.ts'
+import { isResolution, type ComposedKind, type Slot } from './slots.ts'
 import type { GapCode } from './words/gaps.ts'
 import type { CountWords, Who } from './words/phrasebook.ts'
 import { isPersonName, kkBody, kkName } from '../language/grammar/kk-names.ts'
@@ -29,15 +30,20 @@ export function addNarrative(
     if (missing !== null) sheet.add(slot, [lead, ' ', gap(missing, at)], { facts: [at] })
     return
   }
-  const translate = context.language !== context.file.language && context.options.narrative === undefined
-  sheet.add(slot, translate ? [lead, ' ', gap('translation', at)] : lead, { facts: [at] })
+  sheet.add(slot, lead, { facts: [at] })
+  // In a translation the judge's words are still to be translated: then they are the act's, to be written over.
+  const foreign = context.language !== context.file.language && context.options.narrative === undefined
   for (const [i, paragraph] of paragraphs.entries())
-    sheet.add(slot, paragraph.runs, {
-      key: ['own', i + 1],
-      facts: [at],
-      own: true,
-      ...(paragraph.number === undefined ? {} : { number: paragraph.number, style: 'item' as const }),
-    })
+    sheet.add(
+      slot,
+      foreign ? ownText(paragraph.runs.map((run) => run.text).join(''), `${at}/${i + 1}`) : paragraph.runs,
+      {
+        key: ['own', i + 1],
+        facts: [at],
+        own: !foreign,
+        ...(paragraph.number === undefined ? {} : { number: paragraph.number, style: 'item' as const }),
+      },
+    )
 }
 
 /** The deed of a count and its harm. Harm that several defendants did together is told once, at the first of them. */
@@ -49,9 +55,9 @@ export function addDeed(sheet: Sheet, context: Context, party: Party, c: CountWo
     facts: ['article', 'committedOn', 'startedOn', 'fault'].map((name) => `${c.at}/${name}`),
   })
   const harmOf = (p: Party, one: CountWords) =>
-    [one.count.article, one.count.part, one.count.committedOn, book.harm(one, p.counts.length > 1)].join(' ')
-  const harm = book.harm(c, party.counts.length > 1)
-  const shared = among.flatMap((p) => p.counts.filter((one) => harmOf(p, one) === harmOf(party, c)))
+    [one.count.article, one.count.part, one.count.committedOn, book.harm(one, p.convicted.length > 1)].join(' ')
+  const harm = book.harm(c, party.convicted.length > 1)
+  const shared = among.flatMap((p) => p.convicted.filter((one) => harmOf(p, one) === harmOf(party, c)))
   if (harm === '' || shared[0] !== c) return
   sheet.add('harm', harm, {
     key,
@@ -70,6 +76,8 @@ export function partyName(context: Context, id: string, at: string, kase: 'genit
   const victim = context.file.victims.find((v) => v.id === id)
   const name = victim ? victim.name : (whoIs(context, id)?.full ?? id)
   if (name === '') return gap('claimParty', at)
+  // The name of an organisation has its own words in each language; the name of a person has not.
+  if (!isPersonName(name) && context.language !== context.file.language) return ownText(name, at)
   if (context.language === 'kk') return isPersonName(name) ? kkName(shortName(name), kase) : kkBody(name, kase)
   if (!isPersonName(name)) return ruBody(name, kase)
   const words = shortName(ruNameText(name, kase)).split(' ')
@@ -103,25 +111,42 @@ export function addMaterials(sheet: Sheet, context: Context, parties: Party[], k
   if (decides && arrest !== 'none' && (arrest !== null || sheet.isFilled('propertyArrest')))
     sheet.add('propertyArrest', book.propertyArrest(arrest), { facts: ['/propertyArrest', '/civilClaims'] })
 
-  for (const [i, item] of file.evidence.entries()) {
+  // A thing is disposed of once, by the first act of the case.
+  for (const [i, item] of context.alreadyDisposed ? [] : file.evidence.entries()) {
     const at = `/evidence/${i}`
     const owner: Piece =
       item.to === null ? gap('evidenceOwner', `${at}/to`) : partyName(context, item.to, `${at}/to`, 'dative')
-    sheet.add('physicalEvidence', book.evidence(item.item, item.fate, owner, `${at}/fate`, kind), {
-      key: [i + 1],
-      facts: [at],
-    })
+    sheet.add(
+      'physicalEvidence',
+      book.evidence(ownText(item.item, `${at}/item`), item.fate, owner, `${at}/fate`, kind),
+      {
+        key: [i + 1],
+        facts: [at],
+      },
+    )
   }
   const costs = file.costs
     .map((cost, i) => ({ cost, i }))
-    .filter(({ cost }) => cost.from === null || ids.has(cost.from))
+    .filter(({ cost }) => (cost.from === null ? !context.alreadyDisposed : ids.has(cost.from)))
   for (const { cost, i } of costs)
     sheet.add(
       'costs',
-      book.costs(cost.what, cost.amountTenge, cost.from === null ? null : whoIs(context, cost.from), `/costs/${i}`),
+      book.costs(
+        ownText(cost.what, `/costs/${i}/what`),
+        cost.amountTenge,
+        cost.from === null ? null : whoIs(context, cost.from),
+        `/costs/${i}`,
+      ),
       { key: [i + 1], facts: [`/costs/${i}`] },
     )
   if (costs.length === 0) sheet.add('costs', book.noCosts(), { facts: ['/costs'] })
+}
+
+/** By which norm copies go out, where it is not that of the verdict. */
+const COPIES_BY: Partial<Record<ComposedKind, string[]>> = {
+  termination: ['CPC 288'],
+  privateResolution: ['CPC 471(6)'],
+  supplementaryResolution: ['CPC 406-1'],
 }
 
 /** Copies, the appeal clause and the signature close every act. */
@@ -133,8 +158,7 @@ export function addClosing(sheet: Sheet, context: Context, parties: Party[], kin
       (inCustody(context, p) && p.d.choice?.outcome === 'punish' && p.d.choice.restraint === null),
   )
   const procedure = parties[0]?.d.procedure ?? 'ordinary'
-  const outcomes = (outcome: Outcome) =>
-    parties.filter((p) => (p.d.choice?.outcome ?? 'punish') === outcome).map((p) => p.who)
+  const outcomes = (outcome: Outcome) => parties.filter((p) => outcomeOf(p) === outcome).map((p) => p.who)
   sheet.add(
     'copies',
     book.copies(kind, {
@@ -143,7 +167,7 @@ export function addClosing(sheet: Sheet, context: Context, parties: Party[], kin
       convicted: [...outcomes('punish'), ...outcomes('releasePunishment')],
       writ: procedure === 'writ',
     }),
-    { articles: kind === 'termination' ? ['CPC 288'] : kind === 'privateResolution' ? ['CPC 471(6)'] : [] },
+    { articles: COPIES_BY[kind] ?? [] },
   )
   sheet.add(
     'appeal',
@@ -157,7 +181,7 @@ export function addClosing(sheet: Sheet, context: Context, parties: Party[], kin
     }),
     {
       facts: [`/court/appealCourt/${language}`],
-      articles: kind === 'termination' || kind === 'privateResolution' ? ['CPC 422'] : ['CPC 418(1)'],
+      articles: isResolution(kind) ? ['CPC 422'] : ['CPC 418(1)'],
     },
   )
   const judge: Piece =

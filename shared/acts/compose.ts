@@ -7,12 +7,19 @@ import { ACT_FORMAT, type ActDocument } from './document.ts'
 import { releaseGroundOf, addPrivateResolution, addTermination } from './resolutions.ts'
 import { newSheet, type Sheet } from './sheet.ts'
 import type { ComposedKind } from './slots.ts'
+import { outcomeOf } from './outcome.ts'
 import { addVerdict } from './verdict.ts'
 
-function documentOf(context: Context, sheet: Sheet, kind: ComposedKind, parties: Party[]): ActDocument {
+/** The act around the blocks. */
+export function documentOf(context: Context, sheet: Sheet, kind: ComposedKind, parties: Party[]): ActDocument {
   const { file, language, book } = context
-  const { verdictName, resolutionName, privateName } = book.fixed
-  const name = kind === 'privateResolution' ? privateName : kind === 'termination' ? resolutionName : verdictName
+  const { verdictName, resolutionName, privateName, supplementaryName } = book.fixed
+  const names: Partial<Record<ComposedKind, string>> = {
+    privateResolution: privateName,
+    supplementaryResolution: supplementaryName,
+    termination: resolutionName,
+  }
+  const name = names[kind] ?? verdictName
   return {
     format: ACT_FORMAT,
     kind,
@@ -44,10 +51,15 @@ export function composeActs(
 ): ActDocument[] {
   const context = contextOf(file, guidance, law, options)
   const acts: ActDocument[] = []
-  const released = context.parties.filter((p) => p.d.choice?.outcome === 'releaseLiability')
-  const judged = context.parties.filter((p) => p.d.choice?.outcome !== 'releaseLiability')
+  const isReleased = (p: Party) => outcomeOf(p) === 'releaseLiability'
+  const released = context.parties.filter(isReleased)
+  // Acquitted of some counts and released from liability for the others: the verdict tells the first, a resolution the rest.
+  const judged = context.parties.flatMap((p): Party[] => {
+    if (!isReleased(p)) return [p]
+    return p.acquitted.length === 0 ? [] : [{ ...p, counts: p.acquitted, convicted: [] }]
+  })
   if (judged.length > 0) {
-    const sheet = newSheet(options.language, options.fills)
+    const sheet = newSheet(options.language, options.fills, options.language !== file.language)
     const kind = addVerdict(sheet, context, judged)
     acts.push(documentOf(context, sheet, kind, judged))
   }
@@ -57,12 +69,12 @@ export function composeActs(
     grounds.set(ground, [...(grounds.get(ground) ?? []), party])
   }
   for (const parties of grounds.values()) {
-    const sheet = newSheet(options.language, options.fills)
-    addTermination(sheet, context, parties)
+    const sheet = newSheet(options.language, options.fills, options.language !== file.language)
+    addTermination(sheet, { ...context, alreadyDisposed: acts.length > 0 }, parties)
     acts.push(documentOf(context, sheet, 'termination', parties))
   }
   if (options.privateResolution && context.parties.length > 0) {
-    const sheet = newSheet(options.language, options.fills)
+    const sheet = newSheet(options.language, options.fills, options.language !== file.language)
     addPrivateResolution(sheet, context)
     acts.push(documentOf(context, sheet, 'privateResolution', context.parties))
   }

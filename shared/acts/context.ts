@@ -40,7 +40,20 @@ export interface Party {
   d: Defendant
   at: string
   guidance: Guidance | null
+  /** Every count of the charge. */
   counts: CountWords[]
+  /** Counts the person is not acquitted of: punished, released or still open. */
+  convicted: CountWords[]
+  /** Counts the person is acquitted of, all of them or some (CPC 398(2)). */
+  acquitted: CountWords[]
+}
+
+/** By which ground of CPC 394(2) a count ends in acquittal; null where it does not. */
+export function acquittalOf(d: Defendant, count: Count): { ground: string | null } | null {
+  if (d.choice === null) return null
+  const own = d.choice.counts.find((c) => c.count === count.id)?.acquitted ?? null
+  if (own !== null) return { ground: own }
+  return d.choice.outcome === 'acquit' ? { ground: d.choice.ground } : null
 }
 
 export interface Context {
@@ -50,6 +63,8 @@ export interface Context {
   language: ActLanguage
   book: Phrasebook
   parties: Party[]
+  /** An earlier act of the same case says what becomes of the physical evidence. */
+  alreadyDisposed: boolean
 }
 
 export function contextOf(file: CaseFile, guidance: readonly Guidance[], law: Law, options: ComposeOptions): Context {
@@ -59,20 +74,24 @@ export function contextOf(file: CaseFile, guidance: readonly Guidance[], law: La
       .map((w) => w.trim())
       .filter((w) => w !== '')
       .join(' ')
+    const counts = d.counts.map((count, j): CountWords => ({
+      count,
+      refs: countRefs(count),
+      row: findRow(law, count.article, count.part) ?? null,
+      at: `${at}/counts/${j}`,
+    }))
     return {
       who: { id: d.id, at, name: d.name, full, sex: d.sex, forms: options.nameForms?.[d.id] ?? {} },
       d,
       at,
       guidance: guidance.find((g) => g.defendant === d.id) ?? null,
-      counts: d.counts.map((count, j) => ({
-        count,
-        refs: countRefs(count),
-        row: findRow(law, count.article, count.part) ?? null,
-        at: `${at}/counts/${j}`,
-      })),
+      counts,
+      convicted: counts.filter((c) => acquittalOf(d, c.count) === null),
+      acquitted: counts.filter((c) => acquittalOf(d, c.count) !== null),
     }
   })
-  return { file, law, options, language: options.language, book: options.language === 'kk' ? kazakh : russian, parties }
+  const { language } = options
+  return { file, law, options, language, book: language === 'kk' ? kazakh : russian, parties, alreadyDisposed: false }
 }
 
 export function countGuidance(party: Party, count: Count): CountGuidance | null {
@@ -128,7 +147,7 @@ export function finalPunishmentOf(
   main: { kind: MainKind; amount: number | null },
   at: string,
 ): Punishment {
-  const counts = party.d.counts
+  const counts = party.convicted.map((c) => c.count)
   const unit = counts
     .map((count) => {
       const { choice } = choiceFor(party, count)
@@ -153,9 +172,10 @@ export function finalPunishmentOf(
 
 /** Tenge of the Fund payment, at the index of the gravest count's day: the latest offence where counts differ. */
 export function fundTenge(context: Context, party: Party, mci: number): number | null {
-  const days = new Set(party.d.counts.map((c) => mciOn(context.law, c.committedOn)))
+  const counts = party.convicted.map((c) => c.count)
+  const days = new Set(counts.map((c) => mciOn(context.law, c.committedOn)))
   if (days.size !== 1) return null
-  const first = party.d.counts[0]
+  const first = counts[0]
   return first ? tengeOf(context, mci, first.committedOn) : null
 }
 

@@ -13,6 +13,7 @@ export type ActKind =
   | 'acquittal'
   | 'termination'
   | 'privateResolution'
+  | 'supplementaryResolution'
   | 'exitBanStamp'
   | 'exitBanRefusal'
   | 'sanctionStamp'
@@ -65,6 +66,8 @@ export interface MissingElement {
   article: string
   /** The placeholder's words, in the language of the act. */
   says: string
+  /** Key of the words that fill it ({@link ComposeOptions.fills}); absent: the block. */
+  fill?: string
 }
 
 export interface ActDocument {

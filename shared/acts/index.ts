@@ -1,5 +1,7 @@
 /** Acts of a criminal case: composing, completeness, what a changed fact touches. */
 export { composeActs } from './compose.ts'
+export { composeCorrection, type CorrectionFacts } from './correction.ts'
+export type { CorrectedAct, CorrectedKind } from './words/phrasebook.ts'
 export type { ComposeOptions, PrivateResolutionFacts } from './context.ts'
 export { blocksTouchedBy, completeness } from './completeness.ts'
 export { doubtsIn, type DoubtfulWord } from './doubt.ts'

@@ -34,7 +34,7 @@ export interface DeskBlock {
  * to acquittal, a resolution belongs to its defendants.
  */
 export function actKeyOf(act: Pick<ActDocument, 'kind' | 'defendants'>): string {
-  if (act.kind === 'privateResolution') return 'privateResolution'
+  if (act.kind === 'privateResolution' || act.kind === 'supplementaryResolution') return act.kind
   return act.kind === 'termination' ? `termination.${act.defendants.join('.')}` : 'verdict'
 }
 

@@ -9,9 +9,19 @@ export interface Gap {
   fact: string
 }
 
-export type Piece = string | ActRun | Gap | Piece[]
+/** Words somebody wrote, in the language of the case: an act in the other language shows them as not yet translated. */
+export interface OwnText {
+  own: string
+  /** JSON pointer of the words in the case file. */
+  fact: string
+}
+
+export type Piece = string | ActRun | Gap | OwnText | Piece[]
 
 export const gap = (code: GapCode, fact: string): Gap => ({ gap: code, fact })
+
+/** Free text of the case file. */
+export const ownText = (own: string, fact: string): OwnText => ({ own, fact })
 
 export const bold = (text: string): ActRun => ({ text, bold: true })
 
@@ -29,12 +39,16 @@ export function joinPieces(items: Piece[], separator = ', ', last = separator): 
 }
 
 /** All pieces in order, nesting removed. */
-export function flatten(piece: Piece): (string | ActRun | Gap)[] {
+export function flatten(piece: Piece): (string | ActRun | Gap | OwnText)[] {
   return Array.isArray(piece) ? piece.flatMap(flatten) : [piece]
 }
 
-export function isGap(piece: string | ActRun | Gap): piece is Gap {
+export function isGap(piece: string | ActRun | Gap | OwnText): piece is Gap {
   return typeof piece === 'object' && 'gap' in piece
+}
+
+export function isOwnText(piece: string | ActRun | Gap | OwnText): piece is OwnText {
+  return typeof piece === 'object' && 'own' in piece
 }
 
 /** The value, or a gap where it is null, undefined or blank. */

@@ -12,7 +12,8 @@ function additionalPieces(book: Phrasebook, list: AdditionalPunishment[], at: st
 
 /** Of a single count: its own additional punishments, else those of the final one. */
 function additionalOf(party: Party, choice: CountChoice): AdditionalPunishment[] {
-  if (choice.additional.length > 0 || party.counts.length > 1 || party.d.unserved.length > 0) return choice.additional
+  if (choice.additional.length > 0 || party.convicted.length > 1 || party.d.unserved.length > 0)
+    return choice.additional
   return party.d.choice?.final?.additional ?? []
 }
 
@@ -38,7 +39,7 @@ function countPunishment(
 
 export function addPunishments(sheet: Sheet, context: Context, party: Party): void {
   const { book } = context
-  const { who, d, at, counts } = party
+  const { who, d, at, convicted: counts } = party
   const only = counts.length === 1 ? counts[0] : undefined
   if (only) {
     const { main, additional, at: choiceAt } = countPunishment(context, party, only)

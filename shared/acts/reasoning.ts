@@ -3,7 +3,7 @@ import type { MainKind } from '../case/kinds.ts'
 import { MAIN_KINDS } from '../case/kinds.ts'
 import type { CountGuidance, PenaltyGuidance } from '../sentencing/guidance.ts'
 import { choiceFor, countGuidance, penaltyOf, type Context, type Party } from './context.ts'
-import { gap, or, type Piece } from './pieces.ts'
+import { gap, or, ownText, type Piece } from './pieces.ts'
 import { parseRef } from './refs.ts'
 import type { Sheet } from './sheet.ts'
 import { finalMain, institutionFor, lifeBans } from './choices.ts'
@@ -78,8 +78,8 @@ function kindBlock(sheet: Sheet, context: Context, party: Party, c: CountWords, 
       hasRecord: d.priorConvictions.length > 0,
       conditional: d.choice?.conditional === true,
       noImprisonment: g?.noImprisonment === true,
-      first: party.counts[0] === c,
-      about: party.counts.length > 1 ? [c.refs.at(-1) ?? { article: c.count.article }] : null,
+      first: party.convicted[0] === c,
+      about: party.convicted.length > 1 ? [c.refs.at(-1) ?? { article: c.count.article }] : null,
     }),
     options,
   )
@@ -88,7 +88,7 @@ function kindBlock(sheet: Sheet, context: Context, party: Party, c: CountWords, 
 /** Everything between the qualification and the resolution part for a convicted person. */
 export function addPunishmentReasons(sheet: Sheet, context: Context, party: Party, punished: boolean): void {
   const { book } = context
-  const { who, d, at, guidance, counts } = party
+  const { who, d, at, guidance, convicted: counts } = party
   const key = [d.id]
   const several = counts.length > 1
   const recidivism = guidance?.recidivism ?? 'ask'
@@ -127,7 +127,7 @@ export function addPunishmentReasons(sheet: Sheet, context: Context, party: Part
     if (g !== null) capBlocks(sheet, context, party, c, g, several)
   }
   if (d.exceptional !== null && d.exceptional.trim() !== '')
-    sheet.add('exceptional', book.exceptional(who, d.exceptional, `${at}/exceptional`), {
+    sheet.add('exceptional', book.exceptional(who, ownText(d.exceptional, `${at}/exceptional`)), {
       key,
       facts: [`${at}/exceptional`],
       articles: cc('55(4)'),
@@ -210,11 +210,11 @@ export function addPunishmentReasons(sheet: Sheet, context: Context, party: Part
   const bans = lifeBans(party)
   if (bans.length > 0)
     sheet.add('banReasons', book.banReasons(who, bans), { key, facts: [`${at}/counts`], articles: cc('50(2)') })
-  const items = confiscated(party)
-  if (items.length > 0)
-    sheet.add('confiscationReasons', book.confiscationReasons(items.map(({ item }) => item)), {
-      key,
-      facts: items.map((i) => i.at),
+  // The ground of Art. 48 and the evidence are told for each thing (CPC 397(5)); the case file has no field for them.
+  for (const [i, { item, at: itemAt }] of confiscated(party).entries())
+    sheet.add('confiscationReasons', book.confiscationReasons(item, `${itemAt}/ground`), {
+      key: [d.id, i + 1],
+      facts: [itemAt],
       articles: cc('48'),
     })
 }
@@ -228,11 +228,14 @@ export function confiscated(party: Party): { item: Piece; at: string }[] {
         const pointer = `${at}/additional/${i}`
         const key = a.what ?? ''
         if (!found.has(key))
-          found.set(key, { item: or(a.what, 'confiscated', `${pointer}/what`, (w) => w), at: pointer })
+          found.set(key, {
+            item: or(a.what, 'confiscated', `${pointer}/what`, (w) => ownText(w, `${pointer}/what`)),
+            at: pointer,
+          })
       }
   }
-  for (const c of party.d.counts) {
-    const { choice, at } = choiceFor(party, c)
+  for (const c of party.convicted) {
+    const { choice, at } = choiceFor(party, c.count)
     if (choice) look(choice.additional, at)
   }
   if (party.d.choice?.final) look(party.d.choice.final.additional, `${party.at}/choice/final`)

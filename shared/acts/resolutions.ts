@@ -6,7 +6,9 @@ import { countGuidance, inCustody, type Context, type Party } from './context.ts
 import { addIntroduction } from './introduction.ts'
 import { ownParagraphs } from './narrative.ts'
 import { gap } from './pieces.ts'
+import { pledgeOf } from './pledge.ts'
 import type { Sheet } from './sheet.ts'
+import { TERMINATION_NORMS } from './words/termination-norms.ts'
 
 /**
  * The ground as the guidance names it. "68" alone is told apart by what the rules allow for the first count,
@@ -18,7 +20,8 @@ export function releaseGroundOf(party: Party): ReleaseGround | null {
   const exact = RELEASE_GROUNDS.find((g) => g === chosen)
   if (exact) return exact
   if (chosen.startsWith('68')) {
-    const release = party.guidance?.counts[0]?.release
+    const first = party.convicted[0]?.count.id
+    const release = party.guidance?.counts.find((c) => c.count === first)?.release
     const open = (['68(1)', '68(2)', '68(3)'] as const).find((g) => release?.[g] === 'must' || release?.[g] === 'may')
     return open ?? '68(1)'
   }
@@ -31,13 +34,13 @@ export function addTermination(sheet: Sheet, context: Context, parties: Party[])
   const { book, file } = context
   addIntroduction(sheet, context, parties, 'termination')
   for (const p of parties)
-    sheet.add('essence', book.essence(p.who, p.counts), { key: [p.d.id], facts: [`${p.at}/counts`] })
+    sheet.add('essence', book.essence(p.who, p.convicted), { key: [p.d.id], facts: [`${p.at}/counts`] })
   addNarrative(sheet, context, 'facts', 'facts', book.factsLead(false), 'facts')
   if (file.narrative.position !== null)
     addNarrative(sheet, context, 'position', 'position', book.positionLead(false), null)
   for (const p of parties) {
     const key = [p.d.id]
-    for (const c of p.counts) {
+    for (const c of p.convicted) {
       addDeed(sheet, context, p, c, parties)
       sheet.add('qualification', book.qualification(p.who, c, false), { key: [p.d.id, c.count.id], facts: [c.at] })
       sheet.add('category', book.category(countGuidance(p, c.count)?.category ?? null, c), {
@@ -55,7 +58,7 @@ export function addTermination(sheet: Sheet, context: Context, parties: Party[])
         ground,
         defendant: p.d,
         victims: file.victims,
-        limitation: p.guidance?.counts[0]?.limitation ?? null,
+        limitation: p.guidance?.counts.find((c) => c.count === p.convicted[0]?.count.id)?.limitation ?? null,
         at: p.at,
       }),
       {
@@ -65,28 +68,50 @@ export function addTermination(sheet: Sheet, context: Context, parties: Party[])
       },
     )
     // An exclusion of 68(4) that the rules found is never papered over.
-    const closed = p.guidance?.counts.some(
-      (c) => c.release !== null && ground !== null && c.release[ground] === 'closed',
-    )
-    if (reconciled && closed !== true)
-      sheet.add('noBar', book.noBar(), { key, facts: [`${p.at}/counts`], articles: ['CC 68(4)'] })
-    const victims = ground !== '71' && file.victims.some((v) => v.private)
-    sheet.add('explained', book.explained(p.who, victims), {
+    const statuses = p.convicted.map((c) => (ground === null ? null : countGuidance(p, c.count)?.release?.[ground]))
+    if (reconciled && !statuses.includes('closed')) {
+      const known = statuses.every((status) => status === 'may' || status === 'must')
+      sheet.add('noBar', book.noBar(known, `${p.at}/choice/noBar`), {
+        key,
+        facts: [`${p.at}/counts`],
+        articles: ['CC 68(4)'],
+      })
+    }
+    // That nobody objects is a fact of the hearing: the judge writes it (CPC 36(3)).
+    sheet.add('explained', book.explained(p.who, `${p.at}/choice/noObjection`), {
       key,
       facts: [`${p.at}/choice/ground`],
       articles: ['CPC 36(3)'],
     })
+    // Only the grounds of CPC 36(1) ask the victim; reconciliation under 35(1)12) is the victim's own act.
+    const asked =
+      ground !== null && TERMINATION_NORMS[ground].cpc.article === '36' && file.victims.some((v) => v.private)
+    if (asked)
+      sheet.add('victimPosition', book.victimPosition(`${p.at}/choice/victimPosition`), {
+        key,
+        facts: ['/victims'],
+        articles: ['CPC 36(3)'],
+      })
   }
-  sheet.add('law', book.law('termination', 'ordinary'), {})
+  sheet.add('law', book.law('termination', 'ordinary', false), {})
   sheet.add('turn2', book.fixed.resolved, { style: 'turn' })
   for (const p of parties) {
     const key = [p.d.id]
     const ground = releaseGroundOf(p)
-    sheet.add('terminated', book.terminated(p.who, p.counts, ground, `${p.at}/choice/ground`), {
+    sheet.add('terminated', book.terminated(p.who, p.convicted, ground, `${p.at}/choice/ground`), {
       key,
       facts: [`${p.at}/name`, `${p.at}/counts`, `${p.at}/choice/ground`],
       articles: ground === null ? [] : [`CC ${ground}`],
     })
+    const terms =
+      ground === '69'
+        ? book.releaseTerms(p.who, ground, {
+            months: p.d.choice?.controlMonths ?? null,
+            pledge: pledgeOf(context, p),
+            at: `${p.at}/choice/controlMonths`,
+          })
+        : null
+    if (terms !== null) sheet.add('releaseTerms', terms, { key, facts: [`${p.at}/choice/controlMonths`] })
     if (ground === '83') sheet.add('educational', book.educational(p.who, `${p.at}/choice`), { key })
     sheet.add(
       'restraint',
@@ -130,7 +155,7 @@ export function addPrivateResolution(sheet: Sheet, context: Context): void {
         ...(paragraph.number === undefined ? {} : { number: paragraph.number, style: 'item' as const }),
       })
   }
-  sheet.add('law', book.law('privateResolution', 'ordinary'), {})
+  sheet.add('law', book.law('privateResolution', 'ordinary', false), {})
   sheet.add('turn2', book.fixed.resolved, { style: 'turn' })
   sheet.add('privateDemand', book.privateDemand(options.privateResolution?.addressee ?? null), {
     facts: ['/privateResolution/addressee'],

@@ -1,8 +1,8 @@
 /** Collects the blocks of an act and what is missing in them. */
 import type { ActBlock, ActBlockStyle, ActLanguage, ActRun, MissingElement } from './document.ts'
-import { flatten, isGap, type Piece } from './pieces.ts'
+import { flatten, isGap, isOwnText, type Gap, type OwnText, type Piece } from './pieces.ts'
 import { SLOTS, type Slot } from './slots.ts'
-import { GAPS } from './words/gaps.ts'
+import { GAPS, type GapCode } from './words/gaps.ts'
 
 export interface BlockOptions {
   /** Distinguishes blocks of one slot: defendant id, count id, running number. */
@@ -23,7 +23,10 @@ export interface Sheet {
   missing: MissingElement[]
 }
 
-/** Values written in for gaps that the case file has no field for; the key is "<block>" or "<block>/<gap>". */
+/**
+ * Words written in for gaps that the case file has no field for, and translations of free text; the key is "<block>" where
+ * the block has one open place, "<block>/<gap>" or "<block>/<gap><fact>" where it has several.
+ */
 export type Fills = Readonly<Record<string, string>>
 
 function sameLook(a: ActRun, b: ActRun): boolean {
@@ -45,25 +48,55 @@ export function tidyRuns(runs: ActRun[]): ActRun[] {
   return out
 }
 
-/** A sheet for one act in one language. */
-export function newSheet(language: ActLanguage, fills: Fills = {}): Sheet {
+/** Free text longer than this stands beside its mark, not inside it. */
+const LONG = 80
+
+/** An open place of a block: a fact that is missing, or words not yet in the language of the act. */
+const codeOf = (part: Gap | OwnText): GapCode => ('gap' in part ? part.gap : 'translation')
+
+/**
+ * A sheet for one act in one language.
+ * @param translated the case is written in the other language, so its free text is still to be translated
+ */
+export function newSheet(language: ActLanguage, fills: Fills = {}, translated = false): Sheet {
   const blocks: ActBlock[] = []
   const missing: MissingElement[] = []
   const used = new Set<string>()
 
-  function runsOf(piece: Piece, slot: Slot, block: string): { runs: ActRun[]; facts: string[] } {
-    const facts: string[] = []
-    const runs = flatten(piece).map((part): ActRun => {
-      if (typeof part === 'string') return { text: part }
-      if (!isGap(part)) return { ...part }
-      facts.push(part.fact)
-      const filled = fills[`${block}/${part.gap}`] ?? fills[block]
-      if (filled !== undefined) return { text: filled }
-      const says = `[${GAPS[part.gap][language]}]`
-      missing.push({ slot, block, fact: part.fact, article: SLOTS[slot].article, says })
-      return { text: says, placeholder: true }
+  const isOpen = (part: ReturnType<typeof flatten>[number]): part is Gap | OwnText =>
+    typeof part === 'object' && (isGap(part) || (translated && isOwnText(part) && /\p{L}/u.test(part.own)))
+
+  /** The words filled in for an open place, or its mark and an entry of what is missing. */
+  function openRuns(part: Gap | OwnText, slot: Slot, block: string, alone: boolean): ActRun[] {
+    const code = codeOf(part)
+    const key = alone ? block : `${block}/${code}${part.fact}`
+    const filled =
+      fills[`${block}/${code}${part.fact}`] ?? fills[`${block}/${code}`] ?? (alone ? fills[block] : undefined)
+    if (filled !== undefined) return [{ text: filled }]
+    const words = GAPS[code][language]
+    const long = 'own' in part && part.own.length > LONG
+    const says = 'own' in part && !long ? `[${words}: ${part.own}]` : `[${words}]`
+    missing.push({ slot, block, fact: part.fact, article: SLOTS[slot].article, says, ...(alone ? {} : { fill: key }) })
+    const mark: ActRun = { text: says, placeholder: true }
+    return long ? [mark, { text: ` ${part.own}`, italic: true }] : [mark]
+  }
+
+  function runsOf(piece: Piece, slot: Slot, block: string, alone: boolean): ActRun[] {
+    const runs = flatten(piece).flatMap((part): ActRun[] => {
+      if (typeof part === 'string') return [{ text: part }]
+      if (isOpen(part)) return openRuns(part, slot, block, alone)
+      return [isOwnText(part) ? { text: part.own } : { ...part }]
     })
-    return { runs: tidyRuns(runs), facts }
+    return tidyRuns(runs)
+  }
+
+  /** The runs of each piece of a block, and the facts its open places ask for. */
+  function contentOf(pieces: Piece[], slot: Slot, block: string): { cells: ActRun[][]; gaps: string[] } {
+    const open = pieces.flatMap(flatten).filter(isOpen)
+    return {
+      cells: pieces.map((piece) => runsOf(piece, slot, block, open.length === 1)),
+      gaps: open.map((part) => part.fact),
+    }
   }
 
   function push(
@@ -95,15 +128,12 @@ export function newSheet(language: ActLanguage, fills: Fills = {}): Sheet {
     isFilled: (block) => fills[block] !== undefined,
     add(slot, piece, options = {}) {
       push(slot, options, (id) => {
-        const { runs, facts } = runsOf(piece, slot, id)
-        return { runs, gaps: facts }
+        const { cells, gaps } = contentOf([piece], slot, id)
+        return { runs: cells[0] ?? [], gaps }
       })
     },
-    cells(slot, cells, options = {}) {
-      push(slot, options, (id) => {
-        const made = cells.map((cell) => runsOf(cell, slot, id))
-        return { runs: [], cells: made.map((cell) => cell.runs), gaps: made.flatMap((cell) => cell.facts) }
-      })
+    cells(slot, pieces, options = {}) {
+      push(slot, options, (id) => ({ runs: [], ...contentOf(pieces, slot, id) }))
     },
   }
 }

@@ -8,7 +8,12 @@ export type ActPart = 'introduction' | 'reasoning' | 'resolution'
 export type Need = 'always' | 'when'
 export type ComposedKind = Extract<
   ActKind,
-  'conviction' | 'convictionWithoutPunishment' | 'acquittal' | 'termination' | 'privateResolution'
+  | 'conviction'
+  | 'convictionWithoutPunishment'
+  | 'acquittal'
+  | 'termination'
+  | 'privateResolution'
+  | 'supplementaryResolution'
 >
 
 export interface SlotSpec {
@@ -21,30 +26,31 @@ export interface SlotSpec {
 
 const CONVICTIONS = (need: Need): SlotSpec['need'] => ({ conviction: need, convictionWithoutPunishment: need })
 const VERDICTS = (need: Need): SlotSpec['need'] => ({ ...CONVICTIONS(need), acquittal: need })
-const ALL = (need: Need): SlotSpec['need'] => ({ ...VERDICTS(need), termination: need, privateResolution: need })
+const RESOLUTIONS = (need: Need): SlotSpec['need'] => ({
+  termination: need,
+  privateResolution: need,
+  supplementaryResolution: need,
+})
+const ALL = (need: Need): SlotSpec['need'] => ({ ...VERDICTS(need), ...RESOLUTIONS(need) })
 
 const slot = (part: ActPart, article: string, need: SlotSpec['need']): SlotSpec => ({ part, article, need })
 
 export const SLOTS = {
   title: slot('introduction', 'CPC 396', ALL('always')),
-  subtitle: slot('introduction', 'CPC 288', { termination: 'always', privateResolution: 'always' }),
+  subtitle: slot('introduction', 'CPC 288', RESOLUTIONS('always')),
   republic: slot('introduction', 'CPC 396(1)', VERDICTS('always')),
   dateLine: slot('introduction', 'CPC 396(2)', ALL('always')),
   translation: slot('introduction', 'CPC 395(2)', ALL('when')),
   court: slot('introduction', 'CPC 396(3)', ALL('always')),
   clerk: slot('introduction', 'CPC 396(3)', { ...VERDICTS('when'), termination: 'always' }),
   participants: slot('introduction', 'CPC 396(3)', { ...VERDICTS('when'), termination: 'always' }),
-  hearing: slot('introduction', 'CPC 396', {
+  hearing: slot('introduction', 'CPC 396', ALL('always')),
+  defendant: slot('introduction', 'CPC 396(4)', ALL('always')),
+  charge: slot('introduction', 'CPC 396(5)', {
     ...VERDICTS('always'),
     termination: 'always',
     privateResolution: 'always',
   }),
-  defendant: slot('introduction', 'CPC 396(4)', {
-    ...VERDICTS('always'),
-    termination: 'always',
-    privateResolution: 'always',
-  }),
-  charge: slot('introduction', 'CPC 396(5)', ALL('always')),
   turn1: slot('reasoning', 'CPC 397', ALL('always')),
 
   essence: slot('reasoning', 'CPC 399', { acquittal: 'always', ...CONVICTIONS('when'), termination: 'always' }),
@@ -78,6 +84,7 @@ export const SLOTS = {
   releaseReasons: slot('reasoning', 'CPC 393', { convictionWithoutPunishment: 'always', conviction: 'when' }),
   terminationGround: slot('reasoning', 'CPC 288', { termination: 'always' }),
   noBar: slot('reasoning', 'CC 68(4)', { termination: 'when' }),
+  victimPosition: slot('reasoning', 'CPC 36(3)', { termination: 'when' }),
   explained: slot('reasoning', 'CPC 36(3)', { termination: 'always' }),
   claimReasons: slot('reasoning', 'CPC 390(1)10)', { ...VERDICTS('when'), termination: 'when' }),
   otherReasons: slot('reasoning', 'CPC 390', { ...CONVICTIONS('when') }),
@@ -101,7 +108,11 @@ export const SLOTS = {
   probationVisit: slot('resolution', 'CPC 398(1)4)', { conviction: 'when' }),
   consequences: slot('resolution', 'CPC 402(5)', { conviction: 'when', convictionWithoutPunishment: 'when' }),
   noPunishment: slot('resolution', 'CPC 398(3)', { convictionWithoutPunishment: 'always', conviction: 'when' }),
-  releaseTerms: slot('resolution', 'CPC 398(1)5)', { convictionWithoutPunishment: 'when', conviction: 'when' }),
+  releaseTerms: slot('resolution', 'CPC 398(1)5)', {
+    convictionWithoutPunishment: 'when',
+    conviction: 'when',
+    termination: 'when',
+  }),
   acquitted: slot('resolution', 'CPC 400', { acquittal: 'always', ...CONVICTIONS('when') }),
   rehabilitation: slot('resolution', 'CPC 400', { acquittal: 'always', ...CONVICTIONS('when') }),
   unknownOffender: slot('resolution', 'CPC 394(4)', { acquittal: 'when', ...CONVICTIONS('when') }),
@@ -119,6 +130,10 @@ export const SLOTS = {
   privateCircumstances: slot('reasoning', 'CPC 405', { privateResolution: 'always' }),
   privateDemand: slot('resolution', 'CPC 405', { privateResolution: 'always' }),
   privateAnswer: slot('resolution', 'CPC 405(6)', { privateResolution: 'always' }),
+  correctedAct: slot('reasoning', 'CPC 406-1', { supplementaryResolution: 'always' }),
+  slip: slot('reasoning', 'CPC 406-1', { supplementaryResolution: 'always' }),
+  correction: slot('resolution', 'CPC 406-1', { supplementaryResolution: 'always' }),
+  unchanged: slot('resolution', 'CPC 406-1', { supplementaryResolution: 'always' }),
   copies: slot('resolution', 'CPC 404', ALL('always')),
   appeal: slot('resolution', 'CPC 401(4)', ALL('always')),
   signature: slot('resolution', 'CPC 395(4)', ALL('always')),
@@ -127,6 +142,10 @@ export const SLOTS = {
 export type Slot = keyof typeof SLOTS
 
 const needOf = (spec: SlotSpec) => spec.need
+
+/** True of resolutions, which are appealed by a private complaint (CPC 422). */
+export const isResolution = (kind: ComposedKind): boolean =>
+  kind === 'termination' || kind === 'privateResolution' || kind === 'supplementaryResolution'
 
 /** Slots without which an act of this kind is not complete. */
 export function requiredSlots(kind: ComposedKind): Slot[] {

@@ -1,4 +1,5 @@
 /** The descriptive and reasoning part of a verdict (CPC 397, 399). */
+import { acquittalGroups } from './acquittal.ts'
 import { addDeed, addNarrative } from './common-blocks.ts'
 import { countGuidance, type Context, type Party } from './context.ts'
 import { addPunishmentReasons } from './reasoning.ts'
@@ -9,12 +10,12 @@ export function addReasoning(sheet: Sheet, context: Context, parties: Party[], k
   const { book } = context
   const convicted = parties.filter((p) => outcomeOf(p) !== 'acquit')
   for (const p of parties)
-    if (outcomeOf(p) === 'acquit')
-      sheet.add('essence', book.essence(p.who, p.counts), { key: [p.d.id], facts: [`${p.at}/counts`] })
+    if (p.acquitted.length > 0 || outcomeOf(p) === 'acquit')
+      sheet.add('essence', book.essence(p.who, p.acquitted), { key: [p.d.id], facts: [`${p.at}/counts`] })
   const writ = parties.every((p) => p.d.procedure === 'writ')
   const facts = kind === 'acquittal' ? 'factsAcquitted' : 'facts'
   addNarrative(sheet, context, 'facts', 'facts', book.factsLead(writ), facts)
-  for (const p of convicted) for (const c of p.counts) addDeed(sheet, context, p, c, convicted)
+  for (const p of convicted) for (const c of p.convicted) addDeed(sheet, context, p, c, convicted)
   addNarrative(sheet, context, 'position', 'position', book.positionLead(writ), 'position')
   const evidence = kind === 'acquittal' ? 'evidenceAcquitted' : 'evidence'
   // Conciliatory proceedings examine no evidence (CPC 627).
@@ -36,7 +37,7 @@ export function addReasoning(sheet: Sheet, context: Context, parties: Party[], k
   addNarrative(sheet, context, 'rejected', 'rejected', book.rejectedLead(), null)
 
   for (const p of convicted)
-    for (const c of p.counts) {
+    for (const c of p.convicted) {
       const key = [p.d.id, c.count.id]
       sheet.add('qualification', book.qualification(p.who, c, p.d.procedure !== 'plea' && !writ), {
         key,
@@ -52,8 +53,17 @@ export function addReasoning(sheet: Sheet, context: Context, parties: Party[], k
   for (const p of parties) {
     const ground = p.d.choice?.ground ?? null
     const at = `${p.at}/choice/ground`
-    if (outcomeOf(p) === 'acquit')
-      sheet.add('acquittalReasons', book.acquittalReasons(p.who, ground, at), { key: [p.d.id], facts: [at] })
+    const acquit = outcomeOf(p) === 'acquit'
+    if (acquit || p.acquitted.length > 0)
+      for (const group of acquittalGroups(p))
+        sheet.add(
+          'acquittalReasons',
+          book.acquittalReasons(p.who, group.ground, group.at, acquit ? null : group.counts),
+          {
+            key: group.key,
+            facts: [group.at],
+          },
+        )
     if (outcomeOf(p) === 'releasePunishment')
       sheet.add('releaseReasons', book.releaseReasons(p.who, ground, at), { key: [p.d.id], facts: [at] })
   }
@@ -62,6 +72,7 @@ export function addReasoning(sheet: Sheet, context: Context, parties: Party[], k
       facts: ['/civilClaims'],
     })
   if (convicted.length > 0) sheet.add('otherReasons', book.otherReasons(), {})
-  sheet.add('law', book.law(kind, parties[0]?.d.procedure ?? 'ordinary'), {})
+  const acquits = kind !== 'acquittal' && parties.some((p) => p.acquitted.length > 0 || outcomeOf(p) === 'acquit')
+  sheet.add('law', book.law(kind, parties[0]?.d.procedure ?? 'ordinary', acquits), {})
   sheet.add('turn2', book.fixed.sentenced, { style: 'turn' })
 }

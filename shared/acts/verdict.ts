@@ -1,9 +1,11 @@
 /** Verdicts: conviction with punishment, conviction without punishment, acquittal (CPC 393-401). */
 import { finalMain } from './choices.ts'
 import { addClosing, addMaterials } from './common-blocks.ts'
-import { countGuidance, fundTenge, penaltyOf, punishmentOf, type Context, type Party } from './context.ts'
+import { fundTenge, type Context, type Party } from './context.ts'
 import { creditOf } from './credit.ts'
 import { addIntroduction } from './introduction.ts'
+import { pledgeOf } from './pledge.ts'
+import { acquittalGroups, addPartAcquittal } from './acquittal.ts'
 import { confiscated } from './reasoning.ts'
 import type { Sheet } from './sheet.ts'
 import { acquittalCode } from './words/ground-codes.ts'
@@ -11,15 +13,6 @@ import { outcomeOf, verdictKind, type VerdictKind } from './outcome.ts'
 import { addPunishments } from './punishment-blocks.ts'
 import { addRestraint, addServing } from './serving-blocks.ts'
 import { addReasoning } from './verdict-reasons.ts'
-
-/** The pledge of a surety: the maximum fine of the part (CC 69), in tenge of the day of the act. */
-function pledgeOf(context: Context, party: Party): number | null {
-  const count = party.d.counts[0]
-  if (!count || party.d.counts.length > 1) return null
-  const fine = penaltyOf(countGuidance(party, count), 'fine')
-  if (fine === null || fine.printedMax === null || fine.unit !== 'mci') return null
-  return punishmentOf(context, party, count, { kind: 'fine', amount: fine.printedMax }, '').tenge
-}
 
 /** Composes the blocks of a verdict over the given defendants. */
 export function addVerdict(sheet: Sheet, context: Context, parties: Party[]): VerdictKind {
@@ -33,13 +26,15 @@ export function addVerdict(sheet: Sheet, context: Context, parties: Party[]): Ve
     const groundAt = `${at}/choice/ground`
     const outcome = outcomeOf(party)
     if (outcome === 'acquit') {
-      sheet.add('acquitted', book.acquitted(who, party.counts, ground, groundAt), {
-        key: [d.id],
-        facts: [`${at}/counts`, groundAt],
-      })
+      const groups = acquittalGroups(party)
+      for (const group of groups)
+        sheet.add('acquitted', book.acquitted(who, group.counts, group.ground, group.at), {
+          key: group.key,
+          facts: [...group.counts.map((c) => c.at), group.at],
+        })
       sheet.add('rehabilitation', book.rehabilitation(who), { key: [d.id] })
       // With a convicted person in the same verdict the offender is known.
-      if (acquittalCode(ground) === 'notProven' && kind === 'acquittal')
+      if (groups.some((group) => acquittalCode(group.ground) === 'notProven') && kind === 'acquittal')
         sheet.add('unknownOffender', book.unknownOffender(), { key: [d.id] })
       addRestraint(sheet, context, party, kind)
       continue
@@ -47,7 +42,8 @@ export function addVerdict(sheet: Sheet, context: Context, parties: Party[]): Ve
     if (outcome === 'releasePunishment') {
       const chosen = d.choice?.counts.some((c) => c.main !== null) === true
       if (chosen) addPunishments(sheet, context, party)
-      else sheet.add('guilty', book.guilty(who, party.counts), { key: [d.id], facts: [`${at}/name`, `${at}/counts`] })
+      else
+        sheet.add('guilty', book.guilty(who, party.convicted), { key: [d.id], facts: [`${at}/name`, `${at}/counts`] })
       const main = finalMain(party)
       const credit = main === null ? null : creditOf(party, main.kind, false)
       if (credit !== null)
@@ -55,7 +51,7 @@ export function addVerdict(sheet: Sheet, context: Context, parties: Party[]): Ve
           key: [d.id],
           facts: [`${at}/restraints`, `${at}/choice/institution`],
         })
-      sheet.add('noPunishment', book.noPunishment(who, ground, { at: groundAt, counts: party.counts }), {
+      sheet.add('noPunishment', book.noPunishment(who, ground, { at: groundAt, counts: party.convicted }), {
         key: [d.id],
         facts: [groundAt],
       })
@@ -72,6 +68,7 @@ export function addVerdict(sheet: Sheet, context: Context, parties: Party[]): Ve
       addPunishments(sheet, context, party)
       addServing(sheet, context, party)
     }
+    addPartAcquittal(sheet, context, party)
     addRestraint(sheet, context, party, kind)
     for (const [i, { item, at: itemAt }] of confiscated(party).entries())
       sheet.add('confiscation', book.confiscation(item), { key: [d.id, i + 1], facts: [itemAt], articles: ['CC 48'] })

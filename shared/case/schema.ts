@@ -159,6 +159,8 @@ export const countChoiceSchema = z.strictObject({
   count: id,
   main: mainPunishmentSchema.nullable().default(null),
   additional: z.array(additionalPunishmentSchema).default([]),
+  /** Acquitted of this count alone, with its ground of CPC 394(2); absent or null: not acquitted (CPC 398(2)). */
+  acquitted: z.string().max(40).nullable().optional(),
 })
 
 export const finalChoiceSchema = z.strictObject({

@@ -62,7 +62,9 @@ function guideDefendant(file: CaseFile, law: Law, today: string, defendant: Defe
   }
   warnOfContradictions(person)
   const slots = defendant.counts.map((_, i) => slotOf(person, i))
-  const liable = slots.filter((slot) => slot.liable && slot.context !== null)
+  // A count that ends in acquittal is no offence: it neither adds to a set nor interrupts a limitation (CPC 394).
+  const acquitted = new Set(defendant.choice?.counts.flatMap((c) => (c.acquitted == null ? [] : [c.count])))
+  const liable = slots.filter((slot) => slot.liable && slot.context !== null && !acquitted.has(slot.id))
   const liableFacts = liable.flatMap((slot) => (slot.context ? [slot.context.facts] : []))
   for (const slot of liable) {
     if (slot.context) slot.limit = limitation(slot.context, liableFacts)

@@ -32,7 +32,7 @@ export function FillGap(props: { element: MissingElement; language: ActLanguage 
   const [typed, setTyped] = useState('')
   const label = withoutBrackets(element.says)
   const fill = (texts: Partial<Record<ActLanguage, string>>) =>
-    draft.change((file) => withFill(file, element.block, texts))
+    draft.change((file) => withFill(file, element.fill ?? element.block, texts))
 
   // A day is said in both languages at once; so is what becomes of an arrest.
   if (element.slot === 'termStart') {

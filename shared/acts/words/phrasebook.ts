@@ -75,6 +75,8 @@ export interface FixedWords {
   judge: string
   verdictName: string
   privateName: string
+  supplementaryTitle: string
+  supplementaryName: string
   resolutionName: string
 }
 
@@ -104,7 +106,8 @@ export interface Phrasebook {
   evidenceLead(kind: ComposedKind, convicted: Who[], writ: boolean): Piece
   evidenceByAgreement(): Piece
   rejectedLead(): Piece
-  acquittalReasons(who: Who, ground: string | null, at: string): Piece
+  /** `counts`: those of a partial acquittal; null where the person is acquitted altogether. */
+  acquittalReasons(who: Who, ground: string | null, at: string, counts: CountWords[] | null): Piece
   /** `weighed`: the court examined evidence and says so. */
   qualification(who: Who, c: CountWords, weighed: boolean): Piece
   category(gravity: Gravity | null, c: CountWords): Piece
@@ -117,7 +120,7 @@ export interface Phrasebook {
   /** `minor`: the bounds of Art. 81 came first. */
   caps(c: CountWords, cap: Cap, penalties: PenaltyGuidance[], facts: { several: boolean; minor: boolean }): Piece
   noImprisonment(c: CountWords, several: boolean): Piece
-  exceptional(who: Who, words: string, at: string): Piece
+  exceptional(who: Who, words: Piece): Piece
   kindReasons(who: Who, facts: KindReasonFacts): Piece
   departure(from: ArticleRef | null, reason: string, at: string): Piece
   cumulationReasons(who: Who, method: Method | null, set: string | null, capMonths: number | null): Piece
@@ -126,11 +129,13 @@ export interface Phrasebook {
   institutionReasons(who: Who, facts: InstitutionFacts): Piece
   belowMinimum(who: Who, c: CountWords, exceptional: boolean, milderKind: boolean): Piece
   banReasons(who: Who, bans: LifeBan[]): Piece
-  confiscationReasons(items: Piece[]): Piece
+  /** One thing: why it is confiscated. */
+  confiscationReasons(item: Piece, at: string): Piece
   releaseReasons(who: Who, ground: string | null, at: string): Piece
   claimReasons(several: boolean, acquittal: boolean): Piece
   otherReasons(): Piece
-  law(kind: ComposedKind, procedure: Procedure): Piece
+  /** `acquits`: a person or a count is acquitted in a conviction. */
+  law(kind: ComposedKind, procedure: Procedure, acquits: boolean): Piece
 
   /* Decision */
   guilty(who: Who, counts: CountWords[]): Piece
@@ -172,7 +177,11 @@ export interface Phrasebook {
     facts: { months: number | null; pledge: number | null; at: string },
   ): Piece | null
   acquitted(who: Who, counts: CountWords[], ground: string | null, at: string): Piece
+  /** Of one count beside a conviction for others. */
+  acquittedCounts(who: Who, counts: CountWords[], ground: string | null, at: string): Piece
   rehabilitation(who: Who): Piece
+  /** Acquitted of some counts only. */
+  partRehabilitation(who: Who, counts: CountWords[], at: string): Piece
   unknownOffender(): Piece
   restraint(
     who: Who,
@@ -183,8 +192,8 @@ export interface Phrasebook {
   confiscation(item: Piece): Piece
   propertyArrest(ruling: 'keep' | 'cancel' | null): Piece
   claim(facts: ClaimWords): Piece
-  evidence(item: string, fate: string | null, owner: Piece, at: string, kind: ComposedKind): Piece
-  costs(what: string, tenge: number | null, from: Who | null, at: string): Piece
+  evidence(item: Piece, fate: string | null, owner: Piece, at: string, kind: ComposedKind): Piece
+  costs(what: Piece, tenge: number | null, from: Who | null, at: string): Piece
   noCosts(): Piece
   fund(who: Who, mci: number | null, tenge: number | null, at: string): Piece
   appeal(facts: AppealWords): Piece
@@ -192,8 +201,10 @@ export interface Phrasebook {
 
   /* Termination */
   terminationGround(facts: GroundWords): Piece
-  noBar(): Piece
-  explained(who: Who, victims: boolean): Piece
+  /** `known`: the rules found no bar; otherwise the court has to say. */
+  noBar(known: boolean, at: string): Piece
+  explained(who: Who, at: string): Piece
+  victimPosition(at: string): Piece
   terminated(who: Who, counts: CountWords[], ground: ReleaseGround | null, at: string): Piece
   educational(who: Who, at: string): Piece
 
@@ -201,6 +212,28 @@ export interface Phrasebook {
   privateLead(): Piece
   privateDemand(addressee: string | null): Piece
   privateAnswer(): Piece
+
+  /* Supplementary resolution (CPC 406-1) */
+  supplementarySubtitle(of: CorrectedKind): string
+  supplementaryHearing(of: CorrectedKind, defendants: number): Piece
+  /** The old act by name, date, number and hash. */
+  correctedAct(of: CorrectedAct, at: string): Piece
+  slipLead(of: CorrectedKind): string
+  supplementaryLaw(entered: boolean | null, at: string): Piece
+  correctionLead(of: CorrectedKind): string
+  unchanged(of: CorrectedKind): string
+}
+
+export type CorrectedKind = 'verdict' | 'resolution'
+
+/** A signed act as the register of signed acts names it. */
+export interface CorrectedAct {
+  kind: CorrectedKind
+  /** YYYY-MM-DD. */
+  date: string | null
+  number: string | null
+  /** SHA-256 of the signed file, hexadecimal. */
+  sha256: string | null
 }
 
 export interface KindReasonFacts {

@@ -7,7 +7,8 @@ import type { CheckContext } from './report.ts'
 
 /** The punishment that is served: the final one, or the only count's. */
 export function servedPunishment({ choice }: CheckContext): MainPunishment | null {
-  return choice.final?.main ?? (choice.counts.length === 1 ? (choice.counts[0]?.main ?? null) : null)
+  const convicted = choice.counts.filter((count) => count.acquitted == null)
+  return choice.final?.main ?? (convicted.length === 1 ? (convicted[0]?.main ?? null) : null)
 }
 
 /** Institution by the imposed term. */

@@ -88,6 +88,65 @@ describe('which acts a case gives', () => {
   })
 })
 
+describe('acquittal of some counts', () => {
+  const act = one(golden('partly-acquitted', 'ru'))
+  test('the punished count is the only one with deed, category and punishment', () => {
+    const about = (slot: string) => act.blocks.filter((b) => b.slot === slot).map((b) => b.id)
+    expect(about('deed')).toEqual(['deed.d1.c1'])
+    expect(about('qualification')).toEqual(['qualification.d1.c1'])
+    expect(about('punishment')).toEqual([])
+    expect(about('cumulation')).toEqual([])
+    expect(textOf(act, 'charge.d1')).toContain('ч. 1 ст. 190')
+    expect(textOf(act, 'guilty.d1')).not.toContain('190')
+  })
+  test('each acquitted count has its ground in reasons and decision', () => {
+    expect(textOf(act, 'acquitted.d1')).toContain('ч. 1 ст. 190')
+    expect(textOf(act, 'acquitted.d1')).toContain('отсутствием в деянии состава')
+    expect(textOf(act, 'acquitted.d1.2')).toContain('ч. 1 ст. 202')
+    expect(textOf(act, 'acquitted.d1.2')).toContain('недоказанностью участия')
+    expect(textOf(act, 'acquittalReasons.d1.2')).toContain('п. 3) ч. 2 ст. 394 УПК')
+    expect(textOf(act, 'law')).toContain('393, 394, 395')
+  })
+  test('the rules count no set of offences, and ask no punishment for an acquitted count', () => {
+    const file = caseSchema.parse(golden('partly-acquitted', 'ru'))
+    const [guidance] = guide(file, law, TODAY)
+    expect(guidance?.cumulation.set).toBe(null)
+    expect(guidance?.check.filter((v) => v.severity === 'error')).toEqual([])
+    expect(guidance?.counts.map((c) => c.penalties === null)).toEqual([false, true, true])
+  })
+  test('every count acquitted by itself is an acquittal', () => {
+    const input = caseOf('ru', '5', [
+      man('ru', [count('188', '1'), count('202', '1', { id: 'c2' })], {
+        outcome: 'punish',
+        counts: [
+          { count: 'c1', acquitted: '394(2)1)' },
+          { count: 'c2', acquitted: '394(2)2)' },
+        ],
+      }),
+    ])
+    const whole = one(input)
+    expect(whole.kind).toBe('acquittal')
+    expect(textOf(whole, 'acquitted.d1')).toContain('за отсутствием события')
+    expect(textOf(whole, 'acquitted.d1.2')).toContain('за отсутствием в деянии состава')
+    expect(completeness(whole)).toEqual([])
+  })
+  test('acquitted of one count and reconciled over another: a verdict and a resolution, things disposed of once', () => {
+    const acts = compose(golden('acquitted-and-reconciled', 'ru'))
+    expect(acts.map((a) => a.kind)).toEqual(['acquittal', 'termination'])
+    expect(acts.map((a) => a.blocks.filter((b) => b.slot === 'physicalEvidence').length)).toEqual([1, 0])
+    expect(acts[1] ? textOf(acts[1], 'terminated.d2') : '').not.toContain('190')
+  })
+  test('doubtful words in the part that acquits are found', () => {
+    const doubtful: ActDocument = {
+      ...act,
+      blocks: act.blocks.map((b) =>
+        b.id === 'acquittalReasons.d1' ? { ...b, own: true, runs: [{ text: 'Доказательств недостаточно.' }] } : b,
+      ),
+    }
+    expect(doubtsIn(doubtful)).toEqual([{ block: 'acquittalReasons.d1', word: 'недостаточно' }])
+  })
+})
+
 describe('figures in the words', () => {
   test('a fine is told in MCI of the day of the offence and in tenge', () => {
     expect(textOf(one(golden('fine-with-custody', 'ru')), 'guilty.d1')).toContain(
@@ -173,7 +232,11 @@ describe('completeness', () => {
     const open = completeness(act).map((m) => m.block)
     expect(open).toContain('termStart.d1')
     const filled = one(golden('departure-explained', 'ru'), {
-      fills: { 'termStart.d1': '20 ноября 2026 года', propertyArrest: 'отменить' },
+      fills: {
+        'termStart.d1': '20 ноября 2026 года',
+        propertyArrest: 'отменить',
+        'confiscationReasons.d1.1': 'орудие преступления, п. 4) ч. 2; протокол осмотра',
+      },
     })
     expect(completeness(filled)).toEqual([])
     expect(textOf(filled, 'termStart.d1')).toBe('Срок наказания Ахметову Н.С. исчислять с 20 ноября 2026 года.')
@@ -230,12 +293,46 @@ describe('the second language', () => {
     const act = one(golden('robbery-recidivism', 'kk'), { language: 'ru' })
     expect(act.translation).toBe(true)
     expect(textOf(act, 'translation')).toBe('Перевод приговора с казахского языка')
-    expect(completeness(act).some((m) => m.says === '[перевод текста судьи на русский язык]')).toBe(true)
+    const says = completeness(act).map((m) => m.says)
+    expect(says).toContain('[не переведено на русский язык: жүргізуші]')
+    expect(says).toContain('[не переведено на русский язык: пышақ – қылмыс жасау құралы]')
+    // A long paragraph stands beside its mark.
+    expect(textOf(act, 'facts.own.1')).toMatch(/^\[не переведено на русский язык\] Көкшетау қаласындағы/u)
+    expect(act.blocks.some((block) => block.own)).toBe(false)
+  })
+  test('each text is translated by itself, and nothing is left of the other language', () => {
+    const act = one(golden('robbery-recidivism', 'kk'), {
+      language: 'ru',
+      fills: {
+        'facts.own.1': 'Имущество похищено.',
+        'defendant.d1/translation/defendants/0/work': 'водитель',
+        'physicalEvidence.1': 'мобильный телефон',
+      },
+    })
+    expect(textOf(act, 'facts.own.1')).toBe('Имущество похищено.')
+    expect(textOf(act, 'defendant.d1')).toContain(
+      'место работы, род занятий – водитель, место жительства – [не переведено',
+    )
+    expect(textOf(act, 'physicalEvidence.1')).toContain('вещественное доказательство – мобильный телефон – вернуть')
+    const open = completeness(act)
+    expect(open.some((m) => m.block === 'facts.own.1')).toBe(false)
+    expect(open.find((m) => m.says.includes('Зеренді'))?.fill).toBe('defendant.d1/translation/defendants/0/birthplace')
+  })
+  test('an organisation is named in its own words in each language', () => {
+    const act = one(
+      {
+        ...golden('fine-with-custody', 'kk'),
+        victims: [{ id: 'v1', name: '«Өзен-Көлік» ЖШС' }],
+        civilClaims: [{ claimant: 'v1', against: ['d1'], amountTenge: 5000, ruling: 'granted' }],
+      },
+      { language: 'ru' },
+    )
+    expect(textOf(act, 'claim.1')).toContain('Гражданский иск [не переведено на русский язык: «Өзен-Көлік» ЖШС]')
   })
   test('takes a translated narrative', () => {
     const narrative = { facts: 'Факты.', position: 'Вину признал.', evidence: 'Показания.', rejected: null }
     const act = one(golden('writ-fine', 'kk'), { language: 'ru', narrative })
-    expect(completeness(act).map((m) => m.block)).toEqual(['finePayment.d1'])
+    expect(completeness(act).some((m) => /^(?:facts|position|evidence)/u.test(m.block))).toBe(false)
     expect(textOf(act, 'facts.own.1')).toBe('Факты.')
   })
 })

@@ -740,6 +740,44 @@ export const GOLDEN: Record<string, Make> = {
       ],
       { victims: [], evidence: [] },
     ),
+  'partly-acquitted': (l) =>
+    caseOf(l, '142', [
+      man(
+        l,
+        [
+          count('188', '3', { points: ['1'], damagePaid: 'part' }),
+          count('190', '1', { id: 'c2', committedOn: '2026-03-02', damageTenge: 90000 }),
+          count('202', '1', { id: 'c3', committedOn: '2026-03-09', damageTenge: 70000 }),
+        ],
+        {
+          outcome: 'punish',
+          counts: [
+            {
+              count: 'c1',
+              main: { kind: 'restrictionOfLiberty', amount: 24 },
+              additional: [{ kind: 'confiscation', what: t(l, 'ұрланған мүлік құны', 'стоимость похищенного') }],
+            },
+            { count: 'c2', acquitted: '394(2)2)' },
+            { count: 'c3', acquitted: '394(2)3)' },
+          ],
+          final: null,
+          duties: ['noVisitPlaces'],
+          restraint: 'recognizance',
+        },
+      ),
+    ]),
+  'acquitted-and-reconciled': (l) =>
+    caseOf(l, '143', [
+      woman(
+        l,
+        [
+          count('188', '2', { points: ['1'], damagePaid: 'full' }),
+          count('190', '1', { id: 'c2', committedOn: '2026-03-02', damageTenge: 90000 }),
+        ],
+        { outcome: 'releaseLiability', ground: '68(1)', counts: [{ count: 'c2', acquitted: '394(2)1)' }] },
+        { reconciliation: reconciled },
+      ),
+    ]),
   'nothing-known': (l) => ({
     format: 'ukim.case/1',
     language: l,

@@ -95,6 +95,7 @@ const anyDefendant = (id: string) =>
           on: day,
           damage: maybe(fc.constantFrom(0, 180000)),
           paid: maybe(fc.constantFrom('none' as const, 'part' as const, 'full' as const)),
+          acquitted: fc.option(fc.constantFrom('394(2)1)', '394(2)2)', '394(2)3)'), { nil: null, freq: 3 }),
         }),
         { minLength: 1, maxLength: 3 },
       ),
@@ -162,7 +163,12 @@ const anyDefendant = (id: string) =>
         : {
             outcome: d.outcome,
             ground: d.ground,
-            counts: d.rows.map((_, i) => ({ count: `${id}c${i}`, main: d.main, additional: d.additional })),
+            counts: d.rows.map((r, i) => ({
+              count: `${id}c${i}`,
+              main: d.main,
+              additional: d.additional,
+              acquitted: r.acquitted,
+            })),
             final: d.final,
             conditional: d.conditional,
             institution: d.institution,

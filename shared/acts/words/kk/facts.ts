@@ -89,8 +89,15 @@ export const facts: Pick<
 
   rejectedLead: () => 'Сот мынадай дәлелдерді төменде көрсетілген себептермен қабылдамайды.',
 
-  acquittalReasons: (who, ground, at) =>
-    say`Зерттелген дәлелдемелердің жиынтығын бағалап, сот ${brief(who, 'accusative')} ${acquittalGround(ground, at)} байланысты ақтау қажет деген қорытындыға келді (${cpk('394', '2', 'nominative', acquittalPoint(ground))}).`,
+  acquittalReasons: (who, ground, at, counts) =>
+    say`Зерттелген дәлелдемелердің жиынтығын бағалап, сот ${brief(who, 'accusative')} ${
+      counts === null
+        ? ''
+        : `${code(
+            counts.flatMap((c) => c.refs),
+            'locative',
+          )} көзделген айып бойынша `
+    }${acquittalGround(ground, at)} байланысты ақтау қажет деген қорытындыға келді (${cpk('394', '2', 'nominative', acquittalPoint(ground))}).`,
 
   qualification(who, c, weighed) {
     const role = {
@@ -122,8 +129,9 @@ export const facts: Pick<
   otherReasons: () =>
     `Заттай дәлелдемелердің тағдыры, процестік шығасылар және бұлтартпау шарасы ${cpk('390', '1', 'dative')} сәйкес шешілуге тиіс.`,
 
-  law(kind, procedure) {
+  law(kind, procedure, acquits) {
     const special = procedure === 'writ' ? ['629-4', '629-5'] : procedure === 'plea' ? ['626', '627'] : []
+    const acquitting = acquits ? ['399', '400'] : []
     const articles =
       kind === 'acquittal'
         ? ['387', '388', '389', '390', '394', '399', '400', '401', '402']
@@ -131,7 +139,22 @@ export const facts: Pick<
           ? ['35', '36', '288', '343']
           : kind === 'privateResolution'
             ? ['405']
-            : ['387', '388', '389', '390', '393', '395', '396', '397', '398', '401', '402', ...special]
+            : [
+                '387',
+                '388',
+                '389',
+                '390',
+                '393',
+                ...(acquits ? ['394'] : []),
+                '395',
+                '396',
+                '397',
+                '398',
+                ...acquitting,
+                '401',
+                '402',
+                ...special,
+              ]
     const shown = kkArticles(articles, 'accusative')
     return `Баяндалғанның негізінде және Қазақстан Республикасы Қылмыстық-процестік кодексінің ${shown} басшылыққа алып, сот`
   },

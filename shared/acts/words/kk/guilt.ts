@@ -1,9 +1,9 @@
 /** Guilt, punishment, release and acquittal in Kazakh (CPC 398, 400). */
 import { kkDateOf, kkMoney, kkTerm } from '../../../language/grammar/kk-terms.ts'
-import { gap, or, say, type Piece } from '../../pieces.ts'
+import { gap, or, ownText, say, type Piece } from '../../pieces.ts'
 import type { CountWords, Phrasebook } from '../phrasebook.ts'
 import { KIND, METHOD, RECIDIVISM } from '../../../language/lexicon/kk-punishments.ts'
-import { allNorms, brief, ck, codeInFull, cpk, figureOf, fullName, list, punishment } from './basics.ts'
+import { allNorms, brief, ck, code, codeInFull, cpk, figureOf, fullName, list, punishment } from './basics.ts'
 import { releasedFrom } from '../ground-codes.ts'
 import { acquittalGround, FROM, releaseGround } from './grounds.ts'
 import { BANS } from '../../../language/lexicon/kk-lists.ts'
@@ -38,7 +38,9 @@ export const guilt: Pick<
   | 'noPunishment'
   | 'releaseTerms'
   | 'acquitted'
+  | 'acquittedCounts'
   | 'rehabilitation'
+  | 'partRehabilitation'
   | 'unknownOffender'
 > = {
   guilty: (who, counts) =>
@@ -56,10 +58,10 @@ export const guilt: Pick<
     const term: Piece = a.life ? 'өмір бойына' : or(a.months, 'banTerm', at, (m) => `${kkTerm(m)} мерзімге`)
     const words: Record<typeof a.kind, Piece> = {
       confiscation: 'мүлкін тәркілеу',
-      disqualification: say`${or(a.what, 'ban', at, (w) => w)} құқығынан ${term} айыру`,
+      disqualification: say`${or(a.what, 'ban', at, (w) => ownText(w, `${at}/what`))} құқығынан ${term} айыру`,
       expulsion:
         'Қазақстан Республикасының аумағына бес жыл мерзімге кіруге тыйым сала отырып, Қазақстан Республикасының шегінен тысқары жерге шығарып жіберу',
-      deprivationOfRank: say`атағынан, шенінен, сыныбынан немесе наградасынан (${or(a.what, 'rank', at, (w) => w)}) айыру`,
+      deprivationOfRank: say`атағынан, шенінен, сыныбынан немесе наградасынан (${or(a.what, 'rank', at, (w) => ownText(w, `${at}/what`))}) айыру`,
       deprivationOfCitizenship: 'Қазақстан Республикасының азаматтығынан айыру',
     }
     return words[a.kind]
@@ -110,6 +112,15 @@ export const guilt: Pick<
 
   acquitted: (who, counts, ground, at) =>
     say`${fullName(who, 'nominative', true)} Қазақстан Республикасы Қылмыстық кодексінің ${allNorms(counts, 'locative', `${who.at}/counts`)} көзделген ${offence(counts)} жасады деген айып бойынша ${acquittalGround(ground, at)} байланысты кінәсіз деп танылсын және ақталсын.`,
+
+  acquittedCounts: (who, counts, ground, at) =>
+    say`${brief(who)} Қазақстан Республикасы Қылмыстық кодексінің ${allNorms(counts, 'locative', `${who.at}/counts`)} көзделген ${offence(counts)} жасады деген айып бойынша ${acquittalGround(ground, at)} байланысты кінәсіз деп танылсын және осы айып бойынша ақталсын.`,
+
+  partRehabilitation: (who, counts, at) =>
+    say`${brief(who, 'genitive')} ${code(
+      counts.flatMap((c) => c.refs),
+      'nominative',
+    )} бойынша ақталған бөлігінде: ${gap('rehabilitation', at)}.`,
 
   rehabilitation: (who) =>
     say`Ақталған адам ${brief(who, 'genitive')} қылмыстық жауаптылыққа заңсыз тартумен келтірілген зиянды өтеткізу құқығы танылып, оған зиянды өтеу тәртібін түсіндіретін хабарлама табыс етілсін.`,

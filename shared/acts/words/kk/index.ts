@@ -1,5 +1,6 @@
 /** The whole phrasebook in Kazakh. */
 import type { FixedWords, Phrasebook } from '../phrasebook.ts'
+import { correction } from './correction.ts'
 import { facts } from './facts.ts'
 import { guilt } from './guilt.ts'
 import { introduction } from './introduction.ts'
@@ -20,6 +21,8 @@ const fixed: FixedWords = {
   sentenced: 'ҮКІМ ЕТТІ:',
   resolved: 'ҚАУЛЫ ЕТТІ:',
   judge: 'Судья',
+  supplementaryTitle: 'ҚОСЫМША ҚАУЛЫ',
+  supplementaryName: 'Қосымша қаулы',
   verdictName: 'Үкім',
   privateName: 'Жекеше қаулы',
   resolutionName: 'Қаулы',
@@ -35,4 +38,5 @@ export const kazakh: Phrasebook = {
   ...serving,
   ...materials,
   ...termination,
+  ...correction,
 }

@@ -3,8 +3,9 @@ import type { Defendant, PriorConviction } from '../../../case/schema.ts'
 import { isPersonName, kkBody, kkName } from '../../../language/grammar/kk-names.ts'
 import { kkDate, kkQuantity, kkTerm } from '../../../language/grammar/kk-terms.ts'
 import { shortName } from '../../../language/grammar/ru-names.ts'
-import { gap, joinPieces, or, say, type Piece } from '../../pieces.ts'
+import { gap, joinPieces, or, ownText, say, type Piece } from '../../pieces.ts'
 import { countryOf } from '../../../language/lexicon/countries.ts'
+import { isResolution } from '../../slots.ts'
 import type { Phrasebook } from '../phrasebook.ts'
 import { KIND } from '../../../language/lexicon/kk-punishments.ts'
 import { allNorms, brief, ck, fullName, list } from './basics.ts'
@@ -56,7 +57,7 @@ export const introduction: Pick<
   | 'charge'
 > = {
   translation: (kind, original) =>
-    `${original === 'ru' ? 'Орыс' : 'Қазақ'} тіліндегі ${kind === 'termination' || kind === 'privateResolution' ? 'қаулының' : 'үкімнің'} аудармасы`,
+    `${original === 'ru' ? 'Орыс' : 'Қазақ'} тіліндегі ${isResolution(kind) ? 'қаулының' : 'үкімнің'} аудармасы`,
 
   date: (date, at) => or(date, 'actDate', at, (d) => kkDate(d)),
   number: (number) => or(number, 'actNumber', '/number', (n) => `№\u00a0${n}`),
@@ -94,17 +95,22 @@ export const introduction: Pick<
   defendant(who, d) {
     const at = who.at
     const children = d.person.children.filter((c) => c.raises).length
-    const family = or(d.maritalStatus, 'maritalStatus', `${at}/maritalStatus`, (m) => `отбасы жағдайы – ${m}`)
+    const family = or(
+      d.maritalStatus,
+      'maritalStatus',
+      `${at}/maritalStatus`,
+      (m) => say`отбасы жағдайы – ${ownText(m, `${at}/maritalStatus`)}`,
+    )
     const details: Piece[] = [
       or(d.bornOn, 'bornOn', `${at}/bornOn`, (b) => `${kkDate(b, 'locative')} туған`),
-      or(d.birthplace, 'birthplace', `${at}/birthplace`, (b) => `туған жері – ${b}`),
+      or(d.birthplace, 'birthplace', `${at}/birthplace`, (b) => say`туған жері – ${ownText(b, `${at}/birthplace`)}`),
       or(d.iin, 'iin', `${at}/iin`, (iin) => `ЖСН ${iin}`),
       citizenship(d, at),
-      or(d.education, 'education', `${at}/education`, (e) => `білімі – ${e}`),
+      or(d.education, 'education', `${at}/education`, (e) => say`білімі – ${ownText(e, `${at}/education`)}`),
       family,
       ...(children > 0 ? [`асырауында ${kkQuantity(children, 'бала')} бар`] : []),
-      or(d.work, 'work', `${at}/work`, (w) => `жұмыс орны, қызметі – ${w}`),
-      or(d.residence, 'residence', `${at}/residence`, (r) => `тұрғылықты жері – ${r}`),
+      or(d.work, 'work', `${at}/work`, (w) => say`жұмыс орны, қызметі – ${ownText(w, `${at}/work`)}`),
+      or(d.residence, 'residence', `${at}/residence`, (r) => say`тұрғылықты жері – ${ownText(r, `${at}/residence`)}`),
       d.priorConvictions.length === 0
         ? 'бұрын сотталмаған'
         : say`бұрын сотталған: ${list(d.priorConvictions.map(record))}`,

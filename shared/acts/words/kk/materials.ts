@@ -2,6 +2,7 @@
 import { kkBody } from '../../../language/grammar/kk-names.ts'
 import { kkMci, kkMoney } from '../../../language/grammar/kk-terms.ts'
 import { gap, or, say, type Piece } from '../../pieces.ts'
+import { isResolution } from '../../slots.ts'
 import type { Phrasebook } from '../phrasebook.ts'
 import { brief, ck, list } from './basics.ts'
 import { RESTRAINT } from '../../../language/lexicon/kk-lists.ts'
@@ -63,16 +64,16 @@ export const materials: Pick<
   },
 
   evidence(item, fate, owner, at, kind) {
-    const thing = `${kind === 'termination' ? 'Қаулы' : 'Үкім'} заңды күшіне енгеннен кейін заттай дәлелдеме – ${item} –`
+    const thing = say`${kind === 'termination' ? 'Қаулы' : 'Үкім'} заңды күшіне енгеннен кейін заттай дәлелдеме – ${item} –`
     switch (fate) {
       case 'returnTo':
         return say`${thing} ${owner} қайтарылсын.`
       case 'destroy':
-        return `${thing} жойылсын.`
+        return say`${thing} жойылсын.`
       case 'keepInFile':
-        return `${thing} қылмыстық істе сақталсын.`
+        return say`${thing} қылмыстық істе сақталсын.`
       case 'toState':
-        return `${thing} мемлекет кірісіне айналдырылсын.`
+        return say`${thing} мемлекет кірісіне айналдырылсын.`
       default:
         return say`${thing} ${gap('evidenceFate', at)}.`
     }
@@ -90,7 +91,7 @@ export const materials: Pick<
 
   appeal(f) {
     const court: Piece = or(f.court, 'appealCourt', f.at, (c) => kkBody(c, 'dative'))
-    if (f.kind === 'termination' || f.kind === 'privateResolution')
+    if (isResolution(f.kind))
       return say`Қаулыға ол шығарылған күннен бастап он бес тәулік ішінде осы сот арқылы ${court} жеке шағым берілуі, прокурордың өтінішхаты келтірілуі мүмкін.`
     if (f.procedure === 'writ')
       return say`Сотталған адам үкімнің көшірмесін алған күннен бастап жеті тәулік ішінде осы сотқа қарсылық беруге құқылы; жәбірленуші, азаматтық талапкер, азаматтық жауапкер және прокурор сол мерзімде осы сот арқылы ${court} шағым беруге, өтінішхат келтіруге құқылы.`
@@ -103,6 +104,8 @@ export const materials: Pick<
   copies(kind, f) {
     if (kind === 'termination')
       return `Қаулының көшірмесі прокурорға, ${f.persons.length > 1 ? 'өздеріне қатысты іс тоқтатылған адамдарға' : 'өзіне қатысты іс тоқтатылған адамға'} және жәбірленушіге жіберілсін.`
+    if (kind === 'supplementaryResolution')
+      return `Қаулының көшірмесі түзетілген акт өзіне қатысты шығарылған ${f.persons.length > 1 ? 'адамдарға' : 'адамға'}, қорғаушыға және прокурорға табыс етілсін.`
     if (kind === 'privateResolution')
       return 'Қаулының көшірмесі қаулы заңды күшіне енгеннен кейін үш тәулік ішінде орындау үшін жіберілсін.'
     const convicted =

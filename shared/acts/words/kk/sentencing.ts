@@ -1,7 +1,7 @@
 /** Reasons of the punishment in Kazakh (CC 46, 52, 55-63). */
 import { kkArticle } from '../../../language/grammar/kk-articles.ts'
 import { kkDateOf, kkTerm } from '../../../language/grammar/kk-terms.ts'
-import { gap, or, say } from '../../pieces.ts'
+import { gap, or, ownText, say } from '../../pieces.ts'
 import type { Phrasebook } from '../phrasebook.ts'
 import { CRIME_OF, INSTITUTION, KIND, METHOD, RECIDIVISM } from '../../../language/lexicon/kk-punishments.ts'
 import { brief, ck, code, figureOf, list, norms } from './basics.ts'
@@ -78,7 +78,7 @@ export const sentencing: Pick<
     `${several ? `${code([c.refs.at(-1) ?? { article: c.count.article }], 'nominative')} бойынша санкцияда` : 'Санкцияда'} онша қатаң емес негізгі жаза түрі көзделгендіктен және келтірілген зиян өз еркімен толық өтелгендіктен, ${ck('55', '1', 'dative')} сәйкес бас бостандығынан айыру тағайындалмайды.`,
 
   exceptional: (_who, words) =>
-    `Сот мыналарды іс-әрекеттің қоғамға қауіптілігін едәуір азайтатын ерекше мән-жайлар деп таниды және ${ck('55', '4', 'accusative')} қолданады: ${words}`,
+    say`Сот мыналарды іс-әрекеттің қоғамға қауіптілігін едәуір азайтатын ерекше мән-жайлар деп таниды және ${ck('55', '4', 'accusative')} қолданады: ${words}`,
 
   belowMinimum: (_who, c, exceptional, milderKind) =>
     `${code([c.refs.at(-1) ?? { article: c.count.article }], 'nominative')} бойынша сот ${exceptional ? ck('55', '4', 'accusative') : ck('55', '6', 'accusative')} қолданып, ${milderKind ? 'санкцияда көзделгеннен неғұрлым жеңіл жаза түрін' : 'санкцияның төменгі шегінен төмен жаза'} тағайындайды.`,
@@ -110,7 +110,7 @@ export const sentencing: Pick<
   },
 
   departure: (from, reason, at) => {
-    const why = or(reason.trim(), 'departureReason', `${at}/reason`, (words) => words)
+    const why = or(reason.trim(), 'departureReason', `${at}/reason`, (words) => ownText(words, `${at}/reason`))
     return from === null
       ? why
       : say`ҚК-нің ${kkArticle(from, 'accusative')} қолдануға қатысты сот мынаны ескереді: ${why}`
@@ -138,7 +138,7 @@ export const sentencing: Pick<
 
   conditionalReasons(who, f) {
     if (f.chosen)
-      return say`Сот ${f.hasMitigating ? 'жеңілдететін мән-жайларды, ' : ''}${brief(who, 'genitive')} жеке басын${f.hasRecord ? '' : ', бұрын сотталмағанын'} ескере отырып, оның түзелуі жазаны нақты өтемей мүмкін деген қорытындыға келді және ${ck('63', null, 'accusative')} қолданады.`
+      return say`Сот ${f.hasMitigating ? 'жеңілдететін мән-жайларды, ' : ''}${brief(who, 'genitive')} жеке басын${f.hasRecord ? '' : ', бұрын сотталмағанын'} ескере отырып, оның жазаны нақты өтемей-ақ түзелуі мүмкін деген қорытындыға келді және ${ck('63', null, 'accusative')} қолданады.`
     if (f.status === 'barred') {
       const why =
         f.recidivism === 'recidivism' || f.recidivism === 'dangerousRecidivism'
@@ -149,7 +149,7 @@ export const sentencing: Pick<
       const because = f.because.length === 0 ? ck('63', '6', 'dative') : `ҚК-нің ${norms(f.because, 'dative')}`
       return upper(`${why}${because} сәйкес шартты түрде соттау қолданылмайды.`)
     }
-    return say`Іс-әрекеттің сипаты мен қоғамға қауіптілік дәрежесін${f.hasRecord ? ', бұрынғы сотталғандығын' : ''} және ${brief(who, 'genitive')} жеке басын ескере отырып, сот оның түзелуін жазаны нақты өтемей мүмкін деп есептемейді және ${ck('63', null, 'accusative')} қолдануға негіз таппайды.`
+    return say`Іс-әрекеттің сипаты мен қоғамға қауіптілік дәрежесін${f.hasRecord ? ', бұрынғы сотталғандығын' : ''} және ${brief(who, 'genitive')} жеке басын ескере отырып, сот оның жазаны нақты өтемей түзелуі мүмкін емес деп есептейді және ${ck('63', null, 'accusative')} қолдануға негіз таппайды.`
   },
 
   institutionReasons(who, f) {

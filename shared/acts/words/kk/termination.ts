@@ -33,11 +33,19 @@ function repentance(f: GroundWords): Piece {
   return say`${brief(f.who)} ${words.join(', ')}.`
 }
 
+/** The terms of an agreement, met only where the case says so. */
+function agreementMet(f: GroundWords, about: string): Piece {
+  return f.defendant.agreementMet === true
+    ? say`${brief(f.who)} ${about} процестік келісімнің барлық талаптарын орындаған`
+    : say`${brief(f.who)} жасасқан ${about} процестік келісім: ${gap('agreementMet', `${f.at}/agreementMet`)}`
+}
+
 export const termination: Pick<
   Phrasebook,
   | 'terminationGround'
   | 'noBar'
   | 'explained'
+  | 'victimPosition'
   | 'terminated'
   | 'educational'
   | 'privateLead'
@@ -57,9 +65,9 @@ export const termination: Pick<
       case '66':
         return say`${brief(f.who)} қолсұғушылықтан туындаған үрейлену, қорқу немесе сасқалақтау салдарынан қажетті қорғаныс шегінен шыққан; мұндай адам ${ck('66', null, 'dative')} сәйкес қылмыстық жауаптылықтан босатылуы мүмкін.`
       case '67':
-        return say`${brief(f.who)} ынтымақтастық туралы процестік келісімнің барлық талаптарын орындаған; ${ck('67', null, 'dative')} сәйкес ол қылмыстық жауаптылықтан босатылады.`
+        return say`${agreementMet(f, 'ынтымақтастық туралы')}; ${ck('67', null, 'dative')} сәйкес ол қылмыстық жауаптылықтан босатылады.`
       case '67-1':
-        return say`${brief(f.who)} кінәсін мойындау және заңсыз иемденілген активтерді қайтару туралы процестік келісімнің барлық талаптарын орындаған; ${ck('67-1', null, 'dative')} сәйкес ол қылмыстық жауаптылықтан босатылуы мүмкін.`
+        return say`${agreementMet(f, 'кінәсін мойындау және заңсыз иемденілген активтерді қайтару туралы')}; ${ck('67-1', null, 'dative')} сәйкес ол қылмыстық жауаптылықтан босатылуы мүмкін.`
       case '69':
         return say`${brief(f.who, 'dative')} қатысты кепілгерлік белгіленді (${ck('69', null, 'nominative')}).`
       case '70':
@@ -79,10 +87,13 @@ export const termination: Pick<
     }
   },
 
-  noBar: () => `${ck('68', '4', 'locative')} көзделген шектеулер анықталған жоқ.`,
+  noBar: (known, at) =>
+    known ? `${ck('68', '4', 'locative')} көзделген шектеулер анықталған жоқ.` : say`${gap('noBar', at)}.`,
 
-  explained: (who, victims) =>
-    say`${brief(who, 'dative')} істі тоқтату негізі, оның құқықтық салдары және қарсылық білдіру құқығы түсіндірілді; ол істің тоқтатылуына қарсы емес.${victims ? ' Жәбірленуші де қарсылық білдірген жоқ.' : ''}`,
+  explained: (who, at) =>
+    say`${brief(who, 'dative')} істі тоқтату негізі, оның құқықтық салдары және қарсылық білдіру құқығы түсіндірілді; ${gap('noObjection', at)}.`,
+  victimPosition: (at) =>
+    say`Жәбірленуші істі тоқтату негізі мен салдары туралы хабардар етілді; ${gap('victimPosition', at)}.`,
 
   terminated(who, counts, ground, at) {
     const norm = ground === null ? null : TERMINATION_NORMS[ground]

@@ -87,8 +87,8 @@ export const facts: Pick<
 
   rejectedLead: () => 'Следующие доводы суд отклоняет по указанным ниже мотивам.',
 
-  acquittalReasons: (who, ground, at) =>
-    say`Оценив исследованные доказательства в их совокупности, суд приходит к выводу, что ${brief(who)} подлежит оправданию ${acquittalGround(ground, at)} (${cpk('394', '2', acquittalPoint(ground))}).`,
+  acquittalReasons: (who, ground, at, counts) =>
+    say`Оценив исследованные доказательства в их совокупности, суд приходит к выводу, что ${brief(who)}${counts === null ? '' : ` по обвинению, предусмотренному ${code(counts.flatMap((c) => c.refs))},`} подлежит оправданию ${acquittalGround(ground, at)} (${cpk('394', '2', acquittalPoint(ground))}).`,
 
   qualification(who, c, weighed) {
     const role = {
@@ -119,8 +119,9 @@ export const facts: Pick<
   otherReasons: () =>
     `Вопросы о вещественных доказательствах, процессуальных издержках и мере пресечения подлежат разрешению в соответствии с ${cpk('390', '1')}.`,
 
-  law(kind, procedure) {
+  law(kind, procedure, acquits) {
     const special = procedure === 'writ' ? ['629-4', '629-5'] : procedure === 'plea' ? ['626', '627'] : []
+    const acquitting = acquits ? ['399', '400'] : []
     const articles =
       kind === 'acquittal'
         ? ['387', '388', '389', '390', '394', '399', '400', '401', '402']
@@ -128,7 +129,22 @@ export const facts: Pick<
           ? ['35', '36', '288', '343']
           : kind === 'privateResolution'
             ? ['405']
-            : ['387', '388', '389', '390', '393', '395', '396', '397', '398', '401', '402', ...special]
+            : [
+                '387',
+                '388',
+                '389',
+                '390',
+                '393',
+                ...(acquits ? ['394'] : []),
+                '395',
+                '396',
+                '397',
+                '398',
+                ...acquitting,
+                '401',
+                '402',
+                ...special,
+              ]
     return `На основании изложенного и руководствуясь ${ruArticles(articles)} Уголовно-процессуального кодекса Республики Казахстан, суд`
   },
 

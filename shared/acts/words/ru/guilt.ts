@@ -1,9 +1,9 @@
 /** Guilt, punishment, release and acquittal in Russian (CPC 398, 400). */
 import { ruDate, ruMoney, ruTerm } from '../../../language/grammar/ru-units.ts'
-import { flatten, gap, joinPieces, or, say, type Piece } from '../../pieces.ts'
+import { flatten, gap, joinPieces, or, ownText, say, type Piece } from '../../pieces.ts'
 import type { CountWords, Phrasebook } from '../phrasebook.ts'
 import { KIND, METHOD, RECIDIVISM } from '../../../language/lexicon/ru-punishments.ts'
-import { allNorms, brief, ck, codeInFull, cpk, figureOf, fullName, g, list, punishment } from './basics.ts'
+import { allNorms, brief, ck, code, codeInFull, cpk, figureOf, fullName, g, list, punishment } from './basics.ts'
 import { releasedFrom } from '../ground-codes.ts'
 import { acquittalGround, FROM, releaseGround } from './grounds.ts'
 import { BANS } from '../../../language/lexicon/ru-lists.ts'
@@ -37,7 +37,9 @@ export const guilt: Pick<
   | 'noPunishment'
   | 'releaseTerms'
   | 'acquitted'
+  | 'acquittedCounts'
   | 'rehabilitation'
+  | 'partRehabilitation'
   | 'unknownOffender'
 > = {
   guilty: (who, counts) =>
@@ -55,9 +57,9 @@ export const guilt: Pick<
     const term: Piece = a.life ? 'пожизненно' : say`сроком на ${or(a.months, 'banTerm', at, (m) => ruTerm(m))}`
     const words: Record<typeof a.kind, Piece> = {
       confiscation: 'с конфискацией имущества',
-      disqualification: say`с лишением права ${or(a.what, 'ban', at, (w) => w)} ${term}`,
+      disqualification: say`с лишением права ${or(a.what, 'ban', at, (w) => ownText(w, `${at}/what`))} ${term}`,
       expulsion: 'с выдворением за пределы Республики Казахстан и запретом въезда на её территорию сроком на пять лет',
-      deprivationOfRank: say`с лишением звания, чина, класса или награды (${or(a.what, 'rank', at, (w) => w)})`,
+      deprivationOfRank: say`с лишением звания, чина, класса или награды (${or(a.what, 'rank', at, (w) => ownText(w, `${at}/what`))})`,
       deprivationOfCitizenship: 'с лишением гражданства Республики Казахстан',
     }
     return words[a.kind]
@@ -108,6 +110,12 @@ export const guilt: Pick<
 
   acquitted: (who, counts, ground, at) =>
     say`${fullName(who, 'accusative', true)} по обвинению в совершении ${offence(counts)} ${allNorms(counts, `${who.at}/counts`)} Уголовного кодекса Республики Казахстан, признать ${g(who, 'невиновным', 'невиновной')} и оправдать ${acquittalGround(ground, at)}.`,
+
+  acquittedCounts: (who, counts, ground, at) =>
+    say`${brief(who, 'accusative')} по обвинению в совершении ${offence(counts)} ${allNorms(counts, `${who.at}/counts`)} Уголовного кодекса Республики Казахстан, признать ${g(who, 'невиновным', 'невиновной')} и по этому обвинению оправдать ${acquittalGround(ground, at)}.`,
+
+  partRehabilitation: (who, counts, at) =>
+    say`В части оправдания ${brief(who, 'genitive')} по ${code(counts.flatMap((c) => c.refs))}: ${gap('rehabilitation', at)}.`,
 
   rehabilitation: (who) =>
     say`Признать за ${g(who, 'оправданным', 'оправданной')} ${brief(who, 'instrumental')} право на возмещение вреда, причинённого незаконным привлечением к уголовной ответственности, и вручить извещение, разъясняющее порядок возмещения.`,

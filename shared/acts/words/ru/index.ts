@@ -1,5 +1,6 @@
 /** The whole phrasebook in Russian. */
 import type { FixedWords, Phrasebook } from '../phrasebook.ts'
+import { correction } from './correction.ts'
 import { facts } from './facts.ts'
 import { guilt } from './guilt.ts'
 import { introduction } from './introduction.ts'
@@ -20,6 +21,8 @@ const fixed: FixedWords = {
   sentenced: 'ПРИГОВОРИЛ:',
   resolved: 'ПОСТАНОВИЛ:',
   judge: 'Судья',
+  supplementaryTitle: 'ДОПОЛНИТЕЛЬНОЕ ПОСТАНОВЛЕНИЕ',
+  supplementaryName: 'Дополнительное постановление',
   verdictName: 'Приговор',
   privateName: 'Частное постановление',
   resolutionName: 'Постановление',
@@ -35,4 +38,5 @@ export const russian: Phrasebook = {
   ...serving,
   ...materials,
   ...termination,
+  ...correction,
 }

@@ -4,8 +4,9 @@ import { isPersonName } from '../../../language/grammar/kk-names.ts'
 import { ruBody } from '../../../language/grammar/ru-bodies.ts'
 import { shortName } from '../../../language/grammar/ru-names.ts'
 import { ruChildren, ruDate, ruTerm } from '../../../language/grammar/ru-units.ts'
-import { gap, joinPieces, or, say, type Piece } from '../../pieces.ts'
+import { gap, joinPieces, or, ownText, say, type Piece } from '../../pieces.ts'
 import { countryOf } from '../../../language/lexicon/countries.ts'
+import { isResolution } from '../../slots.ts'
 import type { Phrasebook, Who } from '../phrasebook.ts'
 import { KIND } from '../../../language/lexicon/ru-punishments.ts'
 import { allNorms, brief, ck, fullName, g, sexOf, textName } from './basics.ts'
@@ -71,7 +72,7 @@ export const introduction: Pick<
   | 'charge'
 > = {
   translation: (kind, original) =>
-    `Перевод ${kind === 'termination' || kind === 'privateResolution' ? 'постановления' : 'приговора'} с ${original === 'kk' ? 'казахского' : 'русского'} языка`,
+    `Перевод ${isResolution(kind) ? 'постановления' : 'приговора'} с ${original === 'kk' ? 'казахского' : 'русского'} языка`,
 
   date: (date, at) => or(date, 'actDate', at, (d) => ruDate(d)),
   number: (number) => or(number, 'actNumber', '/number', (n) => `№\u00a0${n}`),
@@ -108,14 +109,24 @@ export const introduction: Pick<
     const female = sexOf(who) === 'female'
     const details: Piece[] = [
       or(d.bornOn, 'bornOn', `${at}/bornOn`, (b) => `${female ? 'родившейся' : 'родившегося'} ${ruDate(b)}`),
-      or(d.birthplace, 'birthplace', `${at}/birthplace`, (b) => `место рождения – ${b}`),
+      or(
+        d.birthplace,
+        'birthplace',
+        `${at}/birthplace`,
+        (b) => say`место рождения – ${ownText(b, `${at}/birthplace`)}`,
+      ),
       or(d.iin, 'iin', `${at}/iin`, (iin) => `ИИН ${iin}`),
       citizenship(who, d),
-      or(d.education, 'education', `${at}/education`, (e) => `образование – ${e}`),
-      or(d.maritalStatus, 'maritalStatus', `${at}/maritalStatus`, (m) => `семейное положение – ${m}`),
+      or(d.education, 'education', `${at}/education`, (e) => say`образование – ${ownText(e, `${at}/education`)}`),
+      or(
+        d.maritalStatus,
+        'maritalStatus',
+        `${at}/maritalStatus`,
+        (m) => say`семейное положение – ${ownText(m, `${at}/maritalStatus`)}`,
+      ),
       ...(children > 0 ? [`на иждивении – ${ruChildren(children)}`] : []),
-      or(d.work, 'work', `${at}/work`, (w) => `место работы, род занятий – ${w}`),
-      or(d.residence, 'residence', `${at}/residence`, (r) => `место жительства – ${r}`),
+      or(d.work, 'work', `${at}/work`, (w) => say`место работы, род занятий – ${ownText(w, `${at}/work`)}`),
+      or(d.residence, 'residence', `${at}/residence`, (r) => say`место жительства – ${ownText(r, `${at}/residence`)}`),
       d.priorConvictions.length === 0
         ? g(who, 'ранее не судимого', 'ранее не судимой')
         : say`${g(who, 'ранее судимого', 'ранее судимой')}: ${joinPieces(d.priorConvictions.map(record), '; ')}`,

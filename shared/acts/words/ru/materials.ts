@@ -1,9 +1,17 @@
 /** Restraint, property, claims, evidence, costs and appeal in Russian (CPC 401). */
 import { ruMoney, ruQuantity } from '../../../language/grammar/ru-units.ts'
-import { gap, or, say, type Piece } from '../../pieces.ts'
+import { flatten, gap, or, say, type Piece } from '../../pieces.ts'
+import { isResolution } from '../../slots.ts'
 import type { Phrasebook } from '../phrasebook.ts'
 import { brief, ck, g, list } from './basics.ts'
 import { RESTRAINT } from '../../../language/lexicon/ru-lists.ts'
+
+/** "с Ахметова", but "со Смирнова", "со Щукина": before с, з, ш, ж with another consonant, and before щ. */
+function withS(name: Piece): Piece {
+  const first = flatten(name)[0]
+  const heavy = typeof first === 'string' && /^(?:[сзшж][бвгджзйклмнпрстфхцчшщ]|щ)/iu.test(first)
+  return say`${heavy ? 'со' : 'с'} ${name}`
+}
 
 export const materials: Pick<
   Phrasebook,
@@ -46,12 +54,14 @@ export const materials: Pick<
 
   claim(f) {
     const from: Piece =
-      f.against.length === 0 ? gap('claimParty', f.at) : list(f.against.map((w) => brief(w, 'genitive')))
+      f.against.length === 0
+        ? say`с ${gap('claimParty', f.at)}`
+        : withS(list(f.against.map((w) => brief(w, 'genitive'))))
     const claim = say`Гражданский иск ${f.claimant}`
     switch (f.ruling) {
       case 'granted':
       case 'partly':
-        return say`${claim} удовлетворить${f.ruling === 'partly' ? ' частично' : ''}: взыскать с ${from} в пользу истца ${or(f.granted, 'claimAmount', f.at, (n) => ruMoney(n))}.`
+        return say`${claim} удовлетворить${f.ruling === 'partly' ? ' частично' : ''}: взыскать ${from} в пользу истца ${or(f.granted, 'claimAmount', f.at, (n) => ruMoney(n))}.`
       case 'leftUnexamined':
         return say`${claim} оставить без рассмотрения, разъяснив право на предъявление иска в порядке гражданского судопроизводства.`
       case 'refused':
@@ -62,28 +72,28 @@ export const materials: Pick<
   },
 
   evidence(item, fate, owner, at, kind) {
-    const thing = `По вступлении ${kind === 'termination' ? 'постановления' : 'приговора'} в законную силу вещественное доказательство – ${item} –`
+    const thing = say`По вступлении ${kind === 'termination' ? 'постановления' : 'приговора'} в законную силу вещественное доказательство – ${item} –`
     switch (fate) {
       case 'returnTo':
         return say`${thing} вернуть ${owner}.`
       case 'destroy':
-        return `${thing} уничтожить.`
+        return say`${thing} уничтожить.`
       case 'keepInFile':
-        return `${thing} хранить при уголовном деле.`
+        return say`${thing} хранить при уголовном деле.`
       case 'toState':
-        return `${thing} обратить в доход государства.`
+        return say`${thing} обратить в доход государства.`
       default:
         return say`${thing} ${gap('evidenceFate', at)}.`
     }
   },
 
   costs: (what, tenge, from, at) =>
-    say`Процессуальные издержки (${what}) в сумме ${or(tenge, 'costsAmount', at, (n) => ruMoney(n))} взыскать с ${from === null ? gap('costsFrom', at) : brief(from, 'genitive')} в доход государства.`,
+    say`Процессуальные издержки (${what}) в сумме ${or(tenge, 'costsAmount', at, (n) => ruMoney(n))} взыскать ${from === null ? say`с ${gap('costsFrom', at)}` : withS(brief(from, 'genitive'))} в доход государства.`,
 
   noCosts: () => 'Процессуальных издержек, подлежащих взысканию, по делу не имеется.',
 
   fund: (who, mci, tenge, at) =>
-    say`Взыскать с ${brief(who, 'genitive')} в Фонд компенсации потерпевшим принудительный платёж в размере ${
+    say`Взыскать ${withS(brief(who, 'genitive'))} в Фонд компенсации потерпевшим принудительный платёж в размере ${
       mci === null
         ? gap('fund', at)
         : say`${ruQuantity(mci, 'mci', 'genitive')}, что составляет ${tenge === null ? gap('tenge', at) : ruMoney(tenge)}`
@@ -92,7 +102,7 @@ export const materials: Pick<
   appeal(f) {
     // The names of appeal courts are headed by "суд": accusative and nominative are one.
     const court: Piece = or(f.court, 'appealCourt', f.at, (c) => c)
-    if (f.kind === 'termination' || f.kind === 'privateResolution')
+    if (isResolution(f.kind))
       return say`На постановление в течение пятнадцати суток со дня его вынесения могут быть поданы частная жалоба, ходатайство прокурора в ${court} через суд, его вынесший.`
     if (f.procedure === 'writ')
       return say`${f.convict === null ? 'Осуждённые вправе' : g(f.convict, 'Осуждённый вправе', 'Осуждённая вправе')} в течение семи суток со дня получения копии приговора подать возражение в суд, его постановивший; потерпевший, гражданский истец, гражданский ответчик и прокурор вправе в тот же срок подать жалобу, ходатайство в ${court} через этот суд.`
@@ -105,6 +115,8 @@ export const materials: Pick<
   copies(kind, f) {
     if (kind === 'termination')
       return `Копии постановления направить прокурору, ${f.persons.length > 1 ? 'лицам, в отношении которых дело прекращено,' : 'лицу, в отношении которого дело прекращено,'} и потерпевшему.`
+    if (kind === 'supplementaryResolution')
+      return `Копии постановления вручить ${f.persons.length > 1 ? 'лицам' : 'лицу'}, в отношении ${f.persons.length > 1 ? 'которых' : 'которого'} вынесен исправленный акт, защитнику и прокурору.`
     if (kind === 'privateResolution')
       return 'Копию постановления в течение трёх суток после вступления его в законную силу направить для исполнения.'
     const convicted =

@@ -2,7 +2,7 @@
 import type { Defendant } from '../../../case/schema.ts'
 import { RECIDIVISM } from '../../../language/lexicon/ru-punishments.ts'
 import { ruChildren, ruDate } from '../../../language/grammar/ru-units.ts'
-import { gap, joinPieces, or, say, type Piece } from '../../pieces.ts'
+import { gap, joinPieces, or, ownText, say, type Piece } from '../../pieces.ts'
 import type { Phrasebook } from '../phrasebook.ts'
 import { brief, ck, g } from './basics.ts'
 import { record } from './introduction.ts'
@@ -61,11 +61,12 @@ export const person: Pick<
     const elements = d.mitigating.filter((m) => m.isElement)
     const words = (m: (typeof counted)[number]): Piece => {
       const { point, words: listed } = MITIGATING[m.code]
+      const at = `${who.at}/mitigating/${d.mitigating.indexOf(m)}/note`
       const text = m.code === 'repentanceOrCooperation' ? repented(d, listed) : listed
       const norm = ck(point[0], point[1], point[2])
       if (m.code === 'otherMitigating')
-        return say`${or(m.note, 'otherCircumstance', `${who.at}/mitigating`, (n) => n)} (${norm})`
-      return m.note === '' ? `${text} (${norm})` : `${text} – ${m.note} (${norm})`
+        return say`${or(m.note, 'otherCircumstance', at, (n) => ownText(n, at))} (${norm})`
+      return m.note === '' ? `${text} (${norm})` : say`${text} – ${ownText(m.note, at)} (${norm})`
     }
     const tail =
       elements.length === 0
@@ -80,14 +81,14 @@ export const person: Pick<
     const counted = d.aggravating.filter((a) => a.counted && !a.isElement)
     const uncounted = d.aggravating.filter((a) => !a.counted && !a.isElement)
     const elements = d.aggravating.filter((a) => a.isElement)
-    const items = counted.map((a): Piece => {
+    const items: Piece[] = counted.map((a): Piece => {
       const { point, words: listed } = AGGRAVATING[a.code]
       const found = recidivism === 'recidivism' || recidivism === 'dangerousRecidivism'
       // Point 1 names repetition and recidivism: where recidivism is found, it is what the court means.
       const words = a.code === 'repetitionOrRecidivism' && found ? RECIDIVISM[recidivism] : listed
       return a.note === '' || a.note === words
         ? `${words} (${norm54(point)})`
-        : `${words} – ${a.note} (${norm54(point)})`
+        : say`${words} – ${ownText(a.note, `${who.at}/aggravating/${d.aggravating.indexOf(a)}/note`)} (${norm54(point)})`
     })
     const listed = counted.some((a) => a.code === 'repetitionOrRecidivism')
     if (!listed && (recidivism === 'recidivism' || recidivism === 'dangerousRecidivism'))
@@ -119,6 +120,6 @@ export const person: Pick<
   banReasons: (_who, bans) =>
     `В силу ${ck('50', '2')} обязательному назначению подлежит пожизненное лишение права ${bans.map((b) => BANS[b].ban).join('; ')}.`,
 
-  confiscationReasons: (items) =>
-    say`Конфискации на основании ${ck('48')} подлежит следующее имущество: ${joinPieces(items, '; ')}.`,
+  confiscationReasons: (item, at) =>
+    say`В соответствии со ${ck('48')} конфискации подлежит следующее имущество: ${item}; ${gap('confiscationGround', at)}.`,
 }

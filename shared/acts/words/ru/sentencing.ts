@@ -1,7 +1,7 @@
 /** Reasons of the punishment in Russian (CC 46, 52, 55-63). */
 import { ruArticle } from '../../../language/grammar/ru-articles.ts'
 import { ruDate, ruTerm } from '../../../language/grammar/ru-units.ts'
-import { gap, or, say } from '../../pieces.ts'
+import { gap, or, ownText, say } from '../../pieces.ts'
 import type { Phrasebook } from '../phrasebook.ts'
 import { CRIME_TO, INSTITUTION, KIND, METHOD, RECIDIVISM_OF } from '../../../language/lexicon/ru-punishments.ts'
 import { brief, ck, code, figureOf, g, list, norms } from './basics.ts'
@@ -78,7 +78,7 @@ export const sentencing: Pick<
     `Поскольку санкция${several ? ` ${code([c.refs.at(-1) ?? { article: c.count.article }])}` : ''} предусматривает менее строгий вид основного наказания, а причинённый вред возмещён добровольно и полностью, лишение свободы в силу ${ck('55', '1')} не назначается.`,
 
   exceptional: (_who, words) =>
-    `Исключительными обстоятельствами, существенно уменьшающими общественную опасность деяния, суд признаёт следующее и применяет ${ck('55', '4')}: ${words}`,
+    say`Исключительными обстоятельствами, существенно уменьшающими общественную опасность деяния, суд признаёт следующее и применяет ${ck('55', '4')}: ${words}`,
 
   belowMinimum: (_who, c, exceptional, milderKind) =>
     `По ${code([c.refs.at(-1) ?? { article: c.count.article }])} суд, применяя ${exceptional ? ck('55', '4') : ck('55', '6')}, назначает ${milderKind ? 'более мягкий вид наказания, чем предусмотрен санкцией' : 'наказание ниже нижнего предела санкции'}.`,
@@ -116,7 +116,7 @@ export const sentencing: Pick<
   },
 
   departure: (from, reason, at) => {
-    const why = or(reason.trim(), 'departureReason', `${at}/reason`, (words) => words)
+    const why = or(reason.trim(), 'departureReason', `${at}/reason`, (words) => ownText(words, `${at}/reason`))
     return from === null ? why : say`Относительно применения ${ruArticle(from)} УК суд отмечает следующее: ${why}`
   },
 

@@ -33,11 +33,19 @@ function repentance(f: GroundWords): Piece {
   return say`${brief(w)} ${words.join(', ')}.`
 }
 
+/** The terms of an agreement, met only where the case says so. */
+function agreementMet(f: GroundWords, about: string): Piece {
+  return f.defendant.agreementMet === true
+    ? say`${brief(f.who)} ${g(f.who, 'выполнил', 'выполнила')} все условия процессуального соглашения ${about}`
+    : say`Процессуальное соглашение ${about}, заключённое ${brief(f.who, 'instrumental')}: ${gap('agreementMet', `${f.at}/agreementMet`)}`
+}
+
 export const termination: Pick<
   Phrasebook,
   | 'terminationGround'
   | 'noBar'
   | 'explained'
+  | 'victimPosition'
   | 'terminated'
   | 'educational'
   | 'privateLead'
@@ -58,9 +66,9 @@ export const termination: Pick<
       case '66':
         return say`${brief(w)} ${g(w, 'превысил', 'превысила')} пределы необходимой обороны вследствие страха, испуга или замешательства, вызванных посягательством; в силу ${ck('66')} такое лицо может быть освобождено от уголовной ответственности.`
       case '67':
-        return say`${brief(w)} ${g(w, 'выполнил', 'выполнила')} все условия процессуального соглашения о сотрудничестве и в силу ${ck('67')} подлежит освобождению от уголовной ответственности.`
+        return say`${agreementMet(f, 'о сотрудничестве')}; в силу ${ck('67')} ${g(w, 'он', 'она')} подлежит освобождению от уголовной ответственности.`
       case '67-1':
-        return say`${brief(w)} ${g(w, 'выполнил', 'выполнила')} все условия процессуального соглашения о признании вины и возврате незаконно приобретённых активов и в силу ${ck('67-1')} может быть ${g(w, 'освобождён', 'освобождена')} от уголовной ответственности.`
+        return say`${agreementMet(f, 'о признании вины и возврате незаконно приобретённых активов')}; в силу ${ck('67-1')} ${g(w, 'он', 'она')} может быть ${g(w, 'освобождён', 'освобождена')} от уголовной ответственности.`
       case '69':
         return say`В отношении ${brief(w, 'genitive')} установлено поручительство (${ck('69')}).`
       case '70':
@@ -80,10 +88,13 @@ export const termination: Pick<
     }
   },
 
-  noBar: () => `Ограничений, предусмотренных ${ck('68', '4')}, не установлено.`,
+  noBar: (known, at) =>
+    known ? `Ограничений, предусмотренных ${ck('68', '4')}, не установлено.` : say`${gap('noBar', at)}.`,
 
-  explained: (who, victims) =>
-    say`${brief(who, 'dative')} разъяснены основание прекращения дела, его правовые последствия и право возражать; против прекращения дела ${g(who, 'он не возражает', 'она не возражает')}.${victims ? ' Потерпевшая сторона также не возражает.' : ''}`,
+  explained: (who, at) =>
+    say`${brief(who, 'dative')} разъяснены основание прекращения дела, его правовые последствия и право возражать; ${gap('noObjection', at)}.`,
+  victimPosition: (at) =>
+    say`Потерпевшая сторона об основании прекращения дела и его последствиях уведомлена; ${gap('victimPosition', at)}.`,
 
   terminated(who, counts, ground, at) {
     const norm = ground === null ? null : TERMINATION_NORMS[ground]
