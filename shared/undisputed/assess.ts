@@ -51,7 +51,7 @@ function judgeTerm(
   receivedOn: IsoDate | null,
   grounds: Grounds,
 ): { end: IsoDate | null; questions: Question[] } {
-  if (procedure.term === null) return { end: null, questions: [{ code: 'judgeTermUnknown' }] }
+  if (procedure.term === null) return { end: null, questions: [{ code: procedure.termQuestion ?? 'judgeTermUnknown' }] }
   if (receivedOn === null) return { end: null, questions: [] }
   try {
     return { end: addWorkingDays(grounds.calendar, receivedOn, procedure.term.workingDays), questions: [] }

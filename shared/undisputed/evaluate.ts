@@ -147,6 +147,19 @@ function bounds(test: Extract<Test, { number: Path }>, material: object): Result
   return truth(value >= (test.atLeast ?? -Infinity) && value <= (test.atMost ?? Infinity), figures)
 }
 
+function notBefore(test: Extract<Test, { notBefore: Path }>, material: object): Result {
+  const [date, earlier] = [text(material, test.notBefore), text(material, test.than)]
+  const figures: Figures = { [lastKey(test.than)]: earlier, [lastKey(test.notBefore)]: date }
+  if (date === null) return unknown(test.notBefore, figures)
+  return earlier === null ? unknown(test.than, figures) : truth(date >= earlier, figures)
+}
+
+function settled(test: Extract<Test, { settled: Path }>, material: object): Result {
+  const value = valueAt(material, test.settled)
+  if (value === false) return asking({ code: test.question })
+  return value === true ? told('met') : unknown(test.settled)
+}
+
 function evaluated(test: Test, material: object, grounds: Grounds): Result {
   const put = (inner: Test): Result => evaluate(inner, material, grounds)
   if ('yes' in test || 'no' in test) {
@@ -195,6 +208,8 @@ function evaluated(test: Test, material: object, grounds: Grounds): Result {
     if (date === null) return unknown(test.workingDay)
     return truth(isWorkingDay(grounds.calendar, date), { [lastKey(test.workingDay)]: date })
   }
+  if ('notBefore' in test) return notBefore(test, material)
+  if ('settled' in test) return settled(test, material)
   return bounds(test, material)
 }
 

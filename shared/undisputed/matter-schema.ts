@@ -31,9 +31,18 @@ export interface Matter {
   person: { name: string | null; iin: string | null }
   facts: Record<string, boolean | number | string | null>
   materials: Record<string, boolean | null>
+  /** Words and figures that only the act needs; what is left out becomes a placeholder in it. */
+  details?: Record<string, boolean | number | string | null | undefined>
 }
 
 const built = new Map<string, z.ZodType<Matter>>()
+
+const detailsSchema = (details: Readonly<Record<string, FieldKind>>): z.ZodType =>
+  z
+    .strictObject(
+      Object.fromEntries(Object.entries(details).map(([name, kind]) => [name, fieldSchema(kind).optional()])),
+    )
+    .optional()
 
 /** The schema of a procedure's material, made from its list of answers and papers. */
 export function matterSchema(procedure: Procedure): z.ZodType<Matter> {
@@ -52,6 +61,7 @@ export function matterSchema(procedure: Procedure): z.ZodType<Matter> {
     person: z.strictObject({ name: words, iin: words }),
     facts: z.strictObject(facts),
     materials: z.strictObject(Object.fromEntries(procedure.materials.map((name) => [name, answer]))),
+    ...(procedure.details === undefined ? {} : { details: detailsSchema(procedure.details) }),
   }) as unknown as z.ZodType<Matter>
   built.set(procedure.id, schema)
   return schema
@@ -69,5 +79,8 @@ export function emptyMatter(procedure: Procedure): Matter {
     person: { name: null, iin: null },
     facts: Object.fromEntries(Object.keys(procedure.facts ?? {}).map((name) => [name, null])),
     materials: Object.fromEntries(procedure.materials.map((name) => [name, null])),
+    ...(procedure.details === undefined
+      ? {}
+      : { details: Object.fromEntries(Object.keys(procedure.details).map((name) => [name, null])) }),
   }
 }

@@ -53,6 +53,10 @@ export type Test =
   | { workingDaysRunOut: number; from: Path; to: Path }
   | { workingDay: Path }
   | { number: Path; atLeast?: number; atMost?: number }
+  /** Two days in their order: the first is not before the second. */
+  | { notBefore: Path; than: Path }
+  /** Met where the answer is yes; where it is no, the law read names no outcome, so it is a question for the judge. */
+  | { settled: Path; question: string }
 
 export interface Condition {
   code: string
@@ -95,6 +99,12 @@ export interface Procedure {
   materials: readonly string[]
   /** Answers of a matter in the common format `ukim.undisputed/1`, under `facts`; a matter with a format of its own has none. */
   facts?: Readonly<Record<string, FieldKind>>
+  /** What an act needs and no condition asks for, under `details`; may be left out. */
+  details?: Readonly<Record<string, FieldKind>>
+  /** Item of CivPC 135, for a court order. */
+  item?: number
+  /** The question that stands in place of a term where `term` is null. */
+  termQuestion?: string
 }
 
 /** stamp: on the bailiff's resolution; ruling; courtOrder; return: ruling that returns the application. */

@@ -9,10 +9,10 @@ export interface Facts {
   court: CourtFacts
 }
 
-export interface Book {
+/** What every act of an undisputed matter says. */
+export interface FrameBook {
   stampTitle: string
   rulingTitle: string
-  rulingSubtitle: string
   found: string
   decided: string
   judgePost: string
@@ -22,6 +22,13 @@ export interface Book {
   machineOrigin: string
   date(day: string | null, fact: string): Piece
   number(number: string | null): Piece
+  /** An open point for the judge. */
+  openCondition(name: string): string
+  papers(present: readonly string[], absent: readonly string[]): string
+}
+
+export interface Book extends FrameBook {
+  rulingSubtitle: string
   /** Court and judge of the stamp. */
   stampCourt(facts: Facts): Piece
   /** What is sanctioned: bailiff, number and date of the resolution, person. */
@@ -31,15 +38,12 @@ export interface Book {
   /** The document, the sums, the periodic payments, the claimant. */
   claim(facts: Facts): Piece
   rule(): string
-  papers(present: readonly string[], absent: readonly string[]): string
   notice(facts: Facts): Piece
   /** Why a condition is not met: figures and dates. */
   failed(finding: ConditionFinding, facts: Facts): Piece
   conclusion(count: number): string
-  /** An open point for the judge. */
-  openCondition(name: string): string
   law: string
   refuse(facts: Facts): Piece
   copies: string
-  appeal(facts: Facts): Piece
+  appeal(facts: Pick<Facts, 'court'>): Piece
 }

@@ -14,6 +14,8 @@ export const courtFactsSchema = z.strictObject({
   claimant: words,
   /** The debtor entity where its head is restricted. */
   entity: words,
+  /** The order that approved the special form of notice: date, number, issuer. Not read, so the court gives it. */
+  noticeFormOrder: bilingual,
   /**
    * Working days for a private complaint (CivPC 429). That article was not read, so the court sets the figure; while it
    * is null the ruling has a placeholder.

@@ -4,19 +4,14 @@ import { kkDecline, type KkCase } from '../../language/grammar/kk-cases.ts'
 import { kkCount, kkDate, kkDateOf, kkMoney } from '../../language/grammar/kk-terms.ts'
 import { shortName } from '../../language/grammar/ru-names.ts'
 import { daysBetween } from '../../time/date.ts'
-import { LEAST_SUM_MCI, NOTICE_WORKING_DAYS } from '../procedures/exit-ban.ts'
+import { IMPROPER_CHANNELS, LEAST_SUM_MCI, NOTICE_WORKING_DAYS, SPECIAL_FORM } from '../procedures/exit-ban.ts'
 import type { ConditionFinding, FigureValue } from '../types.ts'
 import { PAPER_WORDS } from '../words/conditions.ts'
 import type { Book, Facts } from './book.ts'
+import { LAW_OF } from './law-names.ts'
+import { specialFormFails } from './special-form.ts'
 import { or } from './sheet.ts'
 import type { Piece } from './sheet.ts'
-
-const LAW =
-  '«Атқарушылық iс жүргiзу және сот орындаушыларының мәртебесi туралы» 2010 жылғы 2 сәуірдегі № 261-IV Қазақстан Республикасының Заңы'.replaceAll(
-    // Old files mix the Latin letter in: ours is the Kazakh one throughout.
-    'i',
-    'і',
-  )
 
 const money = (value: FigureValue | undefined, kase: KkCase = 'nominative'): string =>
   kkMoney(typeof value === 'number' ? value : 0, kase)
@@ -56,19 +51,22 @@ function groundFailed({ figures }: ConditionFinding, { material }: Facts): strin
   return `${sum}Мерзімді төлемдер ${day(unpaidSince, 'ablative')} бастап төленбеген; үш ай ${day(monthsEndOn)} күні толады, сондықтан ${day(decidedOn)} күніне орындамау мерзімі үш айдан аспайды.`
 }
 
-function noticeFailed({ material }: Facts): string {
-  const { aboutRestriction, proof, specialForm, channel } = material.notice
+function noticeFailed({ material, court }: Facts): Piece {
+  const form = specialFormFails(material)
+  const { aboutRestriction, proof, channel } = material.notice
   const reasons = [
     aboutRestriction === false ? 'хабарламаның мазмұнында шығуды шектеуді қолдану туралы айтылмаған' : '',
     proof === false ? 'хабарламаның жеткізілгені расталмаған' : '',
-    channel !== null && ['none', 'oral', 'phone', 'phoneCall', 'ordinaryPost'].includes(channel)
+    channel !== null && (IMPROPER_CHANNELS as readonly string[]).includes(channel)
       ? 'таңдалған тәсіл хабарлауды тіркеп отыруды қамтамасыз етпейді'
       : '',
-    specialForm === false && (material.notice.deliveredOn ?? '') >= '2025-12-25'
-      ? 'хабарлама 2025 жылғы 25 желтоқсаннан бастап қолданылатын нысанда жасалмаған'
-      : '',
+    form ? `хабарлама ${kkDate(SPECIAL_FORM.from, 'ablative')} бастап қолданылатын нысанда жасалмаған` : '',
   ].filter((text) => text !== '')
-  return `Шектеуді қолдану туралы тиісті хабарлама жоқ: ${reasons.join('; ')}.`
+  return [
+    `Шектеуді қолдану туралы тиісті хабарлама жоқ: ${reasons.join('; ')}`,
+    form ? [' (', or(court.noticeFormOrder.kk, 'formOrder', '/noticeFormOrder/kk'), ')'] : '',
+    '.',
+  ]
 }
 
 function failed(finding: ConditionFinding, facts: Facts): Piece {
@@ -181,7 +179,7 @@ export const kazakh: Book = {
     '.',
   ],
   rule: () =>
-    `${LAW} 33-бабының 1-тармағы бойынша борышкердің шығуы мерзімді төлемдер үш айдан астам орындалмаса не атқарушылық құжаттың талабы тиісті қаржы жылына белгіленген айлық есептік көрсеткіштің ${LEAST_SUM_MCI} еселенген мөлшеріне тең болса немесе одан асса және шектеуді қолдану туралы тиісті түрде хабарланғаннан кейін ${kkCount(NOTICE_WORKING_DAYS)} жұмыс күні өткен соң ғана уақытша шектеледі. Қаулыны атқарушылық әрекеттер жасалатын жердегі сот қоса берілген материалдар негізінде санкциялайды (Қазақстан Республикасы Азаматтық процестік кодексінің 252-бабы, бұдан әрі — АПК).`,
+    `${LAW_OF.kk} 33-бабының 1-тармағы бойынша борышкердің шығуы мерзімді төлемдер үш айдан астам орындалмаса не атқарушылық құжаттың талабы тиісті қаржы жылына белгіленген айлық есептік көрсеткіштің ${LEAST_SUM_MCI} еселенген мөлшеріне тең болса немесе одан асса және шектеуді қолдану туралы тиісті түрде хабарланғаннан кейін ${kkCount(NOTICE_WORKING_DAYS)} жұмыс күні өткен соң ғана уақытша шектеледі. Қаулыны атқарушылық әрекеттер жасалатын жердегі сот қоса берілген материалдар негізінде санкциялайды (Қазақстан Республикасы Азаматтық процестік кодексінің 252-бабы, бұдан әрі — АПК).`,
   papers: (present, absent) =>
     [
       present.length > 0 ? `Материалда бар құжаттар: ${papersOf(present)}.` : 'Материалда растайтын құжаттар жоқ.',

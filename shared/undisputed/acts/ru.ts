@@ -3,15 +3,14 @@ import { nameParts, ruNameText, sexOfName, shortName } from '../../language/gram
 import { ruCount, ruDate, ruMoney, ruQuantity } from '../../language/grammar/ru-units.ts'
 import type { RuCase } from '../../language/grammar/ru-numbers.ts'
 import { daysBetween } from '../../time/date.ts'
-import { LEAST_SUM_MCI, NOTICE_WORKING_DAYS } from '../procedures/exit-ban.ts'
+import { IMPROPER_CHANNELS, LEAST_SUM_MCI, NOTICE_WORKING_DAYS, SPECIAL_FORM } from '../procedures/exit-ban.ts'
 import type { ConditionFinding, FigureValue } from '../types.ts'
 import { PAPER_WORDS } from '../words/conditions.ts'
 import type { Book, Facts } from './book.ts'
+import { LAW_OF } from './law-names.ts'
+import { specialFormFails } from './special-form.ts'
 import { or } from './sheet.ts'
 import type { Piece } from './sheet.ts'
-
-const LAW =
-  'Закона Республики Казахстан от 2 апреля 2010 года № 261-IV «Об исполнительном производстве и статусе судебных исполнителей»'
 
 const money = (value: FigureValue | undefined): string => ruMoney(typeof value === 'number' ? value : 0)
 const day = (value: FigureValue | undefined): string => ruDate(typeof value === 'string' ? value : '')
@@ -54,19 +53,22 @@ function groundFailed({ figures }: ConditionFinding, { material }: Facts): Piece
   return `${sum}Периодические платежи не вносятся с ${day(unpaidSince)}; три месяца истекают ${day(monthsEndOn)}, и на ${day(decidedOn)} неисполнение не превышает трёх месяцев.`
 }
 
-function noticeFailed({ material }: Facts): string {
-  const { aboutRestriction, proof, specialForm, channel } = material.notice
+function noticeFailed({ material, court }: Facts): Piece {
+  const form = specialFormFails(material)
+  const { aboutRestriction, proof, channel } = material.notice
   const reasons = [
     aboutRestriction === false ? 'содержание извещения не говорит о применении ограничения на выезд' : '',
     proof === false ? 'доставка извещения не подтверждена' : '',
-    channel !== null && ['none', 'oral', 'phone', 'phoneCall', 'ordinaryPost'].includes(channel)
+    channel !== null && (IMPROPER_CHANNELS as readonly string[]).includes(channel)
       ? 'избранный способ не обеспечивает фиксацию извещения'
       : '',
-    specialForm === false && (material.notice.deliveredOn ?? '') >= '2025-12-25'
-      ? 'извещение составлено не по форме, применяемой с 25 декабря 2025 года'
-      : '',
+    form ? `извещение составлено не по форме, применяемой с ${ruDate(SPECIAL_FORM.from)}` : '',
   ].filter((text) => text !== '')
-  return `Надлежащего извещения о применении ограничения нет: ${reasons.join('; ')}.`
+  return [
+    `Надлежащего извещения о применении ограничения нет: ${reasons.join('; ')}`,
+    form ? [' (', or(court.noticeFormOrder.ru, 'formOrder', '/noticeFormOrder/ru'), ')'] : '',
+    '.',
+  ]
 }
 
 function failed(finding: ConditionFinding, facts: Facts): Piece {
@@ -185,7 +187,7 @@ export const russian: Book = {
     '.',
   ],
   rule: () =>
-    `По пункту 1 статьи 33 ${LAW} выезд должника временно ограничивается, если периодические платежи не исполняются более трёх месяцев либо требование исполнительного документа равно ${LEAST_SUM_MCI}-кратному размеру месячного расчётного показателя соответствующего финансового года или превышает его, и только по истечении ${ruQuantity(NOTICE_WORKING_DAYS, 'calendarDay', 'genitive').replace('дней', 'рабочих дней')} после надлежащего извещения о применении ограничения. Постановление санкционирует суд по месту совершения исполнительных действий на основании приложенных материалов (статья 252 Гражданского процессуального кодекса Республики Казахстан, далее — ГПК).`,
+    `По пункту 1 статьи 33 ${LAW_OF.ru} выезд должника временно ограничивается, если периодические платежи не исполняются более трёх месяцев либо требование исполнительного документа равно ${LEAST_SUM_MCI}-кратному размеру месячного расчётного показателя соответствующего финансового года или превышает его, и только по истечении ${ruQuantity(NOTICE_WORKING_DAYS, 'calendarDay', 'genitive').replace('дней', 'рабочих дней')} после надлежащего извещения о применении ограничения. Постановление санкционирует суд по месту совершения исполнительных действий на основании приложенных материалов (статья 252 Гражданского процессуального кодекса Республики Казахстан, далее — ГПК).`,
   papers: (present, absent) =>
     [
       present.length > 0 ? `В материале имеются: ${papersOf(present)}.` : 'Подтверждающих документов в материале нет.',

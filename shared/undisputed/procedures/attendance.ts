@@ -34,6 +34,7 @@ export const attendance: Procedure = {
     hours: 'number',
     proceedingsAlive: 'answer',
   },
+  details: { issuedOn: 'date' },
   conditions: [
     {
       code: 'resolutionReasoned',

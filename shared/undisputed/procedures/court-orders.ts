@@ -5,6 +5,9 @@
 import type { Says } from '../../language/say.ts'
 import type { Condition, FieldKind, Procedure } from '../types.ts'
 
+/** Working days for objections, from the copy of the order (CivPC 141(2)). */
+export const ORDER_OBJECTION_DAYS = 10
+
 interface Category {
   id: string
   /** Item of CivPC 135. */
@@ -27,7 +30,13 @@ const COMMON_FACTS = {
 /** The grounds for return of CivPC 138, each turned into a condition of the order. */
 function common(materials: readonly string[]): Condition[] {
   return [
-    { code: 'courtOfPlace', articles: ['CivPC 138'], evidence: [], test: { yes: '/facts/courtOfPlace' } },
+    {
+      // Art. 138 names no wrong court among the grounds for return: what follows is for the judge.
+      code: 'courtOfPlace',
+      articles: ['CivPC 138'],
+      evidence: [],
+      test: { settled: '/facts/courtOfPlace', question: 'orderWrongCourt' },
+    },
     { code: 'defendantInCountry', articles: ['CivPC 138'], evidence: [], test: { no: '/facts/defendantAbroad' } },
     {
       code: 'materials',
@@ -285,6 +294,9 @@ function procedureOf(category: Category): Procedure {
     term: { workingDays: 3, article: 'CivPC 139' },
     materials: category.materials,
     facts: { ...COMMON_FACTS, ...category.facts },
+    /** `demand`: what the order is to oblige to, in the words of the application and the language of the act. */
+    details: { demandKk: 'words', demandRu: 'words', amountTenge: 'tenge' },
+    item: category.item,
     conditions: [...common(category.materials), ...category.conditions],
     questions:
       category.item === 4

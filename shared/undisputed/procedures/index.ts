@@ -4,8 +4,10 @@ import { attendance } from './attendance.ts'
 import { courtOrders } from './court-orders.ts'
 import { exitBan } from './exit-ban.ts'
 import { licence } from './licence.ts'
+import { lifting } from './lifting.ts'
+import { suspension } from './suspension.ts'
 
-export const PROCEDURES: readonly Procedure[] = [exitBan, attendance, licence, ...courtOrders]
+export const PROCEDURES: readonly Procedure[] = [exitBan, suspension, lifting, attendance, licence, ...courtOrders]
 
 const BY_ID = new Map(PROCEDURES.map((procedure) => [procedure.id, procedure]))
 

@@ -29,6 +29,8 @@ export const licence: Procedure = {
     holdsLicence: 'answer',
     proceedingsAlive: 'answer',
   },
+  /** `licence`: which licence, permit or right; `measure`: what is asked for it. */
+  details: { issuedOn: 'date', licence: 'words', measure: 'words' },
   conditions: [
     {
       code: 'submissionReasoned',

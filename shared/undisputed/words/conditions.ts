@@ -44,6 +44,31 @@ export const CONDITION_WORDS: Readonly<Record<string, Says>> = {
     'Исполнительное производство действует, задолженность не погашена',
     'The proceedings are alive and the debt is not cleared',
   ),
+  banInForce: says(
+    'Шығуды шектеу санкцияланған және алынып тасталмаған',
+    'Ограничение на выезд санкционировано и не снято',
+    'The exit ban was sanctioned and stands',
+  ),
+  personRestricted: says(
+    'Бұл — шығуы шектелген адам',
+    'Это лицо, чей выезд ограничен',
+    'The person is the one whose exit is restricted',
+  ),
+  treatmentAbroad: says(
+    'Қазақстаннан тыс жерде емделу қажет',
+    'Необходимо лечение за пределами Казахстана',
+    'Treatment outside Kazakhstan is needed',
+  ),
+  suspensionTerm: says(
+    'Тоқтата тұру мерзімі көрсетілген',
+    'Срок приостановления указан',
+    'The term of the suspension is stated',
+  ),
+  liftingGround: says(
+    'Шектеуді алып тастауға негіз бар',
+    'Есть основание для снятия ограничения',
+    'There is a ground for lifting the ban',
+  ),
   resolutionReasoned: says('Қаулы уәжделген', 'Постановление мотивировано', 'The resolution is reasoned'),
   absence: says(
     'Дәлелсіз себеппен келмеген немесе орындамағаны үшін жазаланған',
@@ -183,6 +208,8 @@ export const PAPER_WORDS: Readonly<Record<string, Says>> = {
   ),
   identity: says('жеке басы туралы деректер және ЖСН', 'данные о личности и ИИН', 'identity data and IIN'),
   authority: says('сот орындаушысының өкілеттігі', 'полномочия судебного исполнителя', "bailiff's authority"),
+  ban: says('санкцияланған қаулы', 'санкционированное постановление', 'sanctioned resolution'),
+  medical: says('емделу қажеттігі туралы құжаттар', 'документы о необходимости лечения', 'papers on the treatment'),
   call: says('шақыру', 'вызов', 'call'),
   callProof: says('шақыру тапсырылғанының растауы', 'подтверждение вручения вызова', 'proof that the call was served'),
   absenceRecord: says('келмегені туралы акт', 'акт о неявке', 'record of absence'),

@@ -38,6 +38,21 @@ export const REMARK_WORDS: Readonly<Record<string, Says>> = {
     ru: 'Срок по ст. 249 ГПК не прочитан: его указывает судья.',
     en: 'The term of CivPC 249 was not read: the judge sets it.',
   },
+  liftingNeedsNoCourt: {
+    kk: 'Шектеуді сот орындаушысы өзі бір жұмыс күні ішінде алып тастайды (Заңның 33-бабының 4-тармағы): сот санкциясы аталмаған. Соттың не шешетінін судья белгілейді.',
+    ru: 'Ограничение снимает сам судебный исполнитель в течение одного рабочего дня (пункт 4 статьи 33 Закона): санкция суда не названа. Что решает суд, определяет судья.',
+    en: 'The bailiff lifts the ban by himself within one working day (Law 33(4)); no sanction is named. What the court decides is for the judge.',
+  },
+  suspensionLength: {
+    kk: 'Тоқтата тұрудың ең ұзақ мерзімі заңда табылмады: мерзімнің емдеуге сай екенін судья бағалайды.',
+    ru: 'Наибольший срок приостановления в законе не найден: соответствие срока лечению оценивает судья.',
+    en: 'No longest term of a suspension was found in the law: whether the term fits the treatment is for the judge.',
+  },
+  orderWrongCourt: {
+    kk: 'Арыз басқа соттың қарауына жататын сияқты, ал АПК 138-бабының оқылған тізімінде мұндай негіз жоқ: салдарын судья шешеді.',
+    ru: 'Заявление, по-видимому, подсудно другому суду, а в прочитанном перечне статьи 138 ГПК такого основания нет: последствие определяет судья.',
+    en: 'The application seems to belong to another court; the list of CivPC 138 that was read names no such ground: what follows is for the judge.',
+  },
   otherAlimony: {
     kk: 'Борышкер басқа алимент төлейді: үлесті судья белгілейді.',
     ru: 'Должник уже платит другие алименты: долю определяет судья.',

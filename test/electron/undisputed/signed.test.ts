@@ -22,6 +22,7 @@ test('a batch goes from folder to queue to signed acts', async () => {
     number: '7520-26-00-2/118',
     claimant: 'Исаева Г.Т.',
     complaintWorkingDays: 10,
+    noticeFormOrder: { kk: '2025 жылғы 20 желтоқсандағы № 1 бұйрық', ru: 'приказ от 20 декабря 2025 года № 1' },
   })
   const out = join(work.path, 'out')
   expect((await ukim('undisputed', 'batch', input.path, '--out', out, '--no-drafts')).code).toBe(0)
