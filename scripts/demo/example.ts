@@ -41,6 +41,14 @@ function fillsFor(file: CaseFile, guidance: readonly Guidance[], language: ActLa
   const start = termStart(file)
   const words: Record<string, string | null> = {
     termStart: start === null ? null : language === 'kk' ? kkDate(start) : ruDate(start),
+    explained:
+      language === 'kk'
+        ? 'сотталушы істің тоқтатылуына қарсылық білдірмеді'
+        : 'подсудимый против прекращения не возражает',
+    confiscationReasons:
+      language === 'kk'
+        ? 'оның қылмыс жасау құралы болғаны сотта зерттелген дәлелдемелермен расталды'
+        : 'то, что оно служило средством совершения преступления, подтверждено исследованными доказательствами',
   }
   const blocks = composeActs(file, guidance, loadBuiltInLaw(), { language, today }).flatMap((act) =>
     act.missing.map((element) => element.block),

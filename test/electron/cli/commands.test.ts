@@ -125,7 +125,8 @@ describe('check', () => {
 describe('draft and read', () => {
   test('both formats in the language of the case, the other as a translation', async () => {
     const out = join(work.path, 'acts')
-    const own = await ukim('draft', example('01'), '--out', out)
+    const fill = 'explained.d1=сотталушы қарсылық білдірмеді'
+    const own = await ukim('draft', example('01'), '--out', out, '--fill', fill)
     expect(own).toMatchObject({ code: 0, err: '' })
     expect(own.out.split('\n').map((file) => file.slice(out.length + 1))).toEqual([
       '1-214-2026_termination_kk.docx',
