@@ -46,6 +46,20 @@ function toReading(row: ReadingRow): Reading {
   }
 }
 
+/** The same for the whole queue: the rows are our own, and checking ten thousand again would cost a second. */
+function quickReading(row: ReadingRow): Reading {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by this file alone
+  const read = <T>(text: string): T => JSON.parse(text) as T
+  return {
+    ticks: read(row.ticks),
+    settled: read(row.settled),
+    pages: read(row.pages),
+    seen: read(row.seen),
+    openedAt: row.opened_at,
+    tickedAt: row.ticked_at,
+  }
+}
+
 export class Readings {
   readonly #d: MaterialsDependencies
   readonly #rows: MaterialRows
@@ -71,7 +85,7 @@ export class Readings {
        FROM material_readings r JOIN materials m ON m.n = r.material_n WHERE r.person = ?`,
       person,
     )
-    return new Map(rows.map((row) => [row.id, toReading(row)]))
+    return new Map(rows.map((row) => [row.id, quickReading(row)]))
   }
 
   opened(row: MaterialRow, by: Actor): void {

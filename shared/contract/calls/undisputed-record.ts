@@ -11,7 +11,7 @@ export const placeSchema = z.strictObject({
   at: says,
   /** The words as they stand in the source. */
   text: z.string().max(20_000),
-  page: z.int().min(1).optional(),
+  page: z.int().min(1).exactOptional(),
   line: z.int().min(1),
 })
 export type MaterialPlace = z.output<typeof placeSchema>
@@ -20,12 +20,12 @@ const foundSchema = z.strictObject({ value: z.union([z.string().max(2000), z.num
 
 const runSchema = z.strictObject({
   text: z.string().max(50_000),
-  bold: z.literal(true).optional(),
-  italic: z.literal(true).optional(),
-  placeholder: z.literal(true).optional(),
+  bold: z.literal(true).exactOptional(),
+  italic: z.literal(true).exactOptional(),
+  placeholder: z.literal(true).exactOptional(),
 })
 const editSchema = z.strictObject({
-  words: z.array(z.strictObject({ runs: z.array(runSchema).max(500), number: z.string().max(20).optional() })).max(500),
+  words: z.array(z.strictObject({ runs: z.array(runSchema).max(500), number: z.string().max(20).exactOptional() })).max(500),
   base: z.string().max(100_000).nullable(),
   after: z.string().max(200).nullable(),
 })
@@ -65,7 +65,7 @@ export type MaterialRecord = z.output<typeof materialRecordSchema>
 /** A line of the source's text. */
 export const textLineSchema = z.strictObject({
   text: z.string().max(20_000),
-  page: z.int().min(1).optional(),
+  page: z.int().min(1).exactOptional(),
   line: z.int().min(1),
 })
 export type MaterialLine = z.output<typeof textLineSchema>

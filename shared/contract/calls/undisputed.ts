@@ -44,6 +44,7 @@ export const BLOCKERS = [
   'disagreement',
   'question',
   'fullReading',
+  'futureDay',
   'undecided',
   'againstReading',
   'incomplete',
@@ -115,6 +116,8 @@ export const materialViewSchema = z.strictObject({
   source: z.string(),
   state: z.enum(['open', 'signed', 'removed']),
   record: materialRecordSchema,
+  /** What the judge said, or what the own reading leads to; null while it leads nowhere. */
+  decision: decisionSchema.nullable(),
   changedAt: z.string(),
   changedBy: z.string(),
   termEndsOn: z.string().nullable(),
@@ -183,7 +186,7 @@ export const intakeReportSchema = z.strictObject({
 })
 export type IntakeReport = z.output<typeof intakeReportSchema>
 
-const signedSchema = z.strictObject({
+export const signedSchema = z.strictObject({
   signed: z.array(
     z.strictObject({ id: caseId, source: z.string(), title: z.string(), files: z.array(writtenFileSchema) }),
   ),
@@ -228,7 +231,11 @@ export const undisputedCalls = {
   'undisputed.open': { input: id, output: materialViewSchema },
   /** An empty material of a procedure, to be filled in by hand; `source`: the file it stands for. */
   'undisputed.create': {
-    input: z.strictObject({ procedure: z.string().max(60), source: z.string().max(300).optional() }),
+    input: z.strictObject({
+      procedure: z.string().max(60),
+      source: z.string().max(300).optional(),
+      language: actLanguage,
+    }),
     output: id,
   },
   /** Refused with `conflict` when `baseVersion` is no longer the newest. Decision and answers are the judge's. */
@@ -295,10 +302,16 @@ export const undisputedCalls = {
   },
   /** Takes in the staged files, or every file of a folder. A unit of the job is a file. */
   'undisputed.take': {
-    input: z.union([
-      z.strictObject({ batch: z.string().min(1).max(64) }),
-      z.strictObject({ folder: z.string().min(1).max(4000) }),
-    ]),
+    input: z.strictObject({
+      from: z.union([
+        z.strictObject({ batch: z.string().min(1).max(64) }),
+        z.strictObject({ folder: z.string().min(1).max(4000) }),
+      ]),
+      /** Day the materials reached the court, for those that do not tell it. */
+      receivedOn: z.iso.date().nullable(),
+      /** Language the acts will be signed in. */
+      language: actLanguage,
+    }),
     output: startedSchema,
   },
   'undisputed.taken': { input: z.strictObject({ job: jobId }), output: intakeReportSchema },

@@ -14,6 +14,7 @@ import { localServices } from '../../../electron/app/local.ts'
 import { checkStore } from '../../../electron/store/check.ts'
 import { openStore } from '../../../electron/store/index.ts'
 import type { Store } from '../../../electron/store/index.ts'
+import { emptyExitBan, procedureById } from '../../../shared/undisputed/index.ts'
 import type { Next } from './hostile.ts'
 import { hostileValue, mutate, pick, random } from './hostile.ts'
 
@@ -33,7 +34,10 @@ const HEAVY: readonly CallName[] = [
   'backups.create',
   'people.add',
   'package.export',
+  'undisputed.pdf',
+  'undisputed.export',
 ]
+const EXIT_BAN_CODES = (procedureById('exitBan')?.conditions ?? []).map(({ code }) => code)
 const CALLS = Object.keys(contract).filter((name): name is CallName => Object.hasOwn(contract, name))
 
 export interface FuzzResult {
@@ -46,7 +50,13 @@ export interface FuzzResult {
 }
 
 /** Honest inputs, from which hostile ones are made. */
-function honest(name: CallName, next: Next, ids: readonly { id: string; version: number }[]): unknown {
+function honest(
+  name: CallName,
+  next: Next,
+  ids: readonly { id: string; version: number }[],
+  known: readonly string[],
+): unknown {
+  const materials = known.length > 0 ? known : ['nobody']
   const some = ids.length > 0 ? pick(next, ids) : { id: 'nobody', version: 1 }
   const { id } = some
   const file = caseSchema.parse({
@@ -125,13 +135,73 @@ function honest(name: CallName, next: Next, ids: readonly { id: string; version:
     'machine.managed': () => ({}),
     'machine.idle': () => ({}),
     'machine.setIdle': () => ({ minutes: 20 }),
-    'package.export': () => ({ cases: [id], passphrase: 'пакеттің құпиясы' }),
+    'package.export': () => ({ cases: [id], to: { kind: 'passphrase', passphrase: 'пакеттің құпиясы' } }),
     'package.inspect': () => ({ base64: 'AAAA', passphrase: 'пакеттің құпиясы' }),
     'jobs.get': () => ({ job: 'none' }),
     'jobs.stop': () => ({ job: 'none' }),
+    'signed.list': () => ({ id }),
+    'signed.reopen': () => ({ id, reason: 'қате кеткен' }),
+    'attachments.list': () => ({ id }),
+    'attachments.add': () => ({ id, name: 'a.pdf', base64: Buffer.from('%PDF-1.7').toString('base64') }),
+    'attachments.addChosen': () => ({ id }),
+    'attachments.save': () => ({ attachment: '00000000-0000-4000-8000-000000000000' }),
+    'attachments.verify': () => ({ attachment: '00000000-0000-4000-8000-000000000000' }),
+    'attachments.remove': () => ({ attachment: '00000000-0000-4000-8000-000000000000' }),
+    'package.key': () => ({}),
     'dialog.choose': () => ({ what: 'keyFile' }),
     'dialog.chooseCases': () => ({}),
     'files.checkPath': () => ({ path: '/tmp', as: 'folder' }),
+    'undisputed.queue': () => ({ show: pick(next, ['open', 'ready', 'removed']), text: 'қасым' }),
+    'undisputed.batch': () => ({}),
+    'undisputed.get': () => ({ id: pick(next, materials) }),
+    'undisputed.open': () => ({ id: pick(next, materials) }),
+    'undisputed.create': () => ({
+      procedure: pick(next, ['exitBan', 'compulsoryAttendance', 'none']),
+      language: pick(next, ['kk', 'ru']),
+    }),
+    'undisputed.save': () => ({
+      id: pick(next, materials),
+      baseVersion: 1,
+      record: { material: emptyExitBan(), language: 'kk' },
+    }),
+    'undisputed.remove': () => ({ id: pick(next, materials) }),
+    'undisputed.restore': () => ({ id: pick(next, materials) }),
+    'undisputed.tick': () => ({
+      id: pick(next, materials),
+      ticks: Object.fromEntries(EXIT_BAN_CODES.map((code) => [code, pick(next, ['met', 'notMet', 'unclear'])])),
+    }),
+    'undisputed.settle': () => ({ id: pick(next, materials), code: 'ground', reason: 'дәлел' }),
+    'undisputed.answer': () => ({
+      id: pick(next, materials),
+      baseVersion: 1,
+      code: 'mciYear',
+      answer: { answer: 'grant', words: 'дәлел' },
+    }),
+    'undisputed.text': () => ({ id: pick(next, materials), page: 1 }),
+    'undisputed.pageRead': () => ({ id: pick(next, materials), page: 1 }),
+    'undisputed.draft': () => ({ id: pick(next, materials), act: pick(next, ['grant', 'refuse']), language: 'kk' }),
+    'undisputed.pdf': () => ({ id: pick(next, materials), act: 'grant', language: 'ru' }),
+    'undisputed.export': () => ({ id: pick(next, materials), act: 'refuse', language: 'kk', formats: ['docx'] }),
+    'undisputed.stage': () => ({
+      batch: null,
+      name: 'm.json',
+      base64: Buffer.from(JSON.stringify(emptyExitBan())).toString('base64'),
+    }),
+    'undisputed.take': () => ({
+      from: next() < 0.5 ? { batch: 'none' } : { folder: '/no/such/folder' },
+      receivedOn: '2026-11-10',
+      language: 'kk',
+    }),
+    'undisputed.taken': () => ({ job: 'none' }),
+    'undisputed.intakes': () => ({}),
+    'undisputed.sign': () => ({ ids: [pick(next, materials)], format: 'cms', key: 'AAAA', password: 'x' }),
+    'undisputed.signByAgent': () => ({ id: pick(next, materials), format: 'cms', locale: 'kk' }),
+    'undisputed.signed': () => ({ job: 'none' }),
+    'undisputed.acts': () => ({ limit: 5 }),
+    'undisputed.actFiles': () => ({ act: 'none' }),
+    'undisputed.rules': () => ({}),
+    'undisputed.saveRules': () => ({ ownReadingFirst: next() < 0.5, fullReadingShare: 0.1, complaintWorkingDays: 15 }),
+    'undisputed.share': () => ({}),
     'package.import': () => ({ token: 'x', passphrase: 'пакеттің құпиясы', decisions: [] }),
   }
   return inputs[name]()
@@ -141,7 +211,7 @@ function honest(name: CallName, next: Next, ids: readonly { id: string; version:
 function stateOf(witness: Store): string {
   const { seq, hash } = witness.audit.last()
   const cases = witness.connection.get<{ c: number; v: number }>(
-    'SELECT count(*) AS c, coalesce(sum(version), 0) AS v FROM cases',
+    'SELECT count(*) AS c, coalesce(sum(version), 0) AS v FROM (SELECT version FROM cases UNION ALL SELECT version FROM materials)',
   )
   return `${seq} ${hash} ${cases?.c} ${cases?.v}`
 }
@@ -206,13 +276,16 @@ export async function runFuzz(calls: number, seed: number): Promise<FuzzResult> 
     const ids = witness.connection.all<{ id: string; version: number }>(
       'SELECT id, version FROM cases WHERE binned_at IS NULL ORDER BY n DESC LIMIT 20',
     )
+    const materials = witness.connection
+      .all<{ id: string }>('SELECT id FROM materials ORDER BY n DESC LIMIT 20')
+      .map((row) => row.id)
     let name: unknown = pick(next, CALLS)
     if (HEAVY.some((heavy) => heavy === name) && next() < 0.8)
       name = pick(next, ['cases.save', 'cases.create', 'cases.list', 'cases.get'] as const)
     // A store that is locked most of the time would test nothing else.
     if (name === 'store.lock' && next() < 0.7) name = 'cases.save'
     const known = CALLS.find((call) => call === name)
-    let input: unknown = known === undefined ? {} : honest(known, next, ids)
+    let input: unknown = known === undefined ? {} : honest(known, next, ids, materials)
     const hostile = next() < 0.8
     if (hostile) input = mutate(input, next)
     if (next() < 0.02) name = hostileValue(next)

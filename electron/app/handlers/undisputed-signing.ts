@@ -1,0 +1,68 @@
+/** Signing of what was read, one by one or together, and the registry of what was signed. */
+import { readFile } from 'node:fs/promises'
+import { signedSchema } from '../../../shared/contract/calls/undisputed.ts'
+import { deskFault } from '../faults.ts'
+import type { Handlers } from '../router.ts'
+import { signMaterials, writeSigned } from '../undisputed/signing.ts'
+import type { SignFiles } from '../undisputed/signing.ts'
+import type { UndisputedDesk } from './undisputed.ts'
+
+type Mine =
+  'undisputed.sign' | 'undisputed.signByAgent' | 'undisputed.signed' | 'undisputed.acts' | 'undisputed.actFiles'
+
+async function keyAt(path: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(path))
+  } catch {
+    throw deskFault('notFound', path)
+  }
+}
+
+export function undisputedSigningHandlers({ services, queue, look }: UndisputedDesk): Pick<Handlers, Mine> {
+  const { vault, jobs, signatures } = services
+  const maySign = () => vault.store().people.require(vault.actor(), 'sign')
+
+  return {
+    'undisputed.sign': async ({ ids, format, key, keyPath, password }) => {
+      maySign()
+      if (key === undefined && keyPath === undefined) throw deskFault('badKey')
+      const bytes = key === undefined ? await keyAt(keyPath ?? '') : new Uint8Array(Buffer.from(key, 'base64'))
+      const signing: SignFiles = (files, now) => signatures.sign(files, bytes, password, now)
+      const job = jobs.start(async (tell, signal) => {
+        try {
+          return await signMaterials(services, queue, ids, format, ids.length > 1, signing, tell, signal)
+        } finally {
+          bytes.fill(0)
+        }
+      })
+      return { job }
+    },
+
+    'undisputed.signByAgent': ({ id, format, locale }) => {
+      maySign()
+      const signing: SignFiles = (files, now) => signatures.signByAgent(files, locale, now)
+      return {
+        job: jobs.start((tell, signal) => signMaterials(services, queue, [id], format, false, signing, tell, signal)),
+      }
+    },
+
+    'undisputed.signed': ({ job }) => {
+      maySign()
+      return jobs.result(job, signedSchema)
+    },
+
+    'undisputed.acts': ({ id, limit }) => {
+      look()
+      return { acts: vault.store().materials.acts.list(id, limit) }
+    },
+
+    'undisputed.actFiles': async ({ act }) => {
+      look()
+      const found = vault.store().materials.acts.get(act)
+      if (found === null) throw deskFault('notFound', act)
+      const files = await writeSigned(services, found)
+      vault.recordExport(found.material, { title: found.title, files: files.map(({ name }) => name) })
+      return { files }
+    },
+  }
+}
