@@ -3,22 +3,37 @@
  * The rules name articles as "55(2)", "68(4)2-1)", "98-1"; rows of the sanction table as "188/2".
  */
 import { NBSP } from '../grammar/figures.ts'
-import { kkArticle, kkArticles, type ArticleRef } from '../grammar/kk-articles.ts'
+import {
+  CIVIL_UNITS,
+  CODE_UNITS,
+  kkArticle,
+  kkArticles,
+  LAW_UNITS,
+  type ArticleRef,
+  type ArticleUnits,
+} from '../grammar/kk-articles.ts'
 import { kkDecline, type KkCase } from '../grammar/kk-cases.ts'
 import { ruArticle, ruArticles } from '../grammar/ru-articles.ts'
 import type { Language } from '../say.ts'
 
-/** Which code an article is of: the Criminal Code where nothing is said. */
-type Code = 'CC' | 'CPC'
+/** Which code or law an article is of: the Criminal Code where nothing is said; `Law` is that on enforcement proceedings. */
+type Code = 'CC' | 'CPC' | 'CivPC' | 'Law'
 
 const NUMBER = '\\d{1,3}(?:-\\d{1,2})?'
-const REFERENCE = new RegExp(`^(?:(CC|CPC) )?(${NUMBER})(?:\\((${NUMBER})\\)|/(${NUMBER}))?((?:${NUMBER}\\))*)$`, 'u')
+const REFERENCE = new RegExp(
+  `^(?:(CC|CPC|CivPC|Law) )?(${NUMBER})(?:\\((${NUMBER})\\)|/(${NUMBER}))? ?((?:${NUMBER}\\))*)$`,
+  'u',
+)
 
 interface Parsed extends ArticleRef {
   code: Code
   part: string | null
   points: readonly string[]
 }
+
+const UNITS: Record<Code, ArticleUnits> = { CC: CODE_UNITS, CPC: CODE_UNITS, CivPC: CIVIL_UNITS, Law: LAW_UNITS }
+
+const isCode = (text: string | undefined): text is Code => text !== undefined && text in UNITS
 
 /** Takes a reference apart; null where it is not one. */
 export function parseArticle(ref: string): Parsed | null {
@@ -27,16 +42,22 @@ export function parseArticle(ref: string): Parsed | null {
   const [, code, article, inBrackets, afterSlash, points = ''] = match
   if (article === undefined) return null
   return {
-    code: code === 'CPC' ? 'CPC' : 'CC',
+    code: isCode(code) ? code : 'CC',
     article,
     part: inBrackets ?? afterSlash ?? null,
     points: points === '' ? [] : points.slice(0, -1).split(')'),
   }
 }
 
-const CODE_NAMES: Record<Code, Record<'kk' | 'ru', string>> = {
-  CC: { kk: 'ҚК', ru: 'УК' },
-  CPC: { kk: 'ҚПК', ru: 'УПК' },
+const CODE_NAMES: Record<Code, Record<Language, string>> = {
+  CC: { kk: 'ҚК', ru: 'УК', en: '' },
+  CPC: { kk: 'ҚПК', ru: 'УПК', en: 'CPC' },
+  CivPC: { kk: 'АПК', ru: 'ГПК', en: 'CivPC' },
+  Law: {
+    kk: 'Атқарушылық іс жүргізу туралы заңның',
+    ru: 'Закона об исполнительном производстве',
+    en: 'Enforcement Law',
+  },
 }
 
 /** References that are said together: parts of one article, or whole articles. */
@@ -78,10 +99,14 @@ function codeOf(group: Group): Code | null {
   return group.kind === 'one' ? group.ref.code : group.code
 }
 
+/** With the names the law gives to its divisions. */
+const inUnits = (ref: Parsed): ArticleRef => ({ ...ref, units: UNITS[ref.code] })
+
 /** Several parts of one article: "55-бабының 2, 3-бөліктері", "ч. 2, 3 ст. 55", "55(2), (3)". */
-function partsWords(article: string, parts: readonly string[], lang: Language, kase: KkCase): string {
-  if (lang === 'kk') return `${article}-бабының ${parts.join(', ')}-${kkDecline('бөліктері', kase, true)}`
-  if (lang === 'ru') return `ч.${NBSP}${parts.join(', ')} ст.${NBSP}${article}`
+function partsWords(article: string, parts: readonly string[], code: Code, lang: Language, kase: KkCase): string {
+  const units = UNITS[code]
+  if (lang === 'kk') return `${article}-бабының ${parts.join(', ')}-${kkDecline(units.kk.parts, kase, true)}`
+  if (lang === 'ru') return `${units.ru.part}${NBSP}${parts.join(', ')} ст.${NBSP}${article}`
   return `${article}${parts.map((part) => `(${part})`).join(', ')}`
 }
 
@@ -90,25 +115,28 @@ function words(group: Group, lang: Language, kase: KkCase): string {
     case 'text':
       return group.text
     case 'parts':
-      return partsWords(group.article, group.parts, lang, kase)
+      return partsWords(group.article, group.parts, group.code, lang, kase)
     case 'articles':
       if (lang === 'kk') return kkArticles(group.articles, kase)
       return lang === 'ru' ? ruArticles(group.articles) : group.articles.join(', ')
     case 'one':
-      if (lang === 'kk') return kkArticle(group.ref, kase)
-      return lang === 'ru' ? ruArticle(group.ref) : english(group.ref)
+      if (lang === 'en') return english(group.ref)
+      return lang === 'kk' ? kkArticle(inUnits(group.ref), kase) : ruArticle(inUnits(group.ref))
   }
 }
 
-function english({ article, part, points }: Parsed): string {
-  return `${article}${part === null ? '' : `(${part})`}${points.map((point) => `${point})`).join(', ')}`
+function english({ article, part, points, code }: Parsed): string {
+  // Without a part between them article and point would read as one number.
+  const gap = part === null && points.length > 0 && code !== 'CC' && code !== 'CPC' ? ' ' : ''
+  return `${article}${part === null ? '' : `(${part})`}${gap}${points.map((point) => `${point})`).join(', ')}`
 }
 
 function withCode(text: string, code: Code | null, lang: Language): string {
   if (code === null) return text
   if (lang === 'kk') return `${CODE_NAMES[code].kk} ${text}`
   if (lang === 'ru') return `${text} ${CODE_NAMES[code].ru}`
-  return `${code === 'CPC' ? 'CPC ' : ''}Art. ${text}`
+  const name = CODE_NAMES[code].en
+  return `${name === '' ? '' : `${name} `}Art. ${text}`
 }
 
 /**

@@ -1,4 +1,5 @@
 /** `ukim undisputed check`: the conditions of one material. */
+import { formatArticles } from '../../../../shared/language/explain/articles.ts'
 import type { Language } from '../../../../shared/language/say.ts'
 import { answerOf, assess } from '../../../../shared/undisputed/index.ts'
 import type { Assessment, Procedure } from '../../../../shared/undisputed/index.ts'
@@ -21,7 +22,7 @@ function* lines(procedure: Procedure, assessment: Assessment, language: Language
   yield procedure.title[language]
   for (const { code, status, articles, figures, missing } of assessment.conditions) {
     const name = CONDITION_WORDS[code]?.[language] ?? code
-    yield `${MARKS[status]} ${name}: ${STATUS_WORDS[status][language]} (${articles.join(', ')})`
+    yield `${MARKS[status]} ${name}: ${STATUS_WORDS[status][language]} (${formatArticles(articles, language)})`
     const known = Object.entries(figures).filter(([, value]) => value !== null)
     if (known.length > 0) yield `    ${known.map(([key, value]) => `${key}: ${String(value)}`).join('; ')}`
     if (missing.length > 0) yield `    ? ${missing.join(', ')}`
