@@ -16,7 +16,7 @@ type Choice = CallReceived<'undisputed.draft'>
 export function undisputedDraftHandlers({ services, queue, look }: UndisputedDesk): Pick<Handlers, Mine> {
   const { vault, documents } = services
 
-  /** @throws DeskFault notAvailable before the own reading stands, or where the procedure has no acts */
+  /** @throws DeskFault notAvailable before the own reading stands */
   function drafted({ id, act, language }: Choice) {
     const looker = look()
     const material = queue.get(id)
@@ -24,7 +24,6 @@ export function undisputedDraftHandlers({ services, queue, look }: UndisputedDes
     if (!isRevealed(material, reading, looker)) throw deskFault('notAvailable', material.head.source)
     const court = courtFactsOf(looker.settings, looker.rules, material.record)
     const draft = draftOf(material, act, language, court, reading)
-    if (draft === null) throw deskFault('notAvailable', material.head.procedure)
     return { ...draft, material, reading, looker }
   }
 

@@ -6,6 +6,7 @@ import type { ActEdits, BlockEdit } from '../../../shared/acts/own-words.ts'
 import type { Decision, MaterialRecord, UndisputedRules } from '../../../shared/contract/calls/undisputed-record.ts'
 import type { Settings } from '../../../shared/contract/values.ts'
 import {
+  composeMatterAct,
   composeRefusal,
   composeStamp,
   courtFactsSchema,
@@ -28,11 +29,6 @@ export interface Draft {
   stale: string[]
 }
 
-/** True where a draft can be composed at all. */
-export function hasActs({ item }: Pick<DeskMaterial, 'item'>): boolean {
-  return isExitBan(item.material)
-}
-
 const given = (text: string): string | null => (text.trim() === '' ? null : text.trim())
 
 /** Court and judge from the settings, the rest from the material. */
@@ -47,6 +43,7 @@ export function courtFactsOf(settings: Settings, rules: UndisputedRules, record:
     claimant: record.claimant,
     entity: record.entity,
     complaintWorkingDays: rules.complaintWorkingDays,
+    noticeFormOrder: both(rules.noticeFormOrder),
   })
 }
 
@@ -102,20 +99,29 @@ function answered(fresh: ActDocument, act: Decision, material: DeskMaterial, rea
   return edits
 }
 
-/** The draft as it stands now; null for a procedure without acts. */
+function compose(
+  { item, record }: DeskMaterial,
+  side: Decision,
+  language: ActLanguage,
+  court: CourtFacts,
+): ActDocument {
+  const { material, assessment, procedure } = item
+  const options = { language, courtLanguage: record.language }
+  if (!isExitBan(material)) return composeMatterAct(procedure, material, assessment, court, side, options)
+  return (side === 'grant' ? composeStamp : composeRefusal)(material, assessment, court, options)
+}
+
+/** The draft of a side as it stands now. */
 export function draftOf(
   material: DeskMaterial,
-  act: Decision,
+  side: Decision,
   language: ActLanguage,
   court: CourtFacts,
   reading: Reading | null,
-): Draft | null {
-  const { item, record } = material
-  if (!isExitBan(item.material)) return null
-  const compose = act === 'grant' ? composeStamp : composeRefusal
-  const composed = compose(item.material, item.assessment, court, { language, courtLanguage: record.language })
-  const fresh = withOwnWords(composed, answered(composed, act, material, reading))
-  const edits = editsOf(record, fresh)
+): Draft {
+  const composed = compose(material, side, language, court)
+  const fresh = withOwnWords(composed, answered(composed, side, material, reading))
+  const edits = editsOf(material.record, side, language)
   const printed = withOwnWords(fresh, edits)
   return {
     fresh: { ...fresh, missing: missingElements(fresh) },
@@ -125,9 +131,8 @@ export function draftOf(
 }
 
 /** The judge's words over an act; the mark of its origin is nobody's to write over. */
-export function editsOf(record: MaterialRecord, act: Pick<ActDocument, 'kind' | 'language'>): ActEdits {
-  const all = record.edits[act.language][act.kind] ?? {}
-  const { [MACHINE_ORIGIN]: _, ...edits } = all
+export function editsOf(record: MaterialRecord, side: Decision, language: ActLanguage): ActEdits {
+  const { [MACHINE_ORIGIN]: _, ...edits } = record.edits[language][side] ?? {}
   return edits
 }
 

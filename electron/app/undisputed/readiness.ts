@@ -2,9 +2,9 @@
 import type { Blocker } from '../../../shared/contract/calls/undisputed.ts'
 import type { Decision, MaterialRecord, UndisputedRules } from '../../../shared/contract/calls/undisputed-record.ts'
 import type { Settings } from '../../../shared/contract/values.ts'
-import { batchSignable, disagreements, mayBeDrafted, unticked } from '../../../shared/undisputed/index.ts'
+import { batchSignable, disagreements, unticked } from '../../../shared/undisputed/index.ts'
 import type { Reading } from '../../store/undisputed/readings.ts'
-import { courtFactsOf, digestOf, draftOf, hasActs } from './drafts.ts'
+import { courtFactsOf, digestOf, draftOf } from './drafts.ts'
 import type { DeskMaterial } from './queue.ts'
 
 export interface Surroundings {
@@ -67,10 +67,10 @@ export function blockersOf(
   if (head.signedOn !== null) return ['signed']
   if (head.removed) return ['removed']
   const found: Blocker[] = []
-  if (!hasActs(material)) found.push('noAct')
-  else if (!mayBeDrafted(item)) found.push('duplicate')
+  // A second act on the same request is never made.
+  if (item.notes.some(({ code }) => code === 'duplicate')) found.push('duplicate')
   found.push(...readingBlockers(material, reading))
-  if (reading === null || found.some((blocker) => ['unticked', 'noAct', 'duplicate'].includes(blocker))) return found
+  if (reading === null || found.includes('unticked') || found.includes('duplicate')) return found
   // A day that has not come would let terms run out on paper.
   if (material.decidedOn > today) found.push('futureDay')
   const decision = decisionOf(record, material, reading)
@@ -78,7 +78,6 @@ export function blockersOf(
   if (decision === null) return found
   const court = courtFactsOf(around.settings, around.rules, record)
   const draft = draftOf(material, decision, record.language, court, reading)
-  if (draft === null) return found
   if (draft.act.missing.length > 0) found.push('incomplete')
   if (draft.stale.length > 0) found.push('staleWords')
   if (found.length === 0 && reading.seen[seenKey(decision, record.language)] !== digestOf(draft.act))

@@ -52,12 +52,12 @@ export async function writeSigned(
 }
 
 /** The judge changed a fact, a word or the outcome of what the program had drafted. */
-function changedByJudge(services: Services, material: DeskMaterial, reading: Reading, act: ActDocument): boolean {
+function changedByJudge(services: Services, material: DeskMaterial, reading: Reading): boolean {
   const { head, record, item } = material
   const decision = decisionOf(record, material, reading)
   return (
     decision !== item.assessment.outcome ||
-    Object.keys(editsOf(record, act)).length > 0 ||
+    (decision !== null && Object.keys(editsOf(record, decision, record.language)).length > 0) ||
     Object.keys(record.answers).length > 0 ||
     disagreements(item.assessment, reading.ticks).length > 0 ||
     canonical(services.vault.store().materials.first(head.id).material) !== canonical(record.material)
@@ -83,8 +83,8 @@ async function signOne(
   const { vault, documents, signatures } = services
   const decision = decisionOf(record, material, reading)
   const court = courtFactsOf(around.settings, around.rules, record)
-  const draft = decision === null ? null : draftOf(material, decision, record.language, court, reading)
-  if (draft === null) throw deskFault('actIncomplete', head.source)
+  if (decision === null) throw deskFault('actIncomplete', head.source)
+  const draft = draftOf(material, decision, record.language, court, reading)
   const act = withoutMachineMark(draft.act)
   const pdf = await documents.toPdf(act, paperOf(services, false))
   const now = services.now()
@@ -108,7 +108,7 @@ async function signOne(
       signerIin: verification.signers.find(({ iin }) => iin !== null)?.iin ?? null,
       signedAt: now.toISOString(),
       signedOn: today,
-      changed: changedByJudge(services, material, reading, act),
+      changed: changedByJudge(services, material, reading),
       told: {
         origin: 'machine',
         outcome: item.assessment.outcome,

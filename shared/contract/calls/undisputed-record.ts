@@ -25,11 +25,13 @@ const runSchema = z.strictObject({
   placeholder: z.literal(true).exactOptional(),
 })
 const editSchema = z.strictObject({
-  words: z.array(z.strictObject({ runs: z.array(runSchema).max(500), number: z.string().max(20).exactOptional() })).max(500),
+  words: z
+    .array(z.strictObject({ runs: z.array(runSchema).max(500), number: z.string().max(20).exactOptional() }))
+    .max(500),
   base: z.string().max(100_000).nullable(),
   after: z.string().max(200).nullable(),
 })
-/** The judge's words over paragraphs, by act and block. */
+/** The judge's words over paragraphs, by side (grant, refuse) and block. */
 const editsSchema = z.record(z.string().max(60), z.record(z.string().max(200), editSchema))
 
 export const DECISIONS = ['grant', 'refuse'] as const
@@ -78,5 +80,7 @@ export const rulesSchema = z.strictObject({
   fullReadingShare: z.number().min(0).max(1).default(0.1),
   /** Working days for a private complaint (CivPC 429), set by the court; null leaves a placeholder. */
   complaintWorkingDays: z.int().min(1).max(60).nullable().default(null),
+  /** The order that approved the special form of notice, as the ruling names it; empty leaves a placeholder. */
+  noticeFormOrder: z.strictObject({ kk: z.string().max(500), ru: z.string().max(500) }).default({ kk: '', ru: '' }),
 })
 export type UndisputedRules = z.output<typeof rulesSchema>

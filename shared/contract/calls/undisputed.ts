@@ -36,7 +36,6 @@ export type MaterialNote = z.output<typeof noteSchema>
 export const BLOCKERS = [
   'signed',
   'removed',
-  'noAct',
   'duplicate',
   'notOpened',
   'unticked',

@@ -42,11 +42,6 @@ export const undisputedWords = {
 
   'undisputed.blocker.signed': { kk: 'Қол қойылған', ru: 'Уже подписан', en: 'Signed already' },
   'undisputed.blocker.removed': { kk: 'Кезектен алынған', ru: 'Убран из очереди', en: 'Taken out of the queue' },
-  'undisputed.blocker.noAct': {
-    kk: 'Бұл рәсім бойынша акт жасалмайды: шарттар ғана тексеріледі',
-    ru: 'По этой процедуре акт не составляется: проверяются только условия',
-    en: 'No act is composed for this procedure: only its conditions are compared',
-  },
   'undisputed.blocker.duplicate': {
     kk: 'Қайталанған материал: акт жасалмайды',
     ru: 'Дубликат: акт не составляется',

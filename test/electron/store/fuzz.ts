@@ -137,6 +137,31 @@ function honest(
     'machine.setIdle': () => ({ minutes: 20 }),
     'package.export': () => ({ cases: [id], to: { kind: 'passphrase', passphrase: 'пакеттің құпиясы' } }),
     'package.inspect': () => ({ base64: 'AAAA', passphrase: 'пакеттің құпиясы' }),
+    'archive.stats': () => ({}),
+    'archive.setAside': () => ({}),
+    'archive.search': () => ({ text: 'ұрлық ст:188' }),
+    'archive.ranked': () => ({ search: 'none' }),
+    'archive.page': () => ({ text: 'кража', offset: 50 }),
+    'archive.act': () => ({ id: 1 + Math.floor(next() * 5), query: 'кража' }),
+    'archive.readFact': () => ({ act: 1, item: 'court', verdict: 'corrected', value: 'Суд' }),
+    'archive.unreadFact': () => ({ act: 1, item: 'court' }),
+    'archive.choose': () => ({ what: 'files' }),
+    'archive.take': () => ({ upload: null, name: 'a/b.txt', base64: 'AAAA' }),
+    'archive.forgetUpload': () => ({ upload: '00000000-0000-4000-8000-000000000000' }),
+    'archive.preview': () => ({ paths: ['nowhere'] }),
+    'archive.import': () => ({ paths: ['nowhere'], tables: [], expected: null }),
+    'archive.imported': () => ({ job: 'none' }),
+    'archive.running': () => ({}),
+    'archive.imports': () => ({}),
+    'archive.failures': () => ({ id: 1 }),
+    'archive.exportFailures': () => ({ id: 1, language: 'kk' }),
+    'archive.resume': () => ({ id: 1 }),
+    'archive.forgetImport': () => ({ id: 1 }),
+    'archive.held': () => ({}),
+    'archive.decide': () => ({ id: 1, decision: 'taken' }),
+    'archive.generate': () => ({ n: 2 }),
+    'archive.removeGenerated': () => ({}),
+    'archive.made': () => ({ job: 'none' }),
     'jobs.get': () => ({ job: 'none' }),
     'jobs.stop': () => ({ job: 'none' }),
     'signed.list': () => ({ id }),
@@ -200,7 +225,12 @@ function honest(
     'undisputed.acts': () => ({ limit: 5 }),
     'undisputed.actFiles': () => ({ act: 'none' }),
     'undisputed.rules': () => ({}),
-    'undisputed.saveRules': () => ({ ownReadingFirst: next() < 0.5, fullReadingShare: 0.1, complaintWorkingDays: 15 }),
+    'undisputed.saveRules': () => ({
+      ownReadingFirst: next() < 0.5,
+      fullReadingShare: 0.1,
+      complaintWorkingDays: 15,
+      noticeFormOrder: { kk: 'б', ru: 'п' },
+    }),
     'undisputed.share': () => ({}),
     'package.import': () => ({ token: 'x', passphrase: 'пакеттің құпиясы', decisions: [] }),
   }
@@ -267,6 +297,8 @@ export async function runFuzz(calls: number, seed: number): Promise<FuzzResult> 
     return result
   } finally {
     witness?.close()
+    await services.jobs.stopAll()
+    await services.archive.close()
     services.vault.lock()
     rmSync(root, { recursive: true, force: true })
   }
