@@ -1,17 +1,32 @@
 /** The archive of court practice as the desk has it: opened when it is first asked for, closed with the store. */
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ActDocument } from '../../shared/acts/document.ts'
 import { ArchiveClient } from '../archive/client.ts'
+import { actText } from './act-text.ts'
+import { Incoming } from './incoming.ts'
+import { OwnActs } from './own-acts.ts'
 import type { Vault } from './services.ts'
 
 export interface ArchiveService {
   /** Where the database lies. */
   readonly folder: string
+  /** Files that came as bytes and wait for their import. */
+  readonly incoming: Incoming
   /**
    * The open archive; made at the first call. Its file is encrypted with a key derived from the store's.
    * @throws StoreFault `storeLocked`, ArchiveFault where the file does not open
    */
   client(): ArchiveClient
+  /**
+   * Takes in an act that was signed here. Never throws: an act the archive cannot take now waits, sealed, beside it, and comes
+   * in when the archive opens next. Resolves once it is in, or put down.
+   */
+  takeOwn(act: ActDocument): Promise<void>
+  /** Signed acts that wait to be taken in. */
+  readonly waiting: number
+  /** Puts a file that does not open aside; the path it has then, or null where there was none. */
+  setAside(now: Date): Promise<string | null>
   /** Stops what runs, ends the threads and closes the file; the next {@link client} opens it anew. */
   close(): Promise<void>
 }
@@ -20,13 +35,46 @@ export interface ArchiveServiceOptions {
   folder: string
   /** The program's `resources`. */
   resources: string
-  vault: Pick<Vault, 'store' | 'onLocking'>
+  vault: Pick<Vault, 'store' | 'state' | 'onLocking' | 'onOpened'>
+  log?: (line: string) => void
 }
 
 /** The archive beside a case store. */
-export function archiveBeside({ folder, resources, vault }: ArchiveServiceOptions): ArchiveService {
+export function archiveBeside({ folder, resources, vault, log = () => {} }: ArchiveServiceOptions): ArchiveService {
   let open: ArchiveClient | null = null
   let closing: Promise<void> = Promise.resolve()
+  let absorbing: Promise<void> = Promise.resolve()
+  const path = join(folder, 'archive.db')
+  const key = () => vault.store().keyFor('archive')
+  const own = new OwnActs(join(folder, 'own'), key)
+
+  function client(): ArchiveClient {
+    if (open?.alive === true) return open
+    const secret = key()
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      open = new ArchiveClient({ path, key: secret, resources })
+    } finally {
+      secret.fill(0)
+    }
+    if (own.waiting > 0) void absorb()
+    return open
+  }
+
+  /** One after another: two at once would read the same waiting act twice. */
+  function absorb(): Promise<void> {
+    absorbing = absorbing.then(async () => {
+      try {
+        if (vault.state() === 'open' && own.waiting > 0) {
+          await own.absorb(({ source, text }) => client().addOwn(source, text))
+        }
+      } catch (error) {
+        // The acts wait on; the screen of the archive tells what is wrong with it.
+        log(`archive: own acts wait: ${error instanceof Error ? error.name : 'unknown error'}`)
+      }
+    })
+    return absorbing
+  }
 
   function close(): Promise<void> {
     if (open !== null) {
@@ -39,19 +87,29 @@ export function archiveBeside({ folder, resources, vault }: ArchiveServiceOption
 
   // Nobody waits for it there: the threads finish the call in hand, close their handles and end by themselves.
   vault.onLocking(() => void close())
+  vault.onOpened(() => void absorb())
 
   return {
     folder,
-    client() {
-      if (open?.alive === true) return open
-      const key = vault.store().keyFor('archive')
+    incoming: new Incoming(join(folder, 'incoming')),
+    client,
+    async takeOwn(act) {
       try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 })
-        open = new ArchiveClient({ path: join(folder, 'archive.db'), key, resources })
-        return open
-      } finally {
-        key.fill(0)
+        own.keep({ source: act.title, text: actText(act) })
+      } catch (error) {
+        log(`archive: an own act was not kept: ${error instanceof Error ? error.name : 'unknown error'}`)
       }
+      await absorb()
+    },
+    get waiting() {
+      return own.waiting
+    },
+    async setAside(now) {
+      await close()
+      if (!existsSync(path)) return null
+      const aside = join(folder, `archive ${now.toISOString().slice(0, 19).replaceAll(':', '-')}.db`)
+      for (const end of ['', '-wal', '-shm']) if (existsSync(path + end)) renameSync(path + end, aside + end)
+      return aside
     },
     close,
   }

@@ -191,6 +191,18 @@ export class ArchiveClient {
     })
   }
 
+  /** Further hits of a query; no search is ended by it. */
+  page(text: string, options: SearchOptions, signal?: AbortSignal): Promise<SearchOutcome> {
+    return new Promise((resolve, reject) => {
+      const { call, result } = this.#reader.ask({ what: 'search', text, options }, (answer) => {
+        if (answer.kind === 'refused') resolve({ ok: false, faults: answer.faults })
+        else if (answer.kind === 'stopped') resolve({ ok: false, stopped: true, faults: [] })
+      })
+      signal?.addEventListener('abort', () => this.#reader.stop(call), { once: true })
+      result.then((page) => resolve({ ok: true, page }), reject)
+    })
+  }
+
   /** Imports files, folders, ZIPs and tables; `maps` holds maps of single tables by their paths. */
   import(
     paths: string[],

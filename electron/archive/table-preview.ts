@@ -82,12 +82,12 @@ export async function previewPaths(
       found.more = true
       break
     }
-    if (source.kind === 'act') found.acts += 1
-    else if (source.kind === 'fault') {
+    if (source.kind === 'fault') {
       found.faults.push({ source: source.source, code: source.fault.code, detail: source.fault.detail })
-    }
-    // oxlint-disable-next-line no-await-in-loop -- tables are read one at a time
-    else found.tables.push(await previewTable(db, source.path))
+    } else if (source.kind === 'table') {
+      // oxlint-disable-next-line no-await-in-loop -- tables are read one at a time
+      found.tables.push(await previewTable(db, source.path))
+    } else found.acts += 1
   }
   return found
 }

@@ -142,6 +142,7 @@ export function actHandlers(services: Services): Pick<Handlers, Mine> {
         signer: verification.signers.at(-1)?.name || '—',
         signerIin: verification.signers.find((signer) => signer.iin !== null)?.iin ?? null,
         signedAt: now.toISOString(),
+        corrects: choice.corrects,
       })),
     )
     return { files }

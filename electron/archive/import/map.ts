@@ -1,6 +1,7 @@
 /** The mapping of a table's columns to an act: what the dialog makes and `--map map.json` holds. */
-import { z } from 'zod'
 import { VALUE_WORDS } from '../../../shared/archive/query-words.ts'
+import { MAP_FIELDS, tableMapSchema } from '../../../shared/archive/table-map.ts'
+import type { TableMap } from '../../../shared/archive/table-map.ts'
 import type { ActFacts, Fact, PunishmentFact } from '../../../shared/archive/types.ts'
 import { MAIN_KINDS } from '../../../shared/case/kinds.ts'
 import { isIsoDate } from '../../../shared/time/date.ts'
@@ -8,49 +9,13 @@ import { ArchiveFault } from '../faults.ts'
 import { noFacts } from '../search/writer.ts'
 import { ImportFault } from './faults.ts'
 
-const Column = z.string().min(1)
-
-export const TableMapSchema = z.strictObject({
-  /** The text of the act, or several columns whose texts stand one under the other. */
-  text: z.union([Column, z.array(Column).min(1)]),
-  number: Column.optional(),
-  date: Column.optional(),
-  court: Column.optional(),
-  level: Column.optional(),
-  kind: Column.optional(),
-  language: Column.optional(),
-  outcome: Column.optional(),
-  article: Column.optional(),
-  part: Column.optional(),
-  punishment: Column.optional(),
-  amount: Column.optional(),
-  conditional: Column.optional(),
-  /** True where the acts of the table are no real ones. */
-  generated: z.boolean().optional(),
-  /** Words of the table for our values: `{ "outcome": { "осуждён": "conviction" } }`. */
-  values: z.record(z.string(), z.record(z.string(), z.string())).optional(),
-  delimiter: z.enum([',', ';', '\t', '|']).optional(),
-})
-
-export type TableMap = z.infer<typeof TableMapSchema>
+export const TableMapSchema = tableMapSchema
+export type { TableMap }
 
 /** A line of a table by its column names. */
 export type Line = ReadonlyMap<string, string>
 
-const SINGLE = [
-  'number',
-  'date',
-  'court',
-  'level',
-  'kind',
-  'language',
-  'outcome',
-  'article',
-  'part',
-  'punishment',
-  'amount',
-  'conditional',
-] as const
+const SINGLE = MAP_FIELDS
 
 /** @throws ArchiveFault `badMap` with the path of the mistake */
 export function readTableMap(value: unknown, where: string): TableMap {

@@ -39,6 +39,10 @@ export const AUDIT_ACTIONS = [
   'materialRead',
   'materialRemoved',
   'materialRestored',
+  'archiveImported',
+  'archiveRemoved',
+  'archiveDecided',
+  'archiveFactRead',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 

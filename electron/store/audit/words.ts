@@ -61,6 +61,26 @@ export const ACTION_WORDS: Readonly<Record<AuditAction, Readonly<Record<AuditLan
     ru: 'Бесспорный материал возвращён в очередь',
     en: 'Undisputed material put back into the queue',
   },
+  archiveImported: {
+    kk: 'Сот тәжірибесі мұрағатына актілер енгізілді',
+    ru: 'В архив судебной практики внесены акты',
+    en: 'Acts taken into the archive of court practice',
+  },
+  archiveRemoved: {
+    kk: 'Мұрағаттан жасанды актілер алып тасталды',
+    ru: 'Из архива убраны искусственные акты',
+    en: 'Generated acts taken out of the archive',
+  },
+  archiveDecided: {
+    kk: 'Мұрағатта нөмірі бірдей акт туралы шешім қабылданды',
+    ru: 'По акту с тем же номером в архиве принято решение',
+    en: 'An archived act of a known number was decided on',
+  },
+  archiveFactRead: {
+    kk: 'Мұрағаттағы актінің дерегі тексерілді',
+    ru: 'Сведение из акта архива проверено',
+    en: 'A fact of an archived act was checked',
+  },
 }
 
 export const ROLE_WORDS: Readonly<Record<Actor['role'], Readonly<Record<AuditLanguage, string>>>> = {
