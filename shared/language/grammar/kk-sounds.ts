@@ -23,8 +23,9 @@ export type Harmony = 'back' | 'front'
 /** What the last sound of a word does to the first sound of a suffix. */
 export type FinalSound = 'vowel' | 'glide' | 'liquid' | 'nasal' | 'sibilant' | 'voiceless'
 
-/** Letters of a word, lower case, without signs around it. */
-function letters(word: string): string {
+/** Letters of a word, lower case, without signs around it; of several words the last, which takes the ending. */
+function letters(words: string): string {
+  const word = words.trim().split(/\s+/u).at(-1) ?? ''
   return word.toLowerCase().replace(/[^a-zа-яёәіңғүұқөһ]/gu, '')
 }
 

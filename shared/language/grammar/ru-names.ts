@@ -57,6 +57,8 @@ function endingInA(word: string, kase: RuCase): string {
 type Slot = 'last' | 'first' | 'patronymic'
 
 function byLibrary(word: string, slot: Slot, kase: RuCase, sex: Sex): string {
+  // The library writes е for the stressed ё of the one common name that has it.
+  if (word === 'Илья' && kase === 'instrumental') return 'Ильёй'
   if (slot === 'first') return inclineFirstname(word, kase, sex)
   return slot === 'last' ? inclineLastname(word, kase, sex) : inclineMiddlename(word, kase, sex)
 }
