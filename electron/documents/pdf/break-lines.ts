@@ -35,7 +35,7 @@ export interface Measure {
 const RAGGED = 0.25
 /** A space may grow to 1.5 of itself before a line counts as loose, and shrink to 0.8. */
 const STRETCH = 0.5
-const SHRINK = 0.2
+export const SHRINK = 0.2
 const NEXT_HYPHEN_PENALTY = 300
 /** The last line is nothing but the end of a divided word. */
 const HALF_WORD_PENALTY = 2000
@@ -44,15 +44,101 @@ const RUNT_PENALTY = 150
 const RUNT = 0.12
 const LOOSEST_BADNESS = 1e7
 
-/** 100 at the bound, with the cube of the distance (products: powers are slow here). */
-function badness(room: number, spaces: number, { line, space, ragged }: Measure): number {
-  let bound = line * RAGGED
-  if (!ragged) {
-    if (spaces === 0) return room === 0 ? 0 : LOOSEST_BADNESS
-    bound = spaces * space * (room >= 0 ? STRETCH : -SHRINK)
+/** A line fuller than this is always found first; emptier ones are looked at only where no other breaking is left. */
+const EMPTIEST = 0.3
+
+/** The ends as columns of numbers: this is the inner loop of every page. */
+interface Columns {
+  width: Float64Array
+  spaces: Float64Array
+  nextWidth: Float64Array
+  nextSpaces: Float64Array
+  penalty: Float64Array
+  hyphen: Uint8Array
+}
+
+function columnsOf(ends: readonly LineEnd[], hyphenWidth: number): Columns {
+  const count = ends.length
+  const column = (): Float64Array => new Float64Array(count)
+  const columns: Columns = {
+    width: column(),
+    spaces: column(),
+    nextWidth: column(),
+    nextSpaces: column(),
+    penalty: column(),
+    hyphen: new Uint8Array(count),
   }
-  const ratio = room / bound
-  return Math.min(LOOSEST_BADNESS, 100 * ratio * ratio * ratio)
+  ends.forEach((end, index) => {
+    columns.width[index] = end.width + (end.hyphen ? hyphenWidth : 0)
+    columns.spaces[index] = end.spaces
+    columns.nextWidth[index] = end.nextWidth
+    columns.nextSpaces[index] = end.nextSpaces
+    columns.penalty[index] = end.penalty
+    columns.hyphen[index] = end.hyphen ? 1 : 0
+  })
+  return columns
+}
+
+/** One search; `emptiest` is the part of a line that may be left empty, the last line excepted. */
+function search(columns: Columns, measure: Measure, emptiest: number): number[] | null {
+  const { width, spaces, nextWidth, nextSpaces, penalty, hyphen } = columns
+  const { line, indent, space, ragged } = measure
+  const count = width.length
+  const best = new Float64Array(count).fill(Number.POSITIVE_INFINITY)
+  const from = new Int32Array(count).fill(-1)
+  // Room that may be left over, and that shrinking spaces may take, for one line.
+  const most = line * emptiest
+  const shrink = ragged ? 0 : space * SHRINK
+  const stretch = space * STRETCH
+  const runt = line * (1 - RUNT)
+  /** The first start whose line still fits; it never goes back, and -1 is the start of the paragraph. */
+  let first = -1
+  for (let index = 0; index < count; index++) {
+    const last = index === count - 1
+    const end = width[index] ?? 0
+    const endSpaces = spaces[index] ?? 0
+    const endPenalty = penalty[index] ?? 0
+    const endHyphen = hyphen[index] === 1
+    let least = Number.POSITIVE_INFINITY
+    let chosen = -1
+    for (let start = index - 1; start >= first; start--) {
+      const opening = start < 0
+      const room = (opening ? line - indent : line + (nextWidth[start] ?? 0)) - end
+      const gaps = endSpaces - (opening ? 0 : (nextSpaces[start] ?? 0))
+      if (room < -gaps * shrink) {
+        first = start + 1
+        break
+      }
+      if (room > most && !last) continue
+      const reached = opening ? 0 : (best[start] ?? 0)
+      if (reached >= least) continue
+      let cost = 0
+      if (!last || room < 0) {
+        // 100 at the bound, with the cube of the distance.
+        const bound = ragged ? line * RAGGED : gaps * (room >= 0 ? stretch : -shrink)
+        const ratio = room / bound
+        cost = bound === 0 ? (room === 0 ? 0 : LOOSEST_BADNESS) : Math.min(LOOSEST_BADNESS, 100 * ratio * ratio * ratio)
+      }
+      cost += endPenalty
+      if (!opening && hyphen[start] === 1) {
+        if (endHyphen) cost += NEXT_HYPHEN_PENALTY
+        // The page may turn before the last line: half a word would stand alone on the next.
+        if (last) cost += gaps === 0 ? HALF_WORD_PENALTY : NEXT_HYPHEN_PENALTY
+      }
+      if (last && !opening && room > runt) cost += RUNT_PENALTY
+      const total = reached + (1 + cost) * (1 + cost)
+      if (total < least) {
+        least = total
+        chosen = start
+      }
+    }
+    best[index] = least
+    from[index] = chosen
+  }
+  if (count === 0 || best[count - 1] === Number.POSITIVE_INFINITY) return null
+  const lines: number[] = []
+  for (let at = count - 1; at >= 0; at = from[at] ?? -1) lines.push(at)
+  return lines.toReversed()
 }
 
 /**
@@ -61,38 +147,6 @@ function badness(room: number, spaces: number, { line, space, ragged }: Measure)
  * @param ends in order of the text; the last one is the end of the paragraph
  */
 export function breakLines(ends: readonly LineEnd[], measure: Measure): number[] | null {
-  const count = ends.length
-  const best = new Float64Array(count).fill(Number.POSITIVE_INFINITY)
-  const from = new Int32Array(count).fill(-1)
-  for (let index = 0; index < count; index++) {
-    const end = ends[index]
-    if (end === undefined) return null
-    const last = index === count - 1
-    const width = end.width + (end.hyphen ? measure.hyphen : 0)
-    for (let start = index - 1; start >= -1; start--) {
-      const before = start < 0 ? undefined : ends[start]
-      const room = (start < 0 ? measure.line - measure.indent : measure.line) - width + (before?.nextWidth ?? 0)
-      const spaces = end.spaces - (before?.nextSpaces ?? 0)
-      if (room < (measure.ragged ? 0 : -spaces * measure.space * SHRINK)) break
-      const reached = start < 0 ? 0 : (best[start] ?? 0)
-      if (reached === Number.POSITIVE_INFINITY) continue
-      let cost = last && room >= 0 ? 0 : badness(room, spaces, measure)
-      cost += end.penalty
-      if (end.hyphen && before?.hyphen === true) cost += NEXT_HYPHEN_PENALTY
-      if (last && before !== undefined) {
-        if (room > measure.line * (1 - RUNT)) cost += RUNT_PENALTY
-        // The page may turn before the last line: half a word would stand alone on the next.
-        if (before.hyphen) cost += spaces === 0 ? HALF_WORD_PENALTY : NEXT_HYPHEN_PENALTY
-      }
-      const total = reached + (1 + cost) * (1 + cost)
-      if (total < (best[index] ?? 0)) {
-        best[index] = total
-        from[index] = start
-      }
-    }
-  }
-  if (count === 0 || best[count - 1] === Number.POSITIVE_INFINITY) return null
-  const lines: number[] = []
-  for (let at = count - 1; at >= 0; at = from[at] ?? -1) lines.unshift(at)
-  return lines
+  const columns = columnsOf(ends, measure.hyphen)
+  return (measure.ragged ? null : search(columns, measure, EMPTIEST)) ?? search(columns, measure, 1)
 }

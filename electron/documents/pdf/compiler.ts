@@ -10,9 +10,11 @@ import type { Emblem } from '../letterhead/image.ts'
 import { readFonts, readResource } from '../resources.ts'
 import { readMetrics } from './font.ts'
 import type { Faces } from './paragraph.ts'
+import { Remembered, stacksOf } from './warm-up.ts'
 
 interface Press {
   compiler: NodeCompiler
+  remembered: Remembered
   faces: Faces
 }
 
@@ -35,28 +37,67 @@ export function openPress(): Press {
   if (!regular || !italic || !bold || !boldItalic) throw new DocumentFault('resourceMissing', 'Tinos')
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }], workspace: WORKSPACE })
   compiler.addSource(MAIN, readResource('templates/act.typ').toString('utf8'))
-  press = { compiler, faces: { regular, italic, bold, boldItalic } }
+  press = { compiler, remembered: new Remembered(KEEP_FOR_RUNS), faces: { regular, italic, bold, boldItalic } }
   return press
 }
 
+/** Running text, told by the start of its JSON (see compactBlock): the rest is short, or stands in a line of its own. */
+function isBody(block: string): boolean {
+  return block.startsWith('{"style":"paragraph"') || block.startsWith('{"style":"item"')
+}
+
+/** What the act is typeset from. */
+export interface Sheet {
+  /** Data of the template as JSON, without its blocks. */
+  head: Record<string, unknown>
+  /** Each block as JSON, in order. */
+  blocks: readonly string[]
+  /** The case file to attach, as it is. */
+  caseFile?: string
+  /** Seconds since 1970, for the document's dates. */
+  createdAt: number
+  /** A picture the template finds as /emblem.png or /emblem.jpg. */
+  emblem: Emblem | null
+}
+
+/** Typst's own words on what it could not do; they stand in the code of its errors. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause)
+  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
+  return [cause.message, code].filter((part) => part !== '').join(': ')
+}
+
+function dataOf(head: Record<string, unknown>, stacks: readonly string[][], blocks: readonly string[]): string {
+  const list = (items: readonly string[]): string => `[${items.join(',')}]`
+  return `${JSON.stringify(head).slice(0, -1)},"stacks":${list(stacks.map(list))},"blocks":${list(blocks)}}`
+}
+
 /**
- * Typesets the act given as strings for `sys.inputs`.
- * @param inputs data of the template; never markup
- * @param createdAt seconds since 1970, for the document's dates
- * @param emblem a picture the template finds as /emblem.png or /emblem.jpg
+ * Typesets an act.
+ * @throws DocumentFault composeFailed, with the typesetter's reason
  */
-export function typeset(inputs: Record<string, string>, createdAt: number, emblem: Emblem | null): Uint8Array {
-  const { compiler } = openPress()
+export function typeset({ head, blocks, caseFile, createdAt, emblem }: Sheet): Uint8Array {
+  const { compiler, remembered } = openPress()
   const picture = emblem === null ? null : path.join(WORKSPACE, `emblem.${emblem.kind}`)
   try {
     if (picture !== null && emblem !== null) compiler.mapShadow(picture, Buffer.from(emblem.data))
+    const stacks = stacksOf(
+      remembered.unknown(JSON.stringify([head['layout'], head['language']]), blocks.filter(isBody)),
+    )
+    if (stacks.length > 0) {
+      // A query that finds nothing: the pages are set and dropped again, what stays is what the compiler remembers.
+      const bare = { ...head, watermark: null, qr: null, caseFile: null, letterhead: null, footerLines: [] }
+      compiler.query({ mainFilePath: MAIN, inputs: { act: dataOf(bare, stacks, []) } }, { selector: '<nothing>' })
+    }
+    const inputs: Record<string, string> = { act: dataOf(head, [], blocks) }
+    if (caseFile !== undefined) inputs['caseFile'] = caseFile
     // In one call: a compiled document kept between two would be native memory that only the garbage collector frees,
     // and it does not know how much that is (a batch of 500 drafts grew by hundreds of megabytes).
     const file = compiler.pdf({ mainFilePath: MAIN, inputs }, { pdfStandard: 'a-3a', creationTimestamp: createdAt })
     return new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
   } catch (cause) {
     if (cause instanceof DocumentFault) throw cause
-    throw new DocumentFault('composeFailed', cause instanceof Error ? cause.message : String(cause), cause)
+    throw new DocumentFault('composeFailed', reasonOf(cause), cause)
   } finally {
     if (picture !== null) compiler.unmapShadow(picture)
     compiler.evictCache(KEEP_FOR_RUNS)

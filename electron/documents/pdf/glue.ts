@@ -4,11 +4,14 @@
  * because programs that copy text (pdftotext among them) drop a hyphen at the end of a line (so it may begin one, if the
  * line before would be unbearable).
  */
-const ABBREVIATION = /^\P{L}*(?:ст|ч|п|пп|чч|г|гл|т|стр|д|кв|ул)\.$/u
-const INITIALS = /^\P{L}*(?:\p{Lu}\.){1,2}$/u
-const CAPITAL = /^\p{Lu}/u
-const THOUSANDS = /(?:^|\D)\d{1,3}$/u
-const NEXT_THOUSANDS = /^\d{3}(?!\d)/u
+import { TRAIT, traitsOf } from './word.ts'
+
+/** {@link isGlued} for the traits of two tokens. */
+export function areGlued(traits: number, next: number): boolean {
+  if ((traits & (TRAIT.OPENER | TRAIT.ABBREVIATION)) !== 0 || (next & TRAIT.DASH) !== 0) return true
+  if ((traits & TRAIT.INITIALS) !== 0) return (next & TRAIT.CAPITAL) !== 0
+  return (traits & TRAIT.THOUSANDS) !== 0 && (next & TRAIT.NEXT_THOUSANDS) !== 0
+}
 
 /**
  * True when the space between two tokens must not end a line.
@@ -16,9 +19,5 @@ const NEXT_THOUSANDS = /^\d{3}(?!\d)/u
  * @param next what stands after it
  */
 export function isGlued(token: string, next: string): boolean {
-  if (token === '№' || token === '§' || token === '-') return true
-  if (next === '–' || next === '—') return true
-  const last = token.charCodeAt(token.length - 1)
-  if (last === 0x2e) return ABBREVIATION.test(token) || (INITIALS.test(token) && CAPITAL.test(next))
-  return last >= 0x30 && last <= 0x39 && THOUSANDS.test(token) && NEXT_THOUSANDS.test(next)
+  return areGlued(traitsOf(token), traitsOf(next))
 }

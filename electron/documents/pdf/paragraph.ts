@@ -1,6 +1,6 @@
 /** A paragraph of runs → the same runs with the line ends chosen. */
 import type { ActLanguage, ActRun } from '../../../shared/acts/document.ts'
-import { breakLines } from './break-lines.ts'
+import { breakLines, SHRINK } from './break-lines.ts'
 import type { LineEnd, Measure } from './break-lines.ts'
 import { cutLines } from './cut-lines.ts'
 import type { Piece } from './cut-lines.ts'
@@ -52,15 +52,25 @@ function cumulative(
   const spaces = new Uint32Array(length + 1)
   const tracking = (setting.tracking ?? 0) * 1000
   let at = 0
+  let width = 0
+  let count = 0
   for (const run of runs) {
     const face = faceOf(run, setting)
     for (let index = 0; index < run.text.length; index++, at++) {
       const code = run.text.charCodeAt(index)
-      widths[at + 1] = (widths[at] ?? 0) + face.advance(code) + tracking
-      spaces[at + 1] = (spaces[at] ?? 0) + (code === 0x20 || code === 0xa0 ? 1 : 0)
+      width += face.advance(code) + tracking
+      if (code === 0x20 || code === 0xa0) count += 1
+      widths[at + 1] = width
+      spaces[at + 1] = count
     }
   }
   return { widths, spaces }
+}
+
+/** Spaces of the last line in percent of the font's: as they are, or narrowed where the line would not fit. */
+function lastLineSpaces(room: number, gaps: number, space: number): number {
+  if (room >= 0 || gaps === 0) return 100
+  return Math.max(100 * (1 - SHRINK), Math.floor(100 + (100 * room) / (gaps * space)))
 }
 
 /**
@@ -95,7 +105,10 @@ export function setParagraph(runs: readonly ActRun[], setting: Setting): Piece[]
   const width = widths[text.length] ?? 0
   ends.push({ width, spaces: spaces[text.length] ?? 0, nextWidth: width, nextSpaces: 0, hyphen: false, penalty: 0 })
   const lines = breakLines(ends, measure)
-  if (lines === null) return cutLines(runs, [])
+  if (lines === null) return cutLines(runs, [], 100)
   const chosen = lines.slice(0, -1).flatMap((index) => places[index] ?? [])
-  return cutLines(runs, chosen)
+  const before = ends[lines.at(-2) ?? -1]
+  const room = measure.line - (before === undefined ? measure.indent : 0) - width + (before?.nextWidth ?? 0)
+  const gaps = (spaces[text.length] ?? 0) - (before?.nextSpaces ?? 0)
+  return cutLines(runs, chosen, lastLineSpaces(room, gaps, measure.space))
 }

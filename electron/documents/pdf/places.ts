@@ -1,7 +1,7 @@
 /** Where the lines of a text may end. */
 import type { ActLanguage } from '../../../shared/acts/document.ts'
-import { divisionsOf } from '../hyphenation/words.ts'
-import { isGlued } from './glue.ts'
+import { areGlued } from './glue.ts'
+import { TRAIT, wordOf } from './word.ts'
 
 export interface Place {
   /** Of the space, or of the letter before which a word is divided. */
@@ -15,32 +15,22 @@ const HYPHEN_PENALTY = 70
 const HYPHENED_PENALTY = 400
 /** A court does not like to see a name divided. */
 const NAME_PENALTY = 900
+/** A surname beside its initials: only where the line would otherwise have holes that read like columns. */
+const FULL_NAME_PENALTY = 3000
 /** A hyphen used as a dash at the start of a line. */
 const DASH_PENALTY = 500
 /** A figure and what it counts, a code and its article, a preposition of one letter: better on one line. */
 const LOOSE_PENALTY = 90
 /** A surname and the initials after it. */
 const INITIALS_PENALTY = 400
-/** With the comma or bracket that may follow. */
-const NEXT_INITIALS = /^(?:\p{Lu}\.){1,2}[^\p{L}]*$/u
-const NAME = /^\P{L}*\p{Lu}\p{L}*\p{Ll}$/u
-const INITIALS = /\p{Lu}\.$/u
-const BEGINS_WITH_INITIALS = /^\p{Lu}\./u
-const ENDS_IN_FIGURE = /\d\)?$/u
-const BEGINS_WITH_LETTER = /^[\p{L}(]/u
-const CODE = /^\p{Lu}{2,5}$/u
-/** `ҚК 188-бабы`, `УК РК`. */
-const NEXT_TO_CODE = /^(?:\d|\p{Lu}{2})/u
-const ONE_LETTER = /^\p{L}$/u
-const IN_WORDS = /^\(.*\)$/u
 
 /** How much a line end between two tokens is to be avoided. */
-function spacePenalty(token: string, next: string): number {
-  if (next === '-') return DASH_PENALTY
-  if (next.charCodeAt(1) === 0x2e && NEXT_INITIALS.test(next) && NAME.test(token)) return INITIALS_PENALTY
-  if (ENDS_IN_FIGURE.test(token) && BEGINS_WITH_LETTER.test(next)) return LOOSE_PENALTY
-  if (CODE.test(token) && NEXT_TO_CODE.test(next)) return LOOSE_PENALTY
-  return ONE_LETTER.test(token) || IN_WORDS.test(token) ? LOOSE_PENALTY : 0
+function spacePenalty(traits: number, next: number): number {
+  if ((next & TRAIT.HYPHEN) !== 0) return DASH_PENALTY
+  if ((next & TRAIT.INITIALS_AFTER_NAME) !== 0 && (traits & TRAIT.NAME) !== 0) return INITIALS_PENALTY
+  if ((traits & TRAIT.ENDS_IN_FIGURE) !== 0 && (next & TRAIT.BEGINS_WITH_LETTER) !== 0) return LOOSE_PENALTY
+  if ((traits & TRAIT.CODE) !== 0 && (next & TRAIT.NEXT_TO_CODE) !== 0) return LOOSE_PENALTY
+  return (traits & (TRAIT.ONE_LETTER | TRAIT.IN_WORDS)) === 0 ? 0 : LOOSE_PENALTY
 }
 
 /**
@@ -57,23 +47,29 @@ export function placesOf(
 ): Place[] {
   const places: Place[] = []
   const tokens = text.split(' ')
+  const words = tokens.map((token) => wordOf(token, language))
   let start = 0
   tokens.forEach((token, index) => {
+    const word = words[index]
+    const next = words[index + 1]
     const end = start + token.length
-    const next = tokens[index + 1]
+    if (word === undefined) return
     // Words held by no-break spaces may be longer together.
     const most = token.includes('\u00a0') ? endless * 1.5 : endless
-    if (token !== '' && widthOf(start, end) > most) {
+    if (widthOf(start, end) > most) {
       for (let at = start + 2; at < end - 2; at++) places.push({ index: at, hyphen: true, penalty: HYPHEN_PENALTY })
-    } else if (hyphenate) {
-      const { at, name, hyphened } = divisionsOf(token, language)
-      const penalty = name ? NAME_PENALTY : hyphened ? HYPHENED_PENALTY : HYPHEN_PENALTY
-      // "А.С. Нұрғалиев", "Нұрғалиев А.С.": a surname beside its initials is never divided.
-      if (!name || (!INITIALS.test(tokens[index - 1] ?? '') && !BEGINS_WITH_INITIALS.test(next ?? '')))
-        for (const inside of at) places.push({ index: start + inside, hyphen: true, penalty })
+    } else if (hyphenate && word.at.length > 0) {
+      const { at, name, hyphened } = word
+      const besideInitials =
+        name &&
+        (((words[index - 1]?.traits ?? 0) & TRAIT.ENDS_IN_INITIAL) !== 0 ||
+          ((next?.traits ?? 0) & TRAIT.BEGINS_WITH_INITIAL) !== 0)
+      const namePenalty = besideInitials ? FULL_NAME_PENALTY : NAME_PENALTY
+      const penalty = name ? namePenalty : hyphened ? HYPHENED_PENALTY : HYPHEN_PENALTY
+      for (const inside of at) places.push({ index: start + inside, hyphen: true, penalty })
     }
-    if (next !== undefined && next !== '' && token !== '' && !isGlued(token, next))
-      places.push({ index: end, hyphen: false, penalty: spacePenalty(token, next) })
+    if (next !== undefined && token !== '' && tokens[index + 1] !== '' && !areGlued(word.traits, next.traits))
+      places.push({ index: end, hyphen: false, penalty: spacePenalty(word.traits, next.traits) })
     start = end + 1
   })
   return places

@@ -8,6 +8,8 @@ import type { Letterhead } from '../letterhead/letterhead.ts'
 import { actLines, FORMAT_MARK, isDraft, printedBlocks, printedText, textDigest } from '../printed.ts'
 import { openPress, typeset } from './compiler.ts'
 import { setBlocks } from './blocks.ts'
+import { SHRINK } from './break-lines.ts'
+import { compactBlock } from './compact.ts'
 import { qrSvg, qrText } from './qr.ts'
 import { watermarkSvg } from './watermark.ts'
 
@@ -59,23 +61,29 @@ export async function toPdf(doc: ActDocument, layout?: LayoutInput, options: Pdf
   refuseUnknownCharacters(blocks)
   const draft = isDraft(doc, options.draft)
   const letterhead = options.letterhead ?? null
-  const act = {
+  const number = doc.number === null ? null : printedText(doc.number)
+  const title = printedText(doc.title)
+  const head = {
     layout: look,
     language: doc.language,
     region: doc.language === 'kk' ? 'KZ' : 'RU',
-    title: printedText(doc.title),
+    title,
     authors: doc.judge === null ? [printedText(doc.court)] : [printedText(doc.judge), printedText(doc.court)],
     keywords: [FORMAT_MARK, doc.kind, doc.language, ...(draft ? ['draft'] : [])],
     description: printedText(doc.court),
     watermark: draft ? watermarkSvg(doc.language) : null,
-    qr: options.qr === true ? qrSvg(qrText(doc.title, doc.number, textDigest(actLines(doc)))) : null,
-    qrAlt: `QR: № ${doc.number ?? ''}, SHA-256`,
-    caseFile: options.caseFile === undefined ? null : (options.caseFile.name ?? 'case.json'),
+    qr: options.qr === true ? qrSvg(qrText(title, number, textDigest(actLines(doc)))) : null,
+    qrAlt: `QR: № ${number ?? ''}, SHA-256`,
+    caseFile: options.caseFile === undefined ? null : printedText(options.caseFile.name ?? 'case.json'),
     letterhead: letterhead === null ? null : { emblem: letterhead.emblem?.kind ?? null, lines: letterhead.lines },
     footerLines: letterhead?.footerLines ?? [],
-    blocks: setBlocks(blocks, doc.language, look),
+    tight: 100 * (1 - SHRINK),
   }
-  const inputs: Record<string, string> = { act: JSON.stringify(act) }
-  if (options.caseFile !== undefined) inputs['caseFile'] = options.caseFile.json
-  return typeset(inputs, creationSeconds(doc, options.createdAt), letterhead?.emblem ?? null)
+  return typeset({
+    head,
+    blocks: setBlocks(blocks, doc.language, look).map((block) => JSON.stringify(compactBlock(block))),
+    ...(options.caseFile === undefined ? {} : { caseFile: options.caseFile.json }),
+    createdAt: creationSeconds(doc, options.createdAt),
+    emblem: letterhead?.emblem ?? null,
+  })
 }

@@ -101,10 +101,10 @@ test('the QR code holds the number and the digest that reading gives', async () 
 })
 
 test('what the typesetter refuses is a fault, not a crash, and the next act is fine', async () => {
-  expect(() => typeset({ act: '{}' }, 0, null)).toThrowError(
+  expect(() => typeset({ head: {}, blocks: [], createdAt: 0, emblem: null })).toThrowError(
     expect.objectContaining({ code: 'composeFailed' }) as Error,
   )
-  expect(() => typeset({ act: 'no json' }, 0, null)).toThrowError(DocumentFault)
+  expect(() => typeset({ head: {}, blocks: ['no json'], createdAt: 0, emblem: null })).toThrowError(DocumentFault)
   expect((await readPdf(await toPdf(sampleAct('kk', 'resolution')))).blocks.length).toBe(20)
 })
 
