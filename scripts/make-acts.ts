@@ -9,7 +9,7 @@ import { extractFacts } from '../electron/archive/extract/index.ts'
 import { generatorOf } from '../electron/archive/generate/index.ts'
 import type { Generator } from '../electron/archive/generate/index.ts'
 import { openArchive } from '../electron/archive/open.ts'
-import { championsAreOld, makeChampions } from '../electron/archive/search/champions.ts'
+import { keepLists } from '../electron/archive/search/lists.ts'
 import { ArchiveWriter } from '../electron/archive/search/writer.ts'
 import { loadBuiltInLaw } from '../electron/law/load.ts'
 
@@ -65,7 +65,7 @@ function toArchive(generator: Generator, n: number, file: string): void {
       })
       writer.addBatch(batch, now)
     }
-    if (championsAreOld(db)) makeChampions(db)
+    keepLists(db)
   } finally {
     db.close()
   }

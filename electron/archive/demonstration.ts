@@ -3,7 +3,7 @@ import type { Database as Db } from 'better-sqlite3'
 import type { Law } from '../../shared/law/types.ts'
 import { extractFacts } from './extract/index.ts'
 import { generatorOf } from './generate/index.ts'
-import { championsAreOld, makeChampions } from './search/champions.ts'
+import { keepLists } from './search/lists.ts'
 import type { ArchiveWriter } from './search/writer.ts'
 
 const BATCH = 200
@@ -44,7 +44,7 @@ export async function addGenerated(
     // oxlint-disable-next-line no-await-in-loop
     await breath()
   }
-  if (!stopped() && championsAreOld(db)) makeChampions(db, stopped)
+  keepLists(db, stopped)
   return added
 }
 
@@ -80,7 +80,7 @@ export async function removeGenerated(
     await breath()
   }
   // The lists of common words still name acts that are gone.
-  if (!stopped()) makeChampions(db, stopped)
+  keepLists(db, stopped)
   return gone
 }
 
@@ -88,11 +88,13 @@ function empty(db: Db): void {
   db.transaction(() => {
     db.exec(`
       INSERT INTO act_words (act_words) VALUES ('delete-all');
-      DELETE FROM champions;
+      DELETE FROM postings;
+      DELETE FROM posting_blocks;
+      DELETE FROM stale_acts;
       DELETE FROM vectors;
       DELETE FROM acts;
       DELETE FROM terms;
-      DELETE FROM meta WHERE key IN ('acts', 'words', 'championActs', 'championLast');
+      DELETE FROM meta WHERE key IN ('acts', 'words');
     `)
   }).immediate()
   db.exec('VACUUM')

@@ -2,13 +2,13 @@
 
 /** "UkAr" */
 export const APPLICATION_ID = 0x556b_4172
-export const VERSION = 2
+export const VERSION = 3
 
 /**
  * - `acts` holds what lists and statistics read; the text lies apart, so that a scan over acts stays short.
  * - `act_words` is the full-text index over stems, computed by us; it keeps no text (contentless).
  * - `terms` counts in how many acts a stem stands; `vectors` holds for each act its stems with their counts, so that an act can
- *   be scored without asking the index; `champions` holds for each common stem the acts where it weighs most.
+ *   be scored without asking the index. (`champions` is gone since version 3.)
  */
 export const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -71,6 +71,9 @@ CREATE VIRTUAL TABLE act_words USING fts5 (
  * 2: `held_acts` keeps acts of a known number and another text until somebody decides, and what was decided; `table_maps` the
  * mapping chosen last for a table of these columns; `machine_facts` what the machine read of an act that people read too, and
  * `fact_readings` what each of them says of each fact.
+ * 3: `postings` holds for each common stem, block of acts by block of acts, where it stands and how often (search/lists.ts);
+ * `posting_blocks` the lengths of the acts of a block; `stale_acts` those that were changed since. They take the place of
+ * `champions`. The index gathers more before it writes, and joins its pieces rarely but thoroughly.
  */
 export const STEPS: Readonly<Record<number, string>> = {
   2: `
@@ -100,5 +103,23 @@ CREATE TABLE fact_readings (
   place_to INTEGER,
   PRIMARY KEY (act, item, reader)
 ) WITHOUT ROWID;
+`,
+  3: `
+DROP TABLE champions;
+DELETE FROM meta WHERE key IN ('championActs', 'championLast');
+ALTER TABLE terms ADD COLUMN listed INTEGER;
+CREATE TABLE postings (id INTEGER PRIMARY KEY, body BLOB NOT NULL);
+CREATE TABLE posting_blocks (
+  id INTEGER PRIMARY KEY,
+  last INTEGER NOT NULL,
+  average REAL NOT NULL,
+  made INTEGER NOT NULL,
+  lengths BLOB NOT NULL
+);
+CREATE TABLE stale_acts (id INTEGER PRIMARY KEY);
+INSERT INTO act_words (act_words, rank) VALUES ('hashsize', 16777216);
+INSERT INTO act_words (act_words, rank) VALUES ('automerge', 0);
+INSERT INTO act_words (act_words, rank) VALUES ('crisismerge', 16);
+INSERT INTO act_words (act_words, rank) VALUES ('pgsz', 4000);
 `,
 }

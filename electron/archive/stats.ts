@@ -1,5 +1,6 @@
 /** What the archive holds, counted. */
 import type { Database as Db } from 'better-sqlite3'
+import { lastListed } from './search/lists.ts'
 import { readCounts } from './reading.ts'
 import type { ReadCounts } from './reading.ts'
 
@@ -20,7 +21,7 @@ export interface ArchiveStats {
   read: ReadCounts
   /** The commonest articles, the first twenty. */
   articles: { article: string; acts: number }[]
-  /** Acts the heads of the common words' lists were made from; the rest is looked at besides. */
+  /** Acts up to this number stand in the lists of common words; the rest is looked at besides. */
   ranked: number
   imports: { startedAt: string; finishedAt: string | null; paths: string[] }[]
 }
@@ -69,7 +70,7 @@ export function archiveStats(db: Db): ArchiveStats {
         `SELECT article, count(DISTINCT act) AS acts FROM act_charges GROUP BY article ORDER BY acts DESC, article LIMIT 20`,
       )
       .all(),
-    ranked: meta('championActs'),
+    ranked: lastListed(db),
     imports: imports.map(({ startedAt, finishedAt, roots }) => ({
       startedAt,
       finishedAt,

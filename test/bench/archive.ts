@@ -10,7 +10,7 @@ import type { Database as Db } from 'better-sqlite3'
 import { extractFacts } from '../../electron/archive/extract/index.ts'
 import { generatorOf } from '../../electron/archive/generate/index.ts'
 import { openArchive } from '../../electron/archive/open.ts'
-import { makeChampions } from '../../electron/archive/search/champions.ts'
+import { keepLists } from '../../electron/archive/search/lists.ts'
 import { matchExpression } from '../../electron/archive/search/plan.ts'
 import { Ranker } from '../../electron/archive/search/rank.ts'
 import { ArchiveSearch } from '../../electron/archive/search/search.ts'
@@ -74,7 +74,7 @@ function fill(db: Db): void {
   }
   const { user, system } = process.cpuUsage(cpu)
   const began = performance.now()
-  const lists = makeChampions(db)
+  const lists = keepLists(db)
   const wall = (spent.facts + spent.write) / 1000
   say(`acts                 ${ACTS}, ${Math.round(bytes / ACTS)} bytes of text each`)
   say(

@@ -7,7 +7,7 @@ import type { Database as Db } from 'better-sqlite3'
 import type { ActFacts } from '../../../shared/archive/types.ts'
 import { extractFacts } from '../extract/index.ts'
 import { holdAct } from '../held.ts'
-import { championsAreOld, makeChampions } from '../search/champions.ts'
+import { keepLists } from '../search/lists.ts'
 import { settleIndex } from '../search/settle.ts'
 import { ArchiveWriter, unpack } from '../search/writer.ts'
 import type { AddResult, Lexicon, PreparedAct } from '../search/writer.ts'
@@ -267,6 +267,8 @@ class Run {
       also()
     })
     for (const [index, result] of results.entries()) this.#tell(waiting[index]?.act.source ?? '', result)
+    // A search while acts are still coming in finds most of them in the lists already.
+    keepLists(this.#db, this.#options.stopped, true)
   }
 
   #tell(source: string, result: AddResult): void {
@@ -348,7 +350,7 @@ export async function importActs(db: Db, paths: readonly string[], options: Impo
   const { report } = run
   if (!report.cancelled) {
     settleIndex(db, options.stopped)
-    if (championsAreOld(db)) makeChampions(db, options.stopped)
+    keepLists(db, options.stopped)
     db.transaction(() => {
       db.prepare('UPDATE imports SET finished_at = ?, report = ? WHERE id = ?').run(
         options.now(),

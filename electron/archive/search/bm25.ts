@@ -13,3 +13,6 @@ export function idf(acts: number, df: number): number {
 export function impact(count: number, words: number, average: number): number {
   return (count * (K1 + 1)) / (count + K1 * (1 - B + (B * words) / average))
 }
+
+/** No count says more. */
+export const MOST = K1 + 1

@@ -16,6 +16,8 @@ export interface PlanTerm {
   id: number | null
   df: number
   idf: number
+  /** First block its lists begin with (lists.ts); null where it has none. */
+  listed: number | null
 }
 
 /** One way to fulfil a group: all its stems, side by side where it is a phrase. */
@@ -26,6 +28,8 @@ export interface Alternative {
   prefix: string | null
   /** What a match counts beside a match of the query's own words. */
   weight: number
+  /** False for a beginning of so many stems that the other alternatives do not name them all. */
+  complete: boolean
 }
 
 export interface PlanGroup {
@@ -100,14 +104,16 @@ export class Planner {
   #item(item: QueryItem, glossary: Glossary | null, negated: boolean, plan: Plan): Alternative[] {
     if (item.kind === 'prefix') {
       const prefix = foldWord(item.text)
-      const found: Alternative[] = [{ terms: [], phrase: false, prefix, weight: 1 }]
+      const beginning = this.#beginningWith(prefix, plan)
+      const complete = beginning.length < PREFIX_TERMS
+      const found: Alternative[] = [{ terms: [], phrase: false, prefix, weight: 1, complete }]
       // A beginning longer than the stem ("тәркілен*") is found under the stem itself.
       for (const stem of queryStems(prefix)) {
         if (stem !== prefix && prefix.startsWith(stem) && stem.length >= 3)
           found.push(this.#all([stem], false, 1, plan))
       }
-      for (const term of this.#beginningWith(prefix, plan)) {
-        found.push({ terms: [term], phrase: false, prefix: null, weight: 1 })
+      for (const term of beginning) {
+        found.push({ terms: [term], phrase: false, prefix: null, weight: 1, complete: true })
       }
       return found
     }
@@ -121,24 +127,26 @@ export class Planner {
   }
 
   #all(stems: readonly string[], phrase: boolean, weight: number, plan: Plan): Alternative {
-    return { terms: stems.map((stem) => this.#term(stem, plan)), phrase, prefix: null, weight }
+    return { terms: stems.map((stem) => this.#term(stem, plan)), phrase, prefix: null, weight, complete: true }
   }
 
   #term(stem: string, plan: Plan): PlanTerm {
     const row = this.#db
-      .prepare<[string], { id: number; df: number }>('SELECT id, df FROM terms WHERE term = ?')
+      .prepare<[string], { id: number; df: number; listed: number | null }>(
+        'SELECT id, df, listed FROM terms WHERE term = ?',
+      )
       .get(stem)
     const df = row?.df ?? 0
-    return { stem, id: row?.id ?? null, df, idf: idf(plan.acts, df) }
+    return { stem, id: row?.id ?? null, df, idf: idf(plan.acts, df), listed: row?.listed ?? null }
   }
 
   #beginningWith(prefix: string, plan: Plan): PlanTerm[] {
     return this.#db
-      .prepare<[string, string], { id: number; term: string; df: number }>(
-        `SELECT id, term, df FROM terms WHERE term >= ? AND term < ? ORDER BY df DESC LIMIT ${PREFIX_TERMS}`,
+      .prepare<[string, string], { id: number; term: string; df: number; listed: number | null }>(
+        `SELECT id, term, df, listed FROM terms WHERE term >= ? AND term < ? ORDER BY df DESC LIMIT ${PREFIX_TERMS}`,
       )
       .all(prefix, `${prefix}\uffff`)
-      .map(({ id, term, df }) => ({ stem: term, id, df, idf: idf(plan.acts, df) }))
+      .map(({ term, ...row }) => ({ stem: term, ...row, idf: idf(plan.acts, row.df) }))
   }
 
   #filter(filter: QueryFilter, plan: Plan): void {

@@ -1,31 +1,33 @@
 /**
- * The best acts of a query by BM25, without reading every act that matches.
+ * The best acts of a query by BM25, without asking the index to weigh every act that matches.
  *
- * Few matches: all are weighed. Many: then every word of the query is common, and the best acts stand at the heads of the
- * words' lists (champions.ts). The lists are walked from the heaviest head down; each act met is weighed whole by its vector;
- * the walk ends when no act further down could still come among the best (threshold algorithm), or at a bound.
+ * Where a word that must be there is rare, the acts the index finds are weighed one by one, each by its vector. Else the lists
+ * of the common stems are added up (walk.ts), and only the acts with a rare stem, those that came or changed since the lists
+ * were made, and those the lists are not sure of are looked at by themselves. Either way the answer is that of a full ranking.
  */
 import type { Database as Db } from 'better-sqlite3'
-import { K1 } from './bm25.ts'
 import { Best } from './best.ts'
-import { championList, COMMON } from './champions.ts'
-import type { ChampionList } from './champions.ts'
+import { BlockReader } from './blocks.ts'
+import { MOST } from './bm25.ts'
+import { COMMON, lastListed } from './lists.ts'
 import { matchExpression } from './plan.ts'
-import type { Plan } from './plan.ts'
+import type { Plan, PlanGroup, PlanTerm } from './plan.ts'
+import { BLOCK_BITS } from './postings.ts'
 import { Scale } from './scale.ts'
+import { Stopped } from './stopped.ts'
+import type { StopCheck } from './stopped.ts'
+import { isFilter, Walk } from './walk.ts'
 
-/** So few matches are weighed at once, without looking for a shorter way. */
-const FEW = 300
 /** So many matches are weighed one and all, where there is no shorter way. */
 export const EXACT = 3000
-/** Acts weighed on a walk, at most. */
-const WALK = 2500
-/** The same when any word will do: good acts are then spread over more lists. */
-const WALK_LOOSE = 4500
-/** Acts added since the lists were made that are weighed besides. */
-const NEW = 1000
-/** Acts with a rare word of the query that are weighed at most when any word will do. */
-const RARE = 8000
+/** A group of words in so few acts decides: what the index finds is weighed. */
+const RARE_GROUP = 600
+/** Words as rare as this in sum are ranked fastest by the index itself. */
+const CHEAP = 2000
+/** Acts that came since the lists were made and are looked at, the newest first. */
+const NEW = 3000
+/** Acts with a rare word that are looked at. */
+const RARE = 6000
 const CHECK_EVERY = 64
 
 export interface Ranked {
@@ -33,45 +35,28 @@ export interface Ranked {
   /** How many acts match; a lower bound where `exactTotal` is false. */
   total: number
   exactTotal: boolean
-  /** False where the walk ended at its bound: the last places might differ from a full ranking. */
+  /** False where not every act that matches could be looked at: the last places might differ from a full ranking. */
   complete: boolean
 }
 
-export class Stopped extends Error {
-  override readonly name = 'Stopped'
-}
+export { Stopped }
+export type { StopCheck }
 
-/** Sees to it that a search that nobody waits for any more ends. @throws Stopped */
-export type StopCheck = () => boolean
-
-/** Words as rare as this in sum are ranked fastest by the index itself. */
-const CHEAP = 6000
-
-/** Whether FTS5 would weigh the plan as we do (no translations, no fields) and need not read much for it. */
-function cheapForIndex({ groups }: Plan): boolean {
-  let sum = 0
-  for (const { alternatives } of groups) {
-    for (const { weight, prefix, terms } of alternatives) {
-      if (weight !== 1 || prefix !== null) return false
-      for (const { id, df } of terms) sum += id === null ? CHEAP / 4 : df
-    }
-  }
-  return sum <= CHEAP
-}
-
-interface List extends ChampionList {
+interface Rare {
+  term: PlanTerm
+  /** Acts up to this number are not listed. */
+  below: number
+  negated: boolean
   factor: number
-  at: number
 }
-
-/** The most a count can say. */
-const MOST = K1 + 1
 
 export class Ranker {
   readonly #db: Db
+  readonly #reader: BlockReader
 
   constructor(db: Db) {
     this.#db = db
+    this.#reader = new BlockReader(db)
   }
 
   /** The acts that match, oldest first; at most `most`. */
@@ -88,38 +73,38 @@ export class Ranker {
    * @throws Stopped
    */
   rank(plan: Plan, size: number, loose: boolean, stopped: StopCheck = () => false): Ranked {
+    // One state of the archive from the first look to the last, whatever is being imported.
+    return this.#db.transaction(() => this.#rank(plan, size, loose, stopped))()
+  }
+
+  #rank(plan: Plan, size: number, loose: boolean, stopped: StopCheck): Ranked {
     const match = matchExpression(plan, loose)
     const scale = new Scale(this.#db, plan, match)
-    const best = new Best(size)
     if (plan.ids !== null || match === null) {
       const ids = (plan.ids ?? []).filter(
         (id) => match === null || scale.scoreIfMatching(id, -Infinity, loose) !== null,
       )
-      for (const id of ids) best.offer(id, scale.score(id) ?? 0)
-      return { hits: best.hits, total: ids.length, exactTotal: true, complete: true }
+      return this.#all(ids, scale, size, true, stopped)
     }
     if (cheapForIndex(plan)) return this.#byIndex(match, size)
-    const ids = this.collect(match, EXACT + 1)
     if (stopped()) throw new Stopped()
-    const many = ids.length > EXACT
-    const total = { total: ids.length, exactTotal: !many }
-    if (ids.length > FEW) {
-      // On few hundred acts the walk is worth a try: where it comes to its end, its answer is the exact one.
-      const most = many ? (loose ? WALK_LOOSE : WALK) : ids.length / 2
-      const complete = this.#walk(plan, match, scale, best, loose, stopped, most)
-      if (complete && best.hits.length >= Math.min(size, ids.length)) return { hits: best.hits, ...total, complete }
-      if (many && best.hits.length >= size) return { hits: best.hits, ...total, complete: false }
+    if (lastListed(this.#db) === 0 || (!loose && plan.groups.some(decides))) {
+      const ids = this.collect(match, EXACT + 1)
+      if (ids.length <= EXACT || lastListed(this.#db) === 0) {
+        return this.#all(ids, scale, size, ids.length <= EXACT, stopped)
+      }
     }
-    // Few matches, or words that are common apart but seldom together: all that were found are weighed.
-    const all = new Best(size)
-    for (const { id, score } of many ? best.hits : []) all.offer(id, score)
-    const met = new Set(many ? best.hits.map(({ id }) => id) : [])
+    return this.#walk(plan, match, scale, size, loose, stopped)
+  }
+
+  #all(ids: readonly number[], scale: Scale, size: number, exact: boolean, stopped: StopCheck): Ranked {
+    const best = new Best(size)
     for (const [index, id] of ids.entries()) {
-      const score = met.has(id) ? null : scale.score(id)
-      if (score !== null) all.offer(id, score)
+      const score = scale.score(id)
+      if (score !== null) best.offer(id, score)
       if (index % CHECK_EVERY === 0 && stopped()) throw new Stopped()
     }
-    return { hits: all.hits, ...total, complete: !many }
+    return { hits: best.hits, total: ids.length, exactTotal: exact, complete: exact }
   }
 
   /** Ranked by FTS5 itself. */
@@ -133,80 +118,144 @@ export class Ranker {
     return { hits, total, exactTotal: total <= EXACT, complete: true }
   }
 
-  #walk(
-    plan: Plan,
-    match: string,
-    scale: Scale,
-    best: Best,
-    loose: boolean,
-    stopped: StopCheck,
-    most: number,
-  ): boolean {
-    const { lists, rare } = this.#lists(plan)
-    const seen = new Set<number>()
-    const weigh = (act: number): void => {
-      if (seen.has(act)) return
-      seen.add(act)
-      if (seen.size % CHECK_EVERY === 0 && stopped()) throw new Stopped()
-      const score = scale.scoreIfMatching(act, best.least, loose)
-      if (score !== null) best.offer(act, score)
+  #walk(plan: Plan, match: string, scale: Scale, size: number, loose: boolean, stopped: StopCheck): Ranked {
+    const best = new Best(size)
+    const apart = new Set<number>()
+    let complete = true
+    let matches = 0
+    const last = lastListed(this.#db)
+    const weigh = (acts: readonly number[]): void => {
+      for (const act of acts) {
+        if (apart.has(act)) continue
+        apart.add(act)
+        if (apart.size % CHECK_EVERY === 0 && stopped()) throw new Stopped()
+        const score = scale.scoreIfMatching(act, loose ? best.least : -Infinity, loose)
+        if (score === null) continue
+        matches += 1
+        best.offer(act, score)
+      }
     }
-    const head = (list: List): number => list.factor * (list.weights[Math.min(list.at, list.weights.length - 1)] ?? 0)
-    const bound = (): number => lists.reduce((sum, list) => sum + head(list), 0)
-    const last = Number(this.#db.prepare("SELECT value FROM meta WHERE key = 'championLast'").pluck().get() ?? 0)
-    const fresh = this.#db
+    const fresh = this.#fresh(match, last)
+    if (fresh.length === NEW) complete = false
+    weigh(fresh)
+    weigh(this.#reader.stale())
+    const rare = rareTerms(plan, last)
+    if (!this.#rareActs(rare, plan, match, loose, best, apart, weigh)) complete = false
+    const check = this.#db
+      .prepare<[string, number], number>('SELECT 1 FROM act_words WHERE act_words MATCH ? AND rowid = ?')
+      .pluck()
+    const walk = new Walk(this.#reader, plan, loose)
+    const skip = Int32Array.from(apart).toSorted()
+    const walked = walk.run(best, skip, (act) => check.get(match, act) !== undefined, stopped)
+    const total = matches + walked.matches
+    return { hits: best.hits, total, exactTotal: complete && walked.exact && !loose, complete }
+  }
+
+  #fresh(match: string, last: number): number[] {
+    return this.#db
       .prepare<[string, number, number], number>(
         'SELECT rowid FROM act_words WHERE act_words MATCH ? AND rowid > ? ORDER BY rowid DESC LIMIT ?',
       )
       .pluck()
       .all(match, last, NEW)
-    for (const act of fresh) weigh(act)
-    // Acts with a rare word, those that could come out heaviest first.
-    const common = bound()
-    const heaviestFirst = [...rare].toSorted((a, b) => b[1] - a[1])
-    for (const [act, factor] of heaviestFirst) {
-      if (factor * MOST + common <= best.least || seen.size > most) break
-      weigh(act)
-    }
-    while (seen.size < most) {
-      if (bound() <= best.least) return true
-      let heaviest: List | null = null
-      for (const list of lists) {
-        if (list.at < list.acts.length && (heaviest === null || head(list) > head(heaviest))) heaviest = list
-      }
-      if (heaviest === null) return false
-      weigh(heaviest.acts[heaviest.at] ?? 0)
-      heaviest.at += 1
-    }
-    return false
   }
 
-  /** Lists of the common stems; for the rare ones the acts they stand in with the sum of their weights. */
-  #lists(plan: Plan): { lists: List[]; rare: Map<number, number> } {
-    const lists: List[] = []
-    const rare = new Map<number, number>()
-    const champion = this.#db.prepare<[number], Uint8Array>('SELECT body FROM champions WHERE term = ?').pluck()
-    const factors = new Map<number, { stem: string; df: number; factor: number }>()
-    for (const { negated, alternatives } of plan.groups) {
-      if (negated) continue
-      for (const { terms, weight } of alternatives) {
-        if (weight === 0) continue
-        for (const { id, stem, df, idf } of terms) {
-          if (id === null) continue
-          factors.set(id, { stem, df, factor: (factors.get(id)?.factor ?? 0) + weight * idf })
-        }
+  /** Acts with a stem that has no lists (there). @returns whether all of them were looked at */
+  #rareActs(
+    rare: readonly Rare[],
+    plan: Plan,
+    match: string,
+    loose: boolean,
+    best: Best,
+    apart: Set<number>,
+    weigh: (acts: readonly number[]) => void,
+  ): boolean {
+    if (rare.length === 0) return true
+    const acts = this.#db
+      .prepare<[string, number, number], number>(
+        'SELECT rowid FROM act_words WHERE act_words MATCH ? AND rowid < ? LIMIT ?',
+      )
+      .pluck()
+    // What must not be there: the lists do not know of it, so these acts are judged by themselves.
+    for (const { term, below, negated } of rare) if (negated) weigh(acts.all(`"${term.stem}"`, below, RARE))
+    const wanted = rare.filter(({ negated }) => !negated).toSorted((a, b) => a.term.df - b.term.df)
+    if (!loose) {
+      const found = new Set<number>()
+      for (const { term, below } of wanted) {
+        for (const act of acts.all(`(${match}) AND "${term.stem}"`, below, RARE - found.size)) found.add(act)
+        if (found.size >= RARE) break
       }
+      weigh([...found])
+      return found.size < RARE
     }
+    const factors = new Map<number, number>()
     let taken = 0
-    for (const [id, { stem, df, factor }] of [...factors].toSorted((a, b) => a[1].df - b[1].df)) {
-      const body = df >= COMMON ? champion.get(id) : undefined
-      if (body !== undefined) lists.push({ ...championList(body), factor, at: 0 })
-      else if (taken < RARE) {
-        const ids = this.collect(`"${stem}"`, RARE - taken)
-        taken += ids.length
-        for (const act of ids) rare.set(act, (rare.get(act) ?? 0) + factor)
+    for (const { term, below, factor } of wanted) {
+      for (const act of acts.all(`"${term.stem}"`, below, RARE - taken)) {
+        factors.set(act, (factors.get(act) ?? 0) + factor)
+        taken += 1
+      }
+      if (taken >= RARE) break
+    }
+    // Those that could come out heaviest first; the rest need not be looked at once they could not come in.
+    const common = commonBound(plan)
+    for (const [act, factor] of [...factors].toSorted((a, b) => b[1] - a[1])) {
+      if (factor * MOST + common <= best.least) apart.add(act)
+      else weigh([act])
+    }
+    return taken < RARE
+  }
+}
+
+/** Whether FTS5 would weigh the plan as we do (no translations, no fields) and need not read much for it. */
+function cheapForIndex({ groups }: Plan): boolean {
+  let sum = 0
+  for (const { alternatives } of groups) {
+    for (const { weight, prefix, terms } of alternatives) {
+      if (weight !== 1 || prefix !== null) return false
+      for (const { id, df } of terms) sum += id === null ? CHEAP / 4 : df
+    }
+  }
+  return sum <= CHEAP
+}
+
+/** A group that must be fulfilled and stands in few acts. */
+function decides({ negated, alternatives }: PlanGroup): boolean {
+  if (negated) return false
+  let acts = 0
+  for (const { terms, prefix, complete } of alternatives) {
+    if (prefix !== null) {
+      if (!complete) return false
+    } else acts += terms.length === 0 ? 0 : Math.min(...terms.map(({ df }) => df))
+  }
+  return acts <= RARE_GROUP
+}
+
+/** The stems of a plan whose acts, all or the older ones, stand in no list. */
+function rareTerms({ groups }: Plan, last: number): Rare[] {
+  const found = new Map<string, Rare>()
+  for (const { negated, alternatives } of groups) {
+    for (const { terms, weight } of alternatives) {
+      for (const term of terms) {
+        if (term.listed === 0) continue
+        const below = term.listed === null ? last + 1 : term.listed << BLOCK_BITS
+        const known = found.get(term.stem)
+        const factor = (known?.factor ?? 0) + weight * term.idf
+        found.set(term.stem, { term, below, negated: negated || known?.negated === true, factor })
       }
     }
-    return { lists, rare }
   }
+  return [...found.values()].filter(({ term }) => term.df > 0 || /^\d/u.test(term.stem))
+}
+
+/** The listed stems of a plan together weigh no more. */
+function commonBound({ groups }: Plan): number {
+  let sum = 0
+  for (const group of groups) {
+    if (group.negated || isFilter(group)) continue
+    for (const { terms, weight } of group.alternatives) {
+      for (const { df, idf } of terms) if (df >= COMMON) sum += weight * idf * MOST
+    }
+  }
+  return sum
 }

@@ -22,6 +22,7 @@ export function statements(db: Db) {
     unindex: db.prepare('DELETE FROM act_words WHERE rowid = ?'),
     vector: db.prepare('INSERT INTO vectors (id, body) VALUES (?, ?)'),
     readVector: db.prepare('SELECT body FROM vectors WHERE id = ?').pluck(),
+    stale: db.prepare('INSERT OR IGNORE INTO stale_acts (id) VALUES (?)'),
     noVector: db.prepare('DELETE FROM vectors WHERE id = ?'),
     removeAct: db.prepare('DELETE FROM acts WHERE id = ?'),
     term: db.prepare('SELECT id FROM terms WHERE term = ?').pluck(),

@@ -2,6 +2,7 @@
 import { inflateRawSync } from 'node:zlib'
 import type { Database as Db } from 'better-sqlite3'
 import type { ActFacts } from '../../../shared/archive/types.ts'
+import { lastListed } from './lists.ts'
 import { chargesOfFacts, columnsOf, noFacts, numberKey } from './prepared.ts'
 import type { FactColumns, NewAct, PreparedAct } from './prepared.ts'
 import { Preparer } from './preparer.ts'
@@ -63,6 +64,7 @@ export class ArchiveWriter {
   readonly #met = new Tally()
   #words = 0
   #acts = 0
+  #listed = 0
 
   constructor(db: Db) {
     this.#db = db
@@ -95,6 +97,7 @@ export class ArchiveWriter {
     try {
       this.#db
         .transaction(() => {
+          this.#listed = lastListed(this.#db)
           for (const { act, lexicon } of acts) results.push(this.#add(act, lexicon, now))
           this.#flush()
           also(results)
@@ -130,6 +133,8 @@ export class ArchiveWriter {
       now,
     })
     const id = Number(lastInsertRowid)
+    // Numbers of acts that were taken out at the end are given again.
+    if (id <= this.#listed) this.#sql.stale.run(id)
     this.#sql.text.run(id, act.body)
     for (const { article, part } of act.charges) this.#sql.charge.run(id, article, part)
     this.#index(id, act, lexicon)
@@ -214,6 +219,7 @@ export class ArchiveWriter {
       length = words
     })
     this.#sql.unindex.run(id)
+    this.#sql.stale.run(id)
     this.#sql.noVector.run(id)
     this.#acts -= 1
     this.#words -= length
