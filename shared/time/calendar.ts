@@ -15,9 +15,10 @@ const words = z.strictObject({ kk: z.string().min(1), ru: z.string().min(1), en:
  * `holiday`: national or state holiday, moves on when it falls on a weekend (Law on holidays, Art. 5);
  * `religious`: free day that does not move (7 January, first day of Kurban Ait; Labour Code, Art. 84(5));
  * `moved`: the free day a holiday on a weekend moved to; `rest`, `work`: a day made free or working by an order of the
- * labour ministry (Labour Code, Art. 85(3)).
+ * labour ministry (Labour Code, Art. 85(3)); `ordinary`: a day of the plain week that some source says is free: it changes no
+ * count, but a term that passes it rests on an open point.
  */
-export const DAY_KINDS = ['holiday', 'religious', 'moved', 'rest', 'work'] as const
+export const DAY_KINDS = ['holiday', 'religious', 'moved', 'rest', 'work', 'ordinary'] as const
 
 export const specialDaySchema = z.strictObject({
   date,
@@ -98,7 +99,7 @@ export function buildCalendar(id: string, edition: IsoDate, years: readonly Cale
     id,
     edition,
     years: new Map(years.map((year) => [year.year, year])),
-    exceptions: new Map(days.map((day) => [day.date, day.kind === 'work'])),
+    exceptions: new Map(days.filter(({ kind }) => kind !== 'ordinary').map((day) => [day.date, day.kind === 'work'])),
     special: new Map(days.map((day) => [day.date, day])),
   }
 }

@@ -7,9 +7,10 @@ import type { ExitBanMaterial } from './exit-ban-schema.ts'
 import type { Extraction } from './intake/fields.ts'
 import { iinDoubtful } from './intake/fields.ts'
 import type { Place } from './intake/table.ts'
+import { valueAt } from './evaluate.ts'
 import { mciOfYear } from './mci.ts'
 import { LEAST_SUM_MCI } from './procedures/exit-ban.ts'
-import type { Assessment, Grounds, Procedure } from './types.ts'
+import type { Assessment, Grounds, Path, Procedure } from './types.ts'
 import type { Material } from './read.ts'
 import { isExitBan } from './read.ts'
 
@@ -30,6 +31,8 @@ export type NoteCode =
   | 'paid'
   /** Decided before it was received. */
   | 'decidedBeforeReceived'
+  /** Days that cannot stand in this order; `about` is the answer that is too late. */
+  | 'datesOutOfOrder'
   /** The judge's term is over on the day of the decision. */
   | 'judgeTermOver'
   | 'iinDoubtful'
@@ -63,10 +66,29 @@ function identity({ material }: Incoming): string | null {
   return folded(iin) === '' || folded(number) === '' ? null : `${folded(iin)}|${folded(number)}`
 }
 
+/** Answers whose days must stand in this order; equal days may. */
+const ORDER: readonly (readonly [earlier: Path, later: Path])[] = [
+  ['/resolution/issuedOn', '/receivedOn'],
+  ['/resolution/issuedOn', '/decidedOn'],
+  ['/notice/deliveredOn', '/receivedOn'],
+  ['/periodic/unpaidSince', '/receivedOn'],
+  ['/details/issuedOn', '/receivedOn'],
+]
+
+/** The first pair of days in the wrong order: most often a slip of the hand, so the answers need a second look. */
+function outOfOrder(material: Material): Note[] {
+  const pair = ORDER.find(([earlier, later]) => {
+    const [first, second] = [valueAt(material, earlier), valueAt(material, later)]
+    return typeof first === 'string' && typeof second === 'string' && first > second
+  })
+  return pair === undefined ? [] : [{ code: 'datesOutOfOrder', about: pair[0] }]
+}
+
 function ownNotes({ material, ambiguous }: Incoming, assessment: Assessment): Note[] {
   const notes: Note[] = ambiguous.map(({ path }) => ({ code: 'ambiguous', about: path }))
   const { receivedOn, decidedOn } = material
   if (receivedOn !== null && decidedOn !== null && decidedOn < receivedOn) notes.push({ code: 'decidedBeforeReceived' })
+  notes.push(...outOfOrder(material))
   if (decidedOn !== null && assessment.judgeTermEndsOn !== null && decidedOn > assessment.judgeTermEndsOn)
     notes.push({ code: 'judgeTermOver' })
   if (iinDoubtful(isExitBan(material) ? material.debtor.iin : material.person.iin)) notes.push({ code: 'iinDoubtful' })

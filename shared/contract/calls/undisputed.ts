@@ -22,6 +22,7 @@ const noteSchema = z.strictObject({
     'decidedBeforeReceived',
     'judgeTermOver',
     'iinDoubtful',
+    'datesOutOfOrder',
     'ambiguous',
     'calendarUnconfirmed',
   ]),

@@ -18,6 +18,11 @@ export const NOTE_WORDS: Readonly<Record<NoteCode, Says>> = {
     ru: 'Дата решения раньше даты поступления.',
     en: 'The day of the decision lies before the day of receipt.',
   },
+  datesOutOfOrder: {
+    kk: 'Күндердің реті дұрыс емес: {about} кейінгі оқиғадан кеш тұр.',
+    ru: 'Даты идут не по порядку: {about} позже события, которое следует за ним.',
+    en: 'The days are out of order: {about} lies after what follows it.',
+  },
   judgeTermOver: {
     kk: 'Судьяның үш жұмыс күндік мерзімі өткен.',
     ru: 'Три рабочих дня судьи истекли.',

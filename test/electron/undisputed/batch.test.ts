@@ -181,7 +181,11 @@ describe('batch', () => {
     put(dir, '4-again.json', other('A'))
     put(dir, '5-paid.json', other('d', { proceedings: { ...good.proceedings, debtCleared: true } }))
     put(dir, '6-broken.json', '{')
-    put(dir, '7-late.json', other('e', { receivedOn: '2026-11-03' }))
+    put(
+      dir,
+      '7-late.json',
+      other('e', { receivedOn: '2026-11-03', resolution: { ...good.resolution, issuedOn: '2026-10-30' } }),
+    )
     put(dir, 'notes.txt', 'not a material')
     const out = join(dir, 'out')
     const { code, err } = await ukim('batch', dir, '--out', out, '--format', 'docx')

@@ -46,8 +46,10 @@ describe('the built-in calendar', () => {
     ['2027-03-15', false, 'Constitution Day from 2027'],
   ])('%s: working %s (%s)', (date, working) => expect(isWorkingDay(calendar, date)).toBe(working))
 
-  test('the entries of 2027 are not confirmed, those of 2024 to 2026 are', () => {
-    expect(unconfirmedDays(calendar, '2024-01-01', '2026-12-31')).toEqual([])
+  test('the entries of 2027 are not confirmed, nor is 31 August 2026; all others of 2024 to 2026 are', () => {
+    expect(unconfirmedDays(calendar, '2024-01-01', '2026-12-31').map(({ date, kind }) => [date, kind])).toEqual([
+      ['2026-08-31', 'ordinary'],
+    ])
     expect(unconfirmedDays(calendar, '2027-01-01', '2027-01-31').map(({ date }) => date)).toEqual([
       '2027-01-01',
       '2027-01-02',

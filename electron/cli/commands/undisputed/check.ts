@@ -1,9 +1,10 @@
 /** `ukim undisputed check`: the conditions of one material. */
 import { formatArticles } from '../../../../shared/language/explain/articles.ts'
 import type { Language } from '../../../../shared/language/say.ts'
-import { answerOf, assess } from '../../../../shared/undisputed/index.ts'
+import { answerOf, assess, buildQueue } from '../../../../shared/undisputed/index.ts'
 import type { Assessment, Procedure } from '../../../../shared/undisputed/index.ts'
 import { CONDITION_WORDS, OUTCOME_WORDS, STATUS_WORDS } from '../../../../shared/undisputed/words/conditions.ts'
+import { sayNote } from '../../../../shared/undisputed/words/notes.ts'
 import { sayRemark } from '../../../../shared/undisputed/words/remarks.ts'
 import { readArguments } from '../../arguments.ts'
 import { EXIT, languageOf } from '../../io.ts'
@@ -40,8 +41,15 @@ export async function runCheck(args: string[], io: Io): Promise<number> {
   )
   const language = languageOf(values.lang, io)
   const { procedure, material } = loadMaterial(positionals[0] ?? '')
-  const assessment = assess(procedure, material, groundsOf(values.calendar))
+  const grounds = groundsOf(values.calendar)
+  const assessment = assess(procedure, material, grounds)
   if (values.json) io.out(JSON.stringify(answerOf(procedure, assessment), null, 2))
-  else for (const line of lines(procedure, assessment, language)) io.out(line)
+  else {
+    for (const line of lines(procedure, assessment, language)) io.out(line)
+    // What the queue would remark: days out of order, a doubtful IIN, a paid debt, days off that nobody confirmed.
+    const incoming = { source: positionals[0] ?? '', procedure, material, places: {}, ambiguous: [] }
+    const [item] = buildQueue([{ incoming, assessment }], grounds, io.today())
+    for (const note of item?.notes ?? []) io.out(`! ${sayNote(note, language)}`)
+  }
   return EXIT.ok
 }
