@@ -1,4 +1,4 @@
-/** Acts of the archive as the analysis reads them. */
+/** One act of the archive with its facts, as lists and details show it. */
 import type { Database as Db } from 'better-sqlite3'
 import type { ActFacts } from '../../../shared/archive/types.ts'
 import { plainFacts } from '../extract/plain.ts'
@@ -8,19 +8,6 @@ export interface StoredAct {
   id: number
   facts: PlainFacts
   generated: boolean
-  /** A person confirmed or corrected at least one fact. */
-  confirmed: boolean
-}
-
-export interface Selection {
-  article?: string | undefined
-  part?: string | undefined
-  from?: string | undefined
-  to?: string | undefined
-  court?: string | undefined
-  ids?: readonly number[] | undefined
-  /** At most so many, the newest first. */
-  limit?: number | undefined
 }
 
 interface Row {
@@ -29,56 +16,26 @@ interface Row {
   generated: number
 }
 
-function storedAct({ id, facts, generated }: Row): StoredAct | null {
-  if (facts === null) return null
-  const parsed = JSON.parse(facts) as ActFacts
-  return {
-    id,
-    facts: plainFacts(parsed),
-    generated: generated === 1,
-    confirmed: /"mark":"(?:confirmed|corrected)"/u.test(facts),
-  }
+function storedAct({ id, facts, generated }: Row): StoredAct[] {
+  if (facts === null) return []
+  // Written by our own writer from facts that held their schema.
+  return [{ id, facts: plainFacts(JSON.parse(facts) as ActFacts), generated: generated === 1 }]
 }
 
-/** Acts of a selection, newest first, with how many there are in all. */
-export function selectActs(db: Db, selection: Selection): { acts: StoredAct[]; total: number } {
-  const where: string[] = ['a.facts IS NOT NULL']
-  const values: (string | number)[] = []
-  const add = (sql: string, ...given: (string | number)[]): void => {
-    where.push(sql)
-    values.push(...given)
-  }
-  if (selection.article !== undefined)
-    add(
-      `a.id IN (SELECT act FROM act_charges WHERE article = ?${selection.part === undefined ? '' : ' AND part = ?'})`,
-      selection.article,
-      ...(selection.part === undefined ? [] : [selection.part]),
-    )
-  if (selection.from !== undefined) add('a.date >= ?', selection.from)
-  if (selection.to !== undefined) add('a.date <= ?', selection.to)
-  if (selection.court !== undefined) add('a.court = ?', selection.court)
-  if (selection.ids !== undefined) add('a.id IN (SELECT value FROM json_each(?))', JSON.stringify(selection.ids))
-  const condition = where.join(' AND ')
-  const total = Number(
-    db
-      .prepare(`SELECT count(*) FROM acts a WHERE ${condition}`)
-      .pluck()
-      .get(...values),
-  )
+/** Acts by number, in the order given; those that are not there are left out. */
+export function actsById(db: Db, ids: readonly number[]): StoredAct[] {
   const rows = db
-    .prepare<(string | number)[], Row>(
-      `SELECT a.id, a.facts, a.generated FROM acts a WHERE ${condition} ORDER BY a.date DESC, a.id DESC LIMIT ?`,
-    )
-    .all(...values, selection.limit ?? 1_000_000)
-  return { acts: rows.map(storedAct).filter((act): act is StoredAct => act !== null), total }
+    .prepare<[string], Row>('SELECT id, facts, generated FROM acts WHERE id IN (SELECT value FROM json_each(?))')
+    .all(JSON.stringify(ids))
+  const found = new Map(rows.flatMap(storedAct).map((act) => [act.id, act]))
+  return ids.flatMap((id) => found.get(id) ?? [])
 }
 
 /** One act; null where there is none. */
 export function actById(db: Db, id: number): StoredAct | null {
-  const row = db.prepare<[number], Row>('SELECT id, facts, generated FROM acts WHERE id = ?').get(id)
-  return row ? storedAct(row) : null
+  return actsById(db, [id])[0] ?? null
 }
 
-export function isReview({ kind }: PlainFacts): boolean {
+export function isReview({ kind }: Pick<PlainFacts, 'kind'>): boolean {
   return kind === 'appealResolution' || kind === 'cassationResolution'
 }

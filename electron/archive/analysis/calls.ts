@@ -11,6 +11,7 @@ import type { Database as Db } from 'better-sqlite3'
 import type { Law } from '../../../shared/law/types.ts'
 import type { ArchiveSearch } from '../search/search.ts'
 import { actById } from './acts.ts'
+import { barActs, foretell, picture, similar } from './practice.ts'
 import { situationOf } from './situation.ts'
 import type { Situation } from './situation.ts'
 
@@ -29,6 +30,10 @@ export const analyses = {
     const act = actById(db, input.act)
     return act === null ? null : situationOf(act.facts, law)
   },
+  similar,
+  picture,
+  barActs,
+  foretell,
 } as const
 
 export type Analyses = typeof analyses

@@ -3,42 +3,12 @@
  * left out), relevant (it weighs) or ignored, as the judge chooses. A feature that one of the two does not tell counts for
  * nothing, and the answer says so.
  */
+import { FEATURES } from '../../../shared/archive/practice.ts'
+import type { Choice, FeatureName, Weighing } from '../../../shared/archive/practice.ts'
 import type { Situation } from './situation.ts'
 
-export const FEATURES = [
-  'article',
-  'part',
-  'points',
-  'gravity',
-  'counts',
-  'damage',
-  'recidivism',
-  'mitigating',
-  'aggravating',
-  'ageGroup',
-  'reconciliation',
-  'claim',
-  'text',
-] as const
-export type FeatureName = (typeof FEATURES)[number]
-export type Weighing = 'binding' | 'relevant' | 'ignored'
-export type Choice = Record<FeatureName, Weighing>
-
-export const USUAL: Choice = {
-  article: 'binding',
-  part: 'relevant',
-  points: 'relevant',
-  gravity: 'relevant',
-  counts: 'relevant',
-  damage: 'relevant',
-  recidivism: 'relevant',
-  mitigating: 'relevant',
-  aggravating: 'relevant',
-  ageGroup: 'relevant',
-  reconciliation: 'relevant',
-  claim: 'ignored',
-  text: 'relevant',
-}
+export { FEATURES, USUAL } from '../../../shared/archive/practice.ts'
+export type { Choice, FeatureName, Weighing } from '../../../shared/archive/practice.ts'
 
 /** Shares of a hundred that the features have when all are told. */
 export const WEIGHTS: Readonly<Record<FeatureName, number>> = {
@@ -75,7 +45,10 @@ export interface Comparison {
 
 function overlap(a: readonly string[], b: readonly string[]): number | null {
   if (a.length === 0 && b.length === 0) return null
-  const both = a.filter((entry) => b.includes(entry)).length
+  // Lists of the index are kept once: most equal ones are the same.
+  if (a === b) return 1
+  let both = 0
+  for (const entry of a) if (b.includes(entry)) both += 1
   return both / (a.length + b.length - both)
 }
 
@@ -134,6 +107,11 @@ const BINDS: Partial<Record<FeatureName, number>> = {
   text: 0.2,
 }
 
+/** Whether a feature that binds keeps the act out; a text is held against others only for the best. */
+function keptOut(feature: FeatureName, weighing: Weighing, value: number | null): boolean {
+  return weighing === 'binding' && feature !== 'text' && (value === null || value < (BINDS[feature] ?? 1))
+}
+
 /** @param text overlap of the texts, 0 to 1, where it was computed */
 export function compare(a: Situation, b: Situation, choice: Choice, text: number | null = null): Comparison {
   const parts: Part[] = []
@@ -145,7 +123,7 @@ export function compare(a: Situation, b: Situation, choice: Choice, text: number
     if (weighing === 'ignored') continue
     const value = likeness(feature, a, b, text)
     const weight = value === null ? 0 : WEIGHTS[feature]
-    if (weighing === 'binding' && feature !== 'text' && (value === null || value < (BINDS[feature] ?? 1))) out = true
+    if (keptOut(feature, weighing, value)) out = true
     of += weight
     sum += weight * (value ?? 0)
     parts.push({ feature, weighing, likeness: value, points: weight * (value ?? 0), of: weight })
@@ -155,4 +133,20 @@ export function compare(a: Situation, b: Situation, choice: Choice, text: number
     match: out || of === 0 ? null : sum * scale,
     parts: parts.map((part) => ({ ...part, points: part.points * scale, of: part.of * scale })),
   }
+}
+
+/** The same percentage without its parts and without a text, for many acts at once. */
+export function matchOf(a: Situation, b: Situation, choice: Choice): number | null {
+  let of = 0
+  let sum = 0
+  for (const feature of FEATURES) {
+    const weighing = choice[feature]
+    if (weighing === 'ignored') continue
+    const value = likeness(feature, a, b, null)
+    if (keptOut(feature, weighing, value)) return null
+    if (value === null) continue
+    of += WEIGHTS[feature]
+    sum += WEIGHTS[feature] * value
+  }
+  return of === 0 ? null : (sum * 100) / of
 }

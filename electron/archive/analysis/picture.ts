@@ -4,107 +4,70 @@
  */
 import type { ReviewResult } from '../../../shared/archive/types.ts'
 import type { MainKind } from '../../../shared/case/kinds.ts'
-import type { Law } from '../../../shared/law/types.ts'
+import { amountKindOf, RESULT_KINDS, REVIEW_RESULTS, SMALLEST_CELL } from '../../../shared/archive/practice.ts'
+import type { Exclusion, PictureLimit, ResultKind } from '../../../shared/archive/practice.ts'
 import { partsOf } from '../../../shared/law/law.ts'
-import type { PlainFacts } from '../extract/plain.ts'
-import { isReview } from './acts.ts'
-import type { StoredAct } from './acts.ts'
+import type { Law } from '../../../shared/law/types.ts'
+import { binsOf } from './bins.ts'
+import type { Bin } from './bins.ts'
+import type { Entry, Marks } from './index/entry.ts'
 import { quantile, wilson } from './intervals.ts'
+import { isExclusion } from './results.ts'
+import { suppress } from './suppress.ts'
 
-/** Fewer acts than this in a cell could point at a person. */
-export const SMALLEST_CELL = 5
-
-export type ResultKind = MainKind | 'conditionalImprisonment' | 'acquittal' | 'terminated' | 'released'
+export { SMALLEST_CELL } from '../../../shared/archive/practice.ts'
+export { suppress } from './suppress.ts'
 
 export interface Cell {
   kind: ResultKind
   /** null: fewer than five, or held back so that a small cell cannot be worked out from the total. */
   n: number | null
   share: number | null
+  /** Wilson's 95 % interval of the share. */
   from: number | null
   to: number | null
-  /** Acts behind the bar; empty where the cell is held back. */
-  ids: number[]
 }
 
 export interface Amounts {
+  result: ResultKind
+  /** Tells the unit. */
   kind: MainKind
   n: number
-  min: number
   q25: number
   median: number
   q75: number
-  max: number
+  bins: Bin[]
 }
 
 export interface Period {
-  /** First and last day of the edition; null where open. */
+  /** First day of the edition, and first day of the next; null where open. */
   from: string | null
   to: string | null
   n: number
+  /** Days of the first and last act. */
   first: string | null
   last: string | null
   kinds: Cell[]
   amounts: Amounts[]
 }
 
-export type Exclusion = 'review' | 'noOutcome' | 'noAmountKind' | 'noDate' | 'otherOutcome' | 'severalCharges'
-
 export interface Picture {
+  /** Acts that are counted. */
   n: number
+  /** Acts of the selection. */
+  selected: number
   excluded: Partial<Record<Exclusion, number>>
-  confirmed: number
+  /** Facts of the counted acts by how they were arrived at, and acts with at least one that a person looked at. */
+  marks: Marks
+  looked: number
   generated: number
   periods: Period[]
-  /** What higher courts did with acts of these articles; cells under five held back. */
-  fate: { n: number; results: { result: ReviewResult; n: number | null }[] }
-}
-
-/** The result of an act as one kind; null with the reason where it has none. */
-export function resultOf(facts: PlainFacts): ResultKind | Exclusion {
-  switch (facts.outcome) {
-    case 'acquittal':
-    case 'terminated':
-    case 'released':
-      return facts.outcome
-    case 'conviction':
-      if (!facts.final) return 'noAmountKind'
-      return facts.final.kind === 'imprisonment' && facts.final.conditional
-        ? 'conditionalImprisonment'
-        : facts.final.kind
-    case 'other':
-      return 'otherOutcome'
-    default:
-      return 'noOutcome'
-  }
-}
-
-const EXCLUSIONS: readonly string[] = [
-  'review',
-  'noOutcome',
-  'noAmountKind',
-  'noDate',
-  'otherOutcome',
-  'severalCharges',
-]
-
-export function isExclusion(value: ResultKind | Exclusion): value is Exclusion {
-  return EXCLUSIONS.includes(value)
-}
-
-/** Holds back counts under five, and the next smallest where one alone could be worked out from the total. */
-export function suppress(counts: readonly number[]): (number | null)[] {
-  const shown: (number | null)[] = counts.map((n) => (n > 0 && n < SMALLEST_CELL ? null : n))
-  const hidden = counts.reduce((sum, n, i) => sum + (shown[i] === null ? n : 0), 0)
-  const holes = shown.filter((n) => n === null).length
-  if (holes > 0 && (holes === 1 || hidden < SMALLEST_CELL)) {
-    const least = counts
-      .map((n, i) => ({ n, i }))
-      .filter(({ n, i }) => n > 0 && shown[i] !== null)
-      .toSorted((a, b) => a.n - b.n)[0]
-    if (least) shown[least.i] = null
-  }
-  return shown
+  /**
+   * Acts of higher courts of the selection, and those on counted acts: how many, how many counted acts they are known to be
+   * about (null: fewer than five), and their results; cells under five held back.
+   */
+  fate: { n: number; linked: number | null; results: { result: ReviewResult; n: number | null }[] }
+  limits: PictureLimit[]
 }
 
 /** Days on which the law of these articles changed, oldest first. */
@@ -117,144 +80,199 @@ export function editionDays(law: Law, charges: readonly { article: string; part:
   return [...new Set(days)].toSorted()
 }
 
-function cells(acts: readonly { id: number; result: ResultKind }[]): Cell[] {
-  const byKind = new Map<ResultKind, number[]>()
-  for (const { id, result } of acts) byKind.set(result, [...(byKind.get(result) ?? []), id])
-  const entries = [...byKind].toSorted((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
-  const shown = suppress(entries.map(([, ids]) => ids.length))
-  return entries.map(([kind, ids], i) => {
-    const n = shown[i] ?? null
-    if (n === null) return { kind, n, share: null, from: null, to: null, ids: [] }
-    return { kind, n, ...wilson(n, acts.length), ids }
-  })
-}
-
-function amounts(facts: readonly PlainFacts[], shown: readonly Cell[]): Amounts[] {
-  const byKind = new Map<MainKind, number[]>()
-  for (const { final } of facts) {
-    if (final?.amount == null || (final.kind === 'imprisonment' && final.conditional)) continue
-    byKind.set(final.kind, [...(byKind.get(final.kind) ?? []), final.amount])
-  }
-  return [...byKind].flatMap(([kind, values]) => {
-    if (values.length < SMALLEST_CELL || shown.some((cell) => cell.kind === kind && cell.n === null)) return []
-    const at = (share: number): number => quantile(values, share) ?? 0
-    return [{ kind, n: values.length, min: at(0), q25: at(0.25), median: at(0.5), q75: at(0.75), max: at(1) }]
-  })
-}
-
 export interface PictureOptions {
-  /** The charges that the editions are read for. */
-  charges: readonly { article: string; part: string | null }[]
+  /** The charge that the editions are read for; null where the selection is of several articles. */
+  charge: { article: string; part: string | null } | null
   /** Leaves out acts with other charges beside, whose punishment answers for all of them. */
-  singleCharge?: boolean
+  singleCharge?: boolean | undefined
+  /** What higher courts did with an act. */
+  fateOf: (entry: Entry) => readonly Entry[]
 }
 
-export function pictureOf(acts: readonly StoredAct[], law: Law, options: PictureOptions): Picture {
-  const excluded: Partial<Record<Exclusion, number>> = {}
-  const kept: { act: StoredAct; result: ResultKind; date: string }[] = []
-  const leave = (why: Exclusion): void => {
-    excluded[why] = (excluded[why] ?? 0) + 1
-  }
-  for (const act of acts) {
-    const result = resultOf(act.facts)
-    if (isReview(act.facts)) leave('review')
+interface Kept {
+  entry: Entry
+  result: ResultKind
+  date: string
+}
+
+interface Sorted {
+  kept: Kept[]
+  left: { entry: Entry; why: Exclusion }[]
+}
+
+function sorted(entries: readonly Entry[], singleCharge: boolean): Sorted {
+  const found: Sorted = { kept: [], left: [] }
+  for (const entry of entries) {
+    const { result, date } = entry
+    const leave = (why: Exclusion): void => void found.left.push({ entry, why })
+    if (entry.review) leave('review')
     else if (isExclusion(result)) leave(result)
-    else if (act.facts.date === null) leave('noDate')
-    else if (options.singleCharge === true && act.facts.charges.length > 1) leave('severalCharges')
-    else kept.push({ act, result, date: act.facts.date })
+    else if (date === null) leave('noDate')
+    else if (singleCharge && entry.situation.counts > 1) leave('severalCharges')
+    else found.kept.push({ entry, result, date })
   }
-  const days = editionDays(law, options.charges)
-  const edges: (string | null)[] = [null, ...days, null]
-  const periods: Period[] = []
-  for (let i = 0; i + 1 < edges.length; i += 1) {
-    const [from, to] = [edges[i] ?? null, edges[i + 1] ?? null]
+  return found
+}
+
+interface Edition {
+  from: string | null
+  to: string | null
+  kept: Kept[]
+}
+
+function editions(kept: readonly Kept[], law: Law, { charge }: PictureOptions): Edition[] {
+  const edges: (string | null)[] = [null, ...(charge === null ? [] : editionDays(law, [charge])), null]
+  return edges.slice(0, -1).flatMap((from, i) => {
+    const to = edges[i + 1] ?? null
     const inside = kept.filter(({ date }) => (from === null || date >= from) && (to === null || date < to))
-    if (inside.length === 0) continue
-    const shown = cells(inside.map(({ act, result }) => ({ id: act.id, result })))
-    const dates = inside.map(({ date }) => date).toSorted()
-    periods.push({
-      from,
-      to,
-      n: inside.length,
-      first: dates[0] ?? null,
-      last: dates.at(-1) ?? null,
-      kinds: shown,
-      amounts: amounts(
-        inside.map(({ act }) => act.facts),
-        shown,
-      ),
-    })
+    return inside.length === 0 ? [] : [{ from, to, kept: inside }]
+  })
+}
+
+function cells(kept: readonly Kept[]): Cell[] {
+  const counts = RESULT_KINDS.map((kind) => ({ kind, n: kept.filter(({ result }) => result === kind).length }))
+    .filter(({ n }) => n > 0)
+    .toSorted((a, b) => b.n - a.n)
+  const shown = suppress(counts.map(({ n }) => n))
+  return counts.map(({ kind }, i) => {
+    const n = shown[i] ?? null
+    return n === null ? { kind, n, share: null, from: null, to: null } : { kind, n, ...wilson(n, kept.length) }
+  })
+}
+
+const amountsOf = (kept: readonly Kept[], result: ResultKind): Kept[] =>
+  kept.filter((one) => one.result === result && one.entry.amount !== null)
+
+function amounts(kept: readonly Kept[], shown: readonly Cell[]): Amounts[] {
+  return RESULT_KINDS.flatMap((result) => {
+    const kind = amountKindOf(result)
+    const values = amountsOf(kept, result).map(({ entry }) => entry.amount ?? 0)
+    const held = shown.some((cell) => cell.kind === result && cell.n === null)
+    if (kind === null || held || values.length < SMALLEST_CELL) return []
+    const at = (share: number): number => quantile(values, share) ?? 0
+    const found = { result, kind, n: values.length, q25: at(0.25), median: at(0.5), q75: at(0.75) }
+    return [{ ...found, bins: binsOf(values, kind) }]
+  })
+}
+
+interface Reviews {
+  acts: Entry[]
+  linked: number
+}
+
+function reviewsOf({ kept, left }: Sorted, { fateOf }: PictureOptions): Reviews {
+  const acts = new Set(left.flatMap(({ entry }) => (entry.review && entry.reviewResult !== null ? [entry] : [])))
+  let linked = 0
+  for (const { entry } of kept) {
+    const own = fateOf(entry).filter(({ reviewResult }) => reviewResult !== null)
+    if (own.length > 0) linked += 1
+    for (const review of own) acts.add(review)
   }
-  const results = new Map<ReviewResult, number>()
-  for (const { facts } of acts)
-    if (isReview(facts) && facts.reviewResult)
-      results.set(facts.reviewResult, (results.get(facts.reviewResult) ?? 0) + 1)
-  const fate = [...results].toSorted((a, b) => b[1] - a[1])
-  const shownFate = suppress(fate.map(([, n]) => n))
+  return { acts: [...acts], linked }
+}
+
+function fate({ acts, linked }: Reviews): Picture['fate'] {
+  const list = REVIEW_RESULTS.map((result) => ({
+    result,
+    n: acts.filter(({ reviewResult }) => reviewResult === result).length,
+  })).filter(({ n }) => n > 0)
+  const shown = suppress(list.map(({ n }) => n))
   return {
+    n: acts.length,
+    linked: linked > 0 && linked < SMALLEST_CELL ? null : linked,
+    results: list.map(({ result }, i) => ({ result, n: shown[i] ?? null })),
+  }
+}
+
+function limitsOf(kept: readonly Kept[], picture: Omit<Picture, 'limits'>, options: PictureOptions): PictureLimit[] {
+  const held = picture.periods.some(
+    ({ kinds, amounts: list }) =>
+      kinds.some(({ n }) => n === null) || list.some(({ bins }) => bins.some(({ n }) => n === null)),
+  )
+  const holds: Record<PictureLimit, boolean> = {
+    onlyArchive: true,
+    generatedActs: picture.generated > 0,
+    machineFacts: picture.marks.machine > 0,
+    editionByAct: options.charge !== null,
+    severalArticles: options.charge === null,
+    severalCharges: kept.some(({ entry }) => entry.situation.counts > 1),
+    reviewsHere: true,
+    smallCells: held || picture.fate.results.some(({ n }) => n === null),
+    person: true,
+  }
+  return (Object.keys(holds) as PictureLimit[]).filter((limit) => holds[limit])
+}
+
+export function pictureOf(entries: readonly Entry[], law: Law, options: PictureOptions): Picture {
+  const split = sorted(entries, options.singleCharge === true)
+  const { kept, left } = split
+  const excluded: Picture['excluded'] = {}
+  for (const { why } of left) excluded[why] = (excluded[why] ?? 0) + 1
+  const marks: Marks = { machine: 0, confirmed: 0, corrected: 0 }
+  for (const { entry } of kept) {
+    marks.machine += entry.marks.machine
+    marks.confirmed += entry.marks.confirmed
+    marks.corrected += entry.marks.corrected
+  }
+  const picture = {
     n: kept.length,
+    selected: entries.length,
     excluded,
-    confirmed: kept.filter(({ act }) => act.confirmed).length,
-    generated: kept.filter(({ act }) => act.generated).length,
-    periods,
-    fate: {
-      n: fate.reduce((sum, [, n]) => sum + n, 0),
-      results: fate.map(([result], i) => ({ result, n: shownFate[i] ?? null })),
-    },
+    marks,
+    looked: kept.filter(({ entry }) => entry.marks.confirmed + entry.marks.corrected > 0).length,
+    generated: kept.filter(({ entry }) => entry.generated).length,
+    periods: editions(kept, law, options).map(({ from, to, kept: inside }): Period => {
+      const shown = cells(inside)
+      const dates = inside.map(({ date }) => date).toSorted()
+      const days = { first: dates[0] ?? null, last: dates.at(-1) ?? null }
+      return { from, to, n: inside.length, ...days, kinds: shown, amounts: amounts(inside, shown) }
+    }),
+    fate: fate(reviewsOf(split, options)),
   }
+  return { ...picture, limits: limitsOf(kept, picture, options) }
 }
 
-const quoted = (cell: string | number | null): string => {
-  const text = cell === null ? '' : String(cell)
-  // A leading sign would be read as a formula by a spreadsheet.
-  const safe = /^[=+\-@\t]/u.test(text) && typeof cell === 'string' ? `'${text}` : text
-  return /[";\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
+/** A bar of a picture: a kind of an edition, one of its bins, a result of higher courts, or what was left out. */
+export type Bar =
+  | { of: 'kind'; period: string | null; kind: ResultKind }
+  | { of: 'bin'; period: string | null; kind: ResultKind; from: number }
+  | { of: 'fate'; result: ReviewResult }
+  | { of: 'excluded'; why: Exclusion }
 
-/** The picture as a table for spreadsheets: UTF-8 with a mark, parted by semicolons. */
-export function pictureCsv(picture: Picture): string {
-  const lines: (string | number | null)[][] = [
-    [
-      'editionFrom',
-      'editionTo',
-      'n',
-      'kind',
-      'count',
-      'share',
-      'low95',
-      'high95',
-      'amountN',
-      'min',
-      'q25',
-      'median',
-      'q75',
-      'max',
-    ],
-  ]
-  for (const period of picture.periods) {
-    for (const cell of period.kinds) {
-      const amount = period.amounts.find(({ kind }) => kind === cell.kind)
-      const share = (v: number | null): string | null => (v === null ? null : v.toFixed(4))
-      lines.push([
-        period.from,
-        period.to,
-        period.n,
-        cell.kind,
-        cell.n ?? `<${SMALLEST_CELL}`,
-        share(cell.share),
-        share(cell.from),
-        share(cell.to),
-        amount?.n ?? null,
-        amount?.min ?? null,
-        amount?.q25 ?? null,
-        amount?.median ?? null,
-        amount?.q75 ?? null,
-        amount?.max ?? null,
-      ])
-    }
+/** The acts behind a bar, the newest first; null where the bar is held back. */
+export function behind(entries: readonly Entry[], law: Law, options: PictureOptions, bar: Bar): Entry[] | null {
+  const split = sorted(entries, options.singleCharge === true)
+  const { kept, left } = split
+  const newest = (list: Entry[]): Entry[] =>
+    list.toSorted((a, b) =>
+      (a.date ?? '') === (b.date ?? '') ? b.id - a.id : (a.date ?? '') < (b.date ?? '') ? 1 : -1,
+    )
+  if (bar.of === 'excluded') return newest(left.filter(({ why }) => why === bar.why).map(({ entry }) => entry))
+  if (bar.of === 'fate') {
+    const reviews = reviewsOf(split, options)
+    if (fate(reviews).results.every(({ result, n }) => result !== bar.result || n === null)) return null
+    return newest(reviews.acts.filter(({ reviewResult }) => reviewResult === bar.result))
   }
-  for (const [why, n] of Object.entries(picture.excluded)) lines.push([null, null, null, `excluded.${why}`, n])
-  for (const { result, n } of picture.fate.results)
-    lines.push([null, null, picture.fate.n, `review.${result}`, n ?? `<${SMALLEST_CELL}`])
-  return `\ufeff${lines.map((line) => line.map(quoted).join(';')).join('\r\n')}\r\n`
+  const edition = editions(kept, law, options).find(({ from }) => from === bar.period)
+  if (!edition) return []
+  const cell = cells(edition.kept).find(({ kind }) => kind === bar.kind)
+  if (cell === undefined) return []
+  if (cell.n === null) return null
+  const same = edition.kept.filter(({ result }) => result === bar.kind)
+  if (bar.of === 'kind') return newest(same.map(({ entry }) => entry))
+  const kind = amountKindOf(bar.kind)
+  const valued = amountsOf(edition.kept, bar.kind)
+  const bins =
+    kind === null
+      ? []
+      : binsOf(
+          valued.map(({ entry }) => entry.amount ?? 0),
+          kind,
+        )
+  const bin = bins.find(({ from }) => from === bar.from)
+  if (bin === undefined) return []
+  if (bin.n === null) return null
+  return newest(
+    valued.map(({ entry }) => entry).filter(({ amount }) => amount !== null && amount >= bin.from && amount < bin.to),
+  )
 }

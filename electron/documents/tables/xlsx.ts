@@ -6,7 +6,11 @@ import type { Cell, Column, Report, ReportTable } from './report.ts'
 
 /** Excel allows 31 characters and none of these; names must differ. */
 function sheetNames(tables: readonly ReportTable[], first: string): string[] {
-  const clean = (title: string): string => title.replaceAll(/[\\/?*:[\]]/gu, ' ').trim().slice(0, 31) || '1'
+  const clean = (title: string): string =>
+    title
+      .replaceAll(/[\\/?*:[\]]/gu, ' ')
+      .trim()
+      .slice(0, 31) || '1'
   const names: string[] = []
   for (const title of [first, ...tables.map((table) => table.title)]) {
     const name = clean(title)
@@ -37,7 +41,9 @@ function sheetOf(table: ReportTable): { data: Row[]; widths: number[] } {
       [bold(table.title)],
       ...(table.note === null ? [] : [[plain(table.note)]]),
       heads.map(({ title }) => bold(title)),
-      ...table.rows.map((row) => columns.map((i, at) => cellOf(row[i] ?? null, heads[at] ?? { title: '', kind: 'text' }))),
+      ...table.rows.map((row) =>
+        columns.map((i, at) => cellOf(row[i] ?? null, heads[at] ?? { title: '', kind: 'text' })),
+      ),
     ],
     widths: heads.map(({ kind, title }, i) => (i === 0 ? 44 : kind === 'text' ? 22 : Math.max(12, title.length + 2))),
   }

@@ -1,13 +1,17 @@
 /** `ukim archive forecast`: off unless asked for in so many words. */
 import { ARCHIVE_OPTIONS, withArchive } from '../../../cli/commands/archive/open.ts'
 import { readArguments } from '../../../cli/arguments.ts'
-import { CommandError, EXIT } from '../../../cli/io.ts'
+import { CommandError, EXIT, languageOf } from '../../../cli/io.ts'
 import type { Io } from '../../../cli/io.ts'
-import type { Says } from '../../../../shared/language/say.ts'
+import type { Language, Says } from '../../../../shared/language/say.ts'
 import { loadBuiltInLaw } from '../../../law/load.ts'
-import { selectActs } from '../acts.ts'
-import { deviationOf, forecast, neighboursOf } from '../forecast.ts'
-import { MOST_COMPARED } from '../similar.ts'
+import { FORECAST_LIMIT_WORDS, LOOK_AGAIN_WORDS, RESULT_NAMES } from '../../../../shared/language/practice/names.ts'
+import { word } from '../../../../shared/language/practice/report.ts'
+import { ArchiveSearch } from '../../search/search.ts'
+import { amountText } from '../picture-report.ts'
+import type { Forecast } from '../forecast.ts'
+import type { Deviation } from '../place.ts'
+import { foretell } from '../practice.ts'
 import { askedAct, choiceOf, percent, told } from './shared.ts'
 
 const USAGE = 'archive forecast (--act ID | --file ACT.txt | --case CASE.json) --db FILE --enable [--feature NAME=…]...'
@@ -24,6 +28,41 @@ const OFF: Says = {
   en: 'The forecast is off by default; --enable turns it on. It tells what courts did, not what ought to be done.',
 }
 
+const SCOPES = { court: 'scopeCourt', region: 'scopeRegion', country: 'scopeCountry' } as const
+
+function tellForecast({ n, effective, kinds, amounts, measured, limits }: Forecast, language: Language, io: Io): void {
+  io.out(`${word(language, 'forecast')}. ${word(language, 'basedOn', { n, effective: effective.toFixed(0) })}`)
+  for (const { kind, probability, from, to } of kinds)
+    io.out(`  ${RESULT_NAMES[kind][language].padEnd(40)} ${percent(probability)} [${percent(from)}; ${percent(to)}]`)
+  for (const amount of amounts) {
+    const shown = (value: number): string => amountText(value, amount.kind, language)
+    const [low, median, high] = [amount.low, amount.median, amount.high].map(shown)
+    const range = word(language, 'range', { low: low ?? '', median: median ?? '', high: high ?? '', n: amount.n })
+    io.out(`  ${RESULT_NAMES[amount.result][language]}: ${range}`)
+    if (amount.measured) {
+      const { coverage, mae, plainMae } = amount.measured
+      const errors = { coverage: percent(coverage), mae: mae.toFixed(1), plain: plainMae.toFixed(1) }
+      io.out(`    ${word(language, 'rangeMeasured', errors)}`)
+    }
+  }
+  const { accuracy, mostCommonAccuracy, brier, ece } = measured
+  const tested = { n: measured.n, accuracy: percent(accuracy), common: percent(mostCommonAccuracy) }
+  io.out(word(language, 'measured', { ...tested, brier: brier.toFixed(3), ece: ece.toFixed(3) }))
+  for (const limit of limits) io.out(`  · ${FORECAST_LIMIT_WORDS[limit][language]}`)
+}
+
+function tellPlaces({ places, lookAgain }: Deviation, language: Language, io: Io): void {
+  io.out(`${word(language, 'places')}:`)
+  for (const { scope, n, below } of places) {
+    const share =
+      below === null
+        ? word(language, 'tooSmall')
+        : `${word(language, 'below')} ${percent(below.share)} [${percent(below.from)}; ${percent(below.to)}]`
+    io.out(`  ${word(language, SCOPES[scope])}: n = ${n}, ${share}`)
+  }
+  for (const one of lookAgain) io.out(`  · ${LOOK_AGAIN_WORDS[one][language]}`)
+}
+
 export async function runForecast(args: string[], io: Io): Promise<number> {
   const { values } = readArguments(
     args,
@@ -38,34 +77,25 @@ export async function runForecast(args: string[], io: Io): Promise<number> {
     { min: 0, max: 0, usage: USAGE },
   )
   if (values.enable !== true) throw new CommandError(OFF)
+  const language = languageOf(values.lang, io)
   return withArchive(values, USAGE, {}, (db) =>
     told(() => {
       const law = loadBuiltInLaw()
       const asked = askedAct(db, law, values, USAGE, io.today())
-      const choice = { ...choiceOf(values.feature), text: 'ignored' as const }
-      const acts = asked.situation.articles.flatMap((article) => selectActs(db, { article, limit: MOST_COMPARED }).acts)
-      const unique = [...new Map(acts.map((act) => [act.id, act])).values()].filter(({ id }) => id !== asked.id)
-      const neighbours = neighboursOf(unique, law)
-      const answer = forecast(asked.situation, neighbours, choice)
-      const { final, court, number } = asked.facts ?? { final: null, court: null, number: null }
-      const deviation = final ? deviationOf(final, asked.situation, neighbours, choice, { court, number }) : null
-      if (values.json === true) io.out(JSON.stringify({ forecast: answer, deviation }))
+      const final = asked.facts?.outcome === 'conviction' ? asked.facts.final : null
+      const { forecast, deviation } = foretell(
+        { db, law, search: new ArchiveSearch(db), stopped: () => false },
+        {
+          about: asked.id === null ? { situation: asked.situation, text: null } : { act: asked.id },
+          choice: choiceOf(values.feature),
+          chosen: final,
+          here: { courts: asked.facts?.court == null ? [] : [asked.facts.court] },
+        },
+      )
+      if (values.json === true) io.out(JSON.stringify({ forecast, deviation }))
       else {
-        const { measured } = answer
-        io.out(`n = ${answer.n} (worth ${answer.effective.toFixed(0)}); limits: ${answer.limits.join(', ') || '—'}`)
-        for (const kind of answer.kinds)
-          io.out(`  ${kind.kind.padEnd(26)}${percent(kind.probability)} [${percent(kind.from)}; ${percent(kind.to)}]`)
-        for (const a of answer.amounts)
-          io.out(
-            `  ${a.kind}: ${a.low} – ${a.median} – ${a.high} (n = ${a.n}${a.coverage === null ? '' : `, ${percent(a.coverage)} of left-out acts inside`})`,
-          )
-        io.out(
-          `measured on ${measured.n} acts left out: accuracy ${percent(measured.accuracy)}, most common ${percent(measured.mostCommonAccuracy)}, Brier ${measured.brier.toFixed(3)}, ECE ${measured.ece.toFixed(3)}`,
-        )
-        for (const place of deviation?.places ?? [])
-          io.out(
-            `  ${place.scope}: n = ${place.n}, lower: ${place.below === null ? '—' : `${percent(place.below.share)} [${percent(place.below.from)}; ${percent(place.below.to)}]`}`,
-          )
+        tellForecast(forecast, language, io)
+        if (deviation) tellPlaces(deviation, language, io)
       }
       return EXIT.ok
     }),

@@ -1,32 +1,54 @@
 /** `ukim archive similar`: acts like another one. */
-import type { Database as Db } from 'better-sqlite3'
 import { ARCHIVE_OPTIONS, withArchive } from '../../../cli/commands/archive/open.ts'
 import { numberOf, readArguments } from '../../../cli/arguments.ts'
-import { EXIT } from '../../../cli/io.ts'
+import { EXIT, languageOf } from '../../../cli/io.ts'
 import type { Io } from '../../../cli/io.ts'
 import { loadBuiltInLaw } from '../../../law/load.ts'
-import { unpack } from '../../search/writer.ts'
-import { stemOf } from '../../text/stems.ts'
-import { tokens } from '../../text/tokens.ts'
-import { findSimilar, stemOverlap } from '../similar.ts'
+import {
+  FEATURE_NAMES,
+  RESULT_NAMES,
+  REVIEW_LEVEL_NAMES,
+  REVIEW_NAMES,
+} from '../../../../shared/language/practice/names.ts'
+import { word } from '../../../../shared/language/practice/report.ts'
+import type { Language } from '../../../../shared/language/say.ts'
+import { amountText, dayText } from '../picture-report.ts'
+import { isExclusion, resultOf } from '../results.ts'
+import { findSimilar } from '../similar.ts'
+import type { SimilarHit } from '../similar.ts'
 import { askedAct, choiceOf, told } from './shared.ts'
 
 const USAGE =
   'archive similar (--act ID | --file ACT.txt | --case CASE.json) --db FILE [--feature NAME=binding|relevant|ignored]... [--limit N]'
 
 export const similarHelp = `ukim ${USAGE}
-  Acts whose situation is like that of an act of the archive (--act), of a text file (--file), or of the first defendant of a case (--case), best match first, with the
-  parts of the percentage, the outcome, and what higher courts did. Features: article, part, points, gravity, counts, damage,
-  recidivism, mitigating, aggravating, ageGroup, reconciliation, claim, text.`
+  Acts whose situation is like that of an act of the archive (--act), of a text file (--file), or of the first defendant of a
+  case (--case), best match first, with the parts of the percentage, the outcome, and what higher courts did. Features:
+  article, part, points, gravity, counts, damage, recidivism, mitigating, aggravating, ageGroup, reconciliation, claim, text.`
 
-function stemsOf(text: string): Set<string> {
-  const kazakh = /[әіңғүұқөһ]/u.test(text.toLowerCase())
-  return new Set(tokens(text).map(({ word }) => stemOf(word, kazakh ? 'kk' : 'ru')))
+function outcomeText({ facts }: SimilarHit, language: Language): string {
+  const result = resultOf(facts)
+  if (isExclusion(result)) return '—'
+  const { final } = facts
+  const amount = final?.amount == null ? '' : ` ${amountText(final.amount, final.kind, language)}`
+  return `${RESULT_NAMES[result][language]}${facts.outcome === 'conviction' ? amount : ''}`
 }
 
-function textOf(db: Db, id: number): string | null {
-  const body = db.prepare('SELECT body FROM act_texts WHERE id = ?').pluck().get(id)
-  return body instanceof Uint8Array ? unpack(body) : null
+function tell(hit: SimilarHit, language: Language, io: Io): void {
+  const { facts } = hit
+  const mark = hit.generated ? `  (${word(language, 'generated')})` : ''
+  io.out(
+    `#${hit.id}  ${hit.match.toFixed(0)} %  ${facts.number ?? '—'} · ${dayText(facts.date)} · ${facts.court ?? '—'} · ${outcomeText(hit, language)}${mark}`,
+  )
+  const parts = hit.parts.map(({ feature, likeness, points, of }) => {
+    const figure = likeness === null ? word(language, 'notTold') : `${points.toFixed(0)}/${of.toFixed(0)}`
+    return `${FEATURE_NAMES[feature][language]} ${figure}`
+  })
+  io.out(`    ${parts.join(', ')}`)
+  for (const fate of hit.fate) {
+    const result = fate.result === null ? '—' : REVIEW_NAMES[fate.result][language]
+    io.out(`    → ${REVIEW_LEVEL_NAMES[fate.level][language]}, ${dayText(fate.date)}: ${result} (#${fate.act})`)
+  }
 }
 
 export async function runSimilar(args: string[], io: Io): Promise<number> {
@@ -42,40 +64,22 @@ export async function runSimilar(args: string[], io: Io): Promise<number> {
     },
     { min: 0, max: 0, usage: USAGE },
   )
+  const language = languageOf(values.lang, io)
   return withArchive(values, USAGE, {}, (db) =>
     told(() => {
       const law = loadBuiltInLaw()
       const asked = askedAct(db, law, values, USAGE, io.today())
-      const own = asked.text ?? (asked.id === null ? null : textOf(db, asked.id))
-      const stems = own === null ? null : stemsOf(own)
       const answer = findSimilar(db, law, asked.situation, {
         choice: choiceOf(values.feature),
         limit: numberOf(values.limit, '--limit', 'whole') ?? 20,
-        ...(asked.id === null ? {} : { except: asked.id }),
-        textOverlap: stems
-          ? (id) => {
-              const text = textOf(db, id)
-              return text === null ? null : stemOverlap(stems, stemsOf(text))
-            }
-          : undefined,
+        except: asked.id ?? undefined,
+        text: asked.text ?? undefined,
       })
       if (values.json === true) io.out(JSON.stringify(answer))
       else {
-        io.out(`${answer.hits.length} / ${answer.compared} / ${answer.total}`)
-        for (const hit of answer.hits) {
-          const { facts } = hit
-          const final = facts.final
-            ? `${facts.final.kind} ${facts.final.amount ?? ''}${facts.final.conditional ? ' (63)' : ''}`
-            : (facts.outcome ?? '—')
-          io.out(
-            `#${hit.id}  ${hit.match.toFixed(0)} %  ${facts.number ?? '—'} · ${facts.date ?? '—'} · ${facts.court ?? '—'} · ${final}${hit.generated ? '  (generated)' : ''}`,
-          )
-          io.out(
-            `    ${hit.parts.map((part) => `${part.feature} ${part.likeness === null ? '?' : `${part.points.toFixed(0)}/${part.of.toFixed(0)}`}`).join(', ')}`,
-          )
-          for (const fate of hit.fate)
-            io.out(`    → ${fate.level} ${fate.date ?? '—'} ${fate.result ?? '?'} (#${fate.act})`)
-        }
+        const { compared, leftOut } = answer
+        io.out(word(language, 'compared', { shown: answer.hits.length, compared, leftOut }))
+        for (const hit of answer.hits) tell(hit, language, io)
       }
       return answer.hits.length > 0 ? EXIT.ok : EXIT.negative
     }),

@@ -1,16 +1,15 @@
 /** What is wrong with a table, a map or a selection; with the place, in three languages. */
-import type { Says } from '../../../../shared/language/say.ts'
+import type { Language, Says } from '../../../../shared/language/say.ts'
 
 export class AnalysisFault extends Error {
   override readonly name = 'AnalysisFault'
   readonly code: AnalysisFaultCode
   readonly says: Says
-  constructor(code: AnalysisFaultCode, values: Record<string, string | number> = {}) {
-    const says = {
-      kk: fill(WORDS[code].kk, values),
-      ru: fill(WORDS[code].ru, values),
-      en: fill(WORDS[code].en, values),
-    }
+  /** @param detail a sentence of another room that tells more, put after our own */
+  constructor(code: AnalysisFaultCode, values: Record<string, string | number> = {}, detail?: Says) {
+    const said = (language: Language): string =>
+      `${fill(WORDS[code][language], values)}${detail === undefined ? '' : ` ${detail[language]}`}`
+    const says = { kk: said('kk'), ru: said('ru'), en: said('en') }
     super(says.en)
     this.code = code
     this.says = says
@@ -91,6 +90,11 @@ const WORDS = {
     kk: 'Мұрағатта {id} нөмірлі акт жоқ.',
     ru: 'В архиве нет акта {id}.',
     en: 'The archive has no act {id}.',
+  },
+  badQuery: {
+    kk: 'Іздеу сұранысында қате бар ({place}-таңба).',
+    ru: 'Ошибка в поисковом запросе (знак {place}).',
+    en: 'The query has a mistake (character {place}).',
   },
   badFeature: {
     kk: '«{value}»: белгі {allowed} ішінен алынып, «=binding», «=relevant» немесе «=ignored» түрінде беріледі.',

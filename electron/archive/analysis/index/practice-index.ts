@@ -1,0 +1,198 @@
+/**
+ * The acts of an archive in memory, article by article as they are asked for: reading one act's facts from the database costs
+ * about twenty microseconds, comparing it in memory one. Kept for each open database and brought up to date before each use.
+ */
+import type { Database as Db, Statement } from 'better-sqlite3'
+import type { ActFacts } from '../../../../shared/archive/types.ts'
+import type { Law } from '../../../../shared/law/types.ts'
+import { entryOf, Pool } from './entry.ts'
+import type { Entry } from './entry.ts'
+
+interface Row {
+  id: number
+  facts: string
+  generated: number
+}
+
+interface Stand {
+  /** Changes whenever another connection has written. */
+  version: number
+  acts: number
+  last: number
+  importsEnded: number
+}
+
+const COLUMNS = 'SELECT a.id, a.facts, a.generated FROM acts a WHERE a.facts IS NOT NULL'
+
+export class PracticeIndex {
+  readonly #db: Db
+  readonly #law: Law
+  readonly #version: Statement<[], number>
+  readonly #standing: Statement<[], { acts: number | null; last: number | null; ended: number }>
+  #pool = new Pool()
+  #entries = new Map<number, Entry>()
+  #articles = new Map<string, Entry[]>()
+  #firstInstance = new Map<string, Entry[]>()
+  #whole = false
+  #stand: Stand | null = null
+  #fates: Map<string, Entry[]> | null = null
+
+  constructor(db: Db, law: Law) {
+    this.#db = db
+    this.#law = law
+    this.#version = db.prepare<[], number>('PRAGMA data_version').pluck()
+    // The archive counts its acts as it writes them: counting them here would cost milliseconds before each answer.
+    this.#standing = db.prepare(
+      "SELECT (SELECT value FROM meta WHERE key = 'acts') AS acts, (SELECT max(id) FROM acts) AS last, (SELECT count(*) FROM imports WHERE finished_at IS NOT NULL) AS ended",
+    )
+  }
+
+  #now(): Stand {
+    const row = this.#standing.get()
+    return {
+      version: this.#version.get() ?? 0,
+      acts: row?.acts ?? 0,
+      last: row?.last ?? 0,
+      importsEnded: row?.ended ?? 0,
+    }
+  }
+
+  /**
+   * Brings what is in memory up to date. New acts are added; any other change (a corrected fact, an act taken out) empties the
+   * memory. A fact corrected while an import runs is seen when the import has ended.
+   */
+  #refresh(): void {
+    const before = this.#stand
+    const now = this.#now()
+    if (before && now.version === before.version && now.last === before.last && now.acts === before.acts) return
+    this.#firstInstance = new Map()
+    const grown = before !== null && now.last > before.last && now.acts - before.acts > 0
+    if (before !== null && grown && now.importsEnded === before.importsEnded) this.#add(before.last)
+    else if (before !== null) this.#clear()
+    this.#stand = now
+  }
+
+  #clear(): void {
+    this.#pool = new Pool()
+    this.#entries = new Map()
+    this.#articles = new Map()
+    this.#whole = false
+    this.#fates = null
+  }
+
+  #keep({ id, facts, generated }: Row): Entry {
+    const known = this.#entries.get(id)
+    if (known) return known
+    // Written by our own writer from facts that held their schema.
+    const entry = entryOf(id, JSON.parse(facts) as ActFacts, generated === 1, this.#law, this.#pool)
+    this.#entries.set(id, entry)
+    return entry
+  }
+
+  #add(after: number): void {
+    this.#fates = null
+    for (const row of this.#db.prepare<[number], Row>(`${COLUMNS} AND a.id > ?`).iterate(after)) {
+      const facts = JSON.parse(row.facts) as ActFacts
+      const articles = new Set(facts.charges.map(({ value }) => value.article))
+      const loaded = [...articles].filter((article) => this.#articles.has(article))
+      if (!this.#whole && loaded.length === 0) continue
+      const entry = this.#keep(row)
+      for (const article of this.#whole ? articles : loaded) {
+        const list = this.#articles.get(article)
+        if (list) list.push(entry)
+        else this.#articles.set(article, [entry])
+      }
+    }
+  }
+
+  /** Acts with a charge of the article, by their number in the archive. */
+  ofArticle(article: string): readonly Entry[] {
+    this.#refresh()
+    const known = this.#articles.get(article)
+    if (known) return known
+    const sql = `${COLUMNS} AND a.id IN (SELECT act FROM act_charges WHERE article = ?) ORDER BY a.id`
+    const found: Entry[] = []
+    for (const row of this.#db.prepare<[string], Row>(sql).iterate(article)) found.push(this.#keep(row))
+    this.#articles.set(article, found)
+    return found
+  }
+
+  /** The same without the acts of higher courts. */
+  firstInstance(article: string): readonly Entry[] {
+    const all = this.ofArticle(article)
+    const known = this.#firstInstance.get(article)
+    if (known) return known
+    const found = all.filter(({ review }) => !review)
+    this.#firstInstance.set(article, found)
+    return found
+  }
+
+  /** Acts by their numbers in the archive, in the order given; unknown ones are left out. */
+  byIds(ids: readonly number[]): Entry[] {
+    this.#refresh()
+    const missing = ids.filter((id) => !this.#entries.has(id))
+    const sql = `${COLUMNS} AND a.id IN (SELECT value FROM json_each(?))`
+    for (const row of this.#db.prepare<[string], Row>(sql).iterate(JSON.stringify(missing))) this.#keep(row)
+    return ids.flatMap((id) => this.#entries.get(id) ?? [])
+  }
+
+  /** All acts. */
+  all(): Entry[] {
+    this.#refresh()
+    if (!this.#whole) {
+      for (const row of this.#db.prepare<[], Row>(`${COLUMNS} ORDER BY a.id`).iterate()) this.#keep(row)
+      this.#articles = new Map()
+      for (const entry of this.#entries.values())
+        for (const article of entry.situation.articles) {
+          const list = this.#articles.get(article)
+          if (list) list.push(entry)
+          else this.#articles.set(article, [entry])
+        }
+      this.#whole = true
+    }
+    return [...this.#entries.values()]
+  }
+
+  /** Acts of higher courts by the number of the act they review. */
+  #reviews(): Map<string, Entry[]> {
+    this.#refresh()
+    if (this.#fates) return this.#fates
+    const found = new Map<string, Entry[]>()
+    const sql = `${COLUMNS} AND a.kind IN ('appealResolution', 'cassationResolution') ORDER BY a.date, a.id`
+    for (const row of this.#db.prepare<[], Row>(sql).iterate()) {
+      const entry = this.#keep(row)
+      if (!entry.reviews) continue
+      const list = found.get(entry.reviews.number)
+      if (list) list.push(entry)
+      else found.set(entry.reviews.number, [entry])
+    }
+    this.#fates = found
+    return found
+  }
+
+  /**
+   * What higher courts did with an act, and with their own acts in turn, oldest first. Courts number their cases alike: an act
+   * is recognised by number and day together; a number alone will do only in the form that names its court (6205-24-00-1/17).
+   */
+  fateOf(act: { number: string | null; date: string | null }, depth = 0): Entry[] {
+    if (act.number === null) return []
+    const direct = (this.#reviews().get(act.number) ?? []).filter(({ reviews }) =>
+      reviews?.date != null && act.date !== null
+        ? reviews.date === act.date
+        : /^\d{4}-\d{2}-\d{2}-/u.test(act.number ?? ''),
+    )
+    const later = depth > 1 ? [] : direct.flatMap((review) => this.fateOf(review, depth + 1))
+    return [...new Set([...direct, ...later])]
+  }
+}
+
+const indexes = new WeakMap<Db, PracticeIndex>()
+
+/** The index of an open archive. */
+export function indexOf(db: Db, law: Law): PracticeIndex {
+  const known = indexes.get(db)
+  if (known) return known
+  const made = new PracticeIndex(db, law)
+  indexes.set(db, made)
+  return made
+}
