@@ -15,6 +15,10 @@ export interface VerifyContext {
   readonly trust: TrustStore | null
   /** Moment for signatures that state none. */
   readonly at: Date
+  /** Certificates kept with the act since it was signed: they help to build a chain, and are trusted by nobody. */
+  readonly kept: readonly Certificate[]
+  /** Every certificate a verdict rested on is put in here. */
+  readonly used?: Set<Certificate>
 }
 
 export interface Checked {
@@ -68,7 +72,9 @@ function judgeTime(
   findings: Finding[],
 ): { moment: Date; source: SignatureReport['timeSource'] } {
   if (timestamp?.integrity === 'valid' && timestamp.time && timestamp.certificate) {
-    const authority = judgeChain(timestamp.certificate, timestamp.carried, context.trust, timestamp.time, true)
+    const carried = [...timestamp.carried, ...context.kept]
+    const authority = judgeChain(timestamp.certificate, carried, context.trust, timestamp.time, true)
+    for (const used of [timestamp.certificate, ...authority.path]) context.used?.add(used)
     const inForce = isInForce(timestamp.certificate, timestamp.time)
     if (authority.chain !== 'untrusted' && authority.revocation.status !== 'revoked' && inForce) {
       findings.push(finding('timeStamped', 'good', { moment: momentText(timestamp.time) }))
@@ -102,7 +108,9 @@ function judgeCertificate(
     findings.push(finding('certificateNotYetValid', 'bad', { date: dayText(certificate.notBefore) }))
   }
   if (checked.format !== 'timestamp' && !maySign(certificate)) findings.push(finding('notForSigning', 'bad'))
-  const verdict = judgeChain(certificate, checked.carried, context.trust, moment, source === 'timestamp')
+  const carried = [...checked.carried, ...context.kept]
+  const verdict = judgeChain(certificate, carried, context.trust, moment, source === 'timestamp')
+  for (const used of [certificate, ...verdict.path]) context.used?.add(used)
   if (verdict.chain === 'trusted') findings.push(finding('chainTrusted', 'good'))
   else if (verdict.chain === 'untrusted') findings.push(finding('chainUntrusted', 'bad'))
   else findings.push(finding('chainUnknown', 'warning', { issuer: nameText(certificate.issuer) }))

@@ -5,6 +5,7 @@ import type { VerifyContext } from './judge.ts'
 import { verifyPdf } from './pdf/verify.ts'
 import { fileReport, finding } from './report.ts'
 import type { VerificationReport } from './report.ts'
+import { evidencePem, withIssuers } from './x509/evidence.ts'
 import { readTrust } from './x509/trust.ts'
 import type { TrustFile } from './x509/trust.ts'
 
@@ -13,6 +14,12 @@ export interface VerifyOptions {
   readonly content?: Uint8Array | undefined
   /** Contents of the trust folder (certificates and revocation lists); absent: chains are "unknown". */
   readonly trust?: readonly TrustFile[] | undefined
+  /**
+   * What was kept with the act when it was signed ({@link gatherEvidence}): certificates between the signer and the
+   * authority, and the revocation lists of that day. Nothing in it is trusted: chains must still end in `trust`, and lists
+   * must bear the signature of their issuer.
+   */
+  readonly evidence?: readonly TrustFile[] | undefined
   /** Moment for signatures that state no time; now when absent. */
   readonly at?: Date | undefined
 }
@@ -46,12 +53,36 @@ export function verifyFile(bytes: Uint8Array, options: VerifyOptions = {}): Veri
     const size = String(Math.ceil(Math.max(bytes.length, options.content?.length ?? 0) / 1024 / 1024))
     return fileReport(kind, [], [finding('tooLarge', 'bad', { size })])
   }
-  const read = options.trust ? readTrust(options.trust) : null
-  const context: VerifyContext = { trust: read?.trust ?? null, at: options.at ?? new Date() }
+  const { context, unreadable } = contextOf(options)
   const report = withoutOverflow(kind, () => verifyKind(kind, bytes, options.content ?? null, context))
-  if (!read || read.unreadable.length === 0) return report
-  const notes = read.unreadable.map((name) => finding('trustUnreadable', 'warning', { name }))
+  if (unreadable.length === 0) return report
+  const notes = unreadable.map((name) => finding('trustUnreadable', 'warning', { name }))
   return { ...report, findings: [...report.findings, ...notes] }
+}
+
+function contextOf(options: VerifyOptions): { context: VerifyContext; unreadable: string[] } {
+  const read = options.trust ? readTrust(options.trust) : null
+  const kept = readTrust(options.evidence ?? [])
+  const trust = read && { anchors: read.trust.anchors, crls: [...read.trust.crls, ...kept.trust.crls] }
+  return {
+    context: { trust, kept: kept.trust.anchors, at: options.at ?? new Date(), used: new Set() },
+    unreadable: [...(read?.unreadable ?? []), ...kept.unreadable],
+  }
+}
+
+/**
+ * What the verification of a freshly signed file rests on, to be kept with it: the certificates from each signer and time
+ * stamp up to the authority, and the revocation lists of their issuers that are current. With it the act is verified "as
+ * at the signing time" years later, when certificates have run out and are no longer on any list. Public data, one PEM.
+ * @returns `null` where nothing was found to keep
+ */
+export function gatherEvidence(bytes: Uint8Array, options: VerifyOptions): Uint8Array | null {
+  const { context } = contextOf(options)
+  const kind = kindOf(bytes)
+  if (bytes.length > largestFile) return null
+  withoutOverflow(kind, () => verifyKind(kind, bytes, options.content ?? null, context))
+  const { anchors = [], crls = [] } = context.trust ?? {}
+  return evidencePem(withIssuers([...(context.used ?? [])], anchors), crls, context.at)
 }
 
 /** Every reader limits its depth; should one be outwitted all the same, the answer is a report and not a crash. */

@@ -8,6 +8,7 @@ import { digest, sha256 } from '../algorithms/digest.ts'
 import { SigningFault } from '../fault.ts'
 import type { RawKey, Signer } from '../keys/signer.ts'
 import { nameText } from '../x509/certificate.ts'
+import type { Certificate } from '../x509/certificate.ts'
 import { canonical, inclusive } from './canonical.ts'
 import {
   digestMethods,
@@ -85,11 +86,9 @@ async function signatureXml(source: OoxmlPackage, key: RawKey, options: DocxSign
   const value = key.xml.encode(await key.sign(element(signedInfo)))
   const signatureValue = `<SignatureValue>${base64(value)}</SignatureValue>`
   const keyInfo = `<KeyInfo><X509Data><X509Certificate>${base64(key.certificate.der)}</X509Certificate></X509Data></KeyInfo>`
-  if (options.timestamps) {
-    const token = await requestTimestamp(element(signatureValue), options.timestamps)
-    objects[2] =
-      objects[2]?.replace('</xd:QualifyingProperties>', `${unsignedProperties(token)}</xd:QualifyingProperties>`) ?? ''
-  }
+  const token = options.timestamps ? await requestTimestamp(element(signatureValue), options.timestamps) : null
+  const unsigned = unsignedProperties(token, key.chain)
+  objects[2] = objects[2]?.replace('</xd:QualifyingProperties>', `${unsigned}</xd:QualifyingProperties>`) ?? ''
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<Signature xmlns="${Ds}" Id="idPackageSignature">${signedInfo}${signatureValue}${keyInfo}${objects.join('')}</Signature>`
@@ -213,12 +212,24 @@ function propertiesObject({ certificate }: RawKey, time: string): string {
   )
 }
 
-/** The time stamp of XAdES-T, over the canonical signature value. */
-function unsignedProperties(token: Uint8Array): string {
+/**
+ * The time stamp of XAdES-T, over the canonical signature value, and the certificates between the signer and the authority:
+ * the key information holds the signer's alone, as Word writes it.
+ */
+function unsignedProperties(token: Uint8Array | null, chain: readonly Certificate[]): string {
+  const stamp =
+    token === null
+      ? ''
+      : `<xd:SignatureTimeStamp Id="idSignatureTimeStamp"><CanonicalizationMethod Algorithm="${inclusive}"/>` +
+        `<xd:EncapsulatedTimeStamp>${base64(token)}</xd:EncapsulatedTimeStamp></xd:SignatureTimeStamp>`
+  const issuers = chain.map(
+    ({ der }) => `<xd:EncapsulatedX509Certificate>${base64(der)}</xd:EncapsulatedX509Certificate>`,
+  )
+  const values = issuers.length === 0 ? '' : `<xd:CertificateValues>${issuers.join('')}</xd:CertificateValues>`
+  if (stamp === '' && values === '') return ''
   return (
-    `<xd:UnsignedProperties><xd:UnsignedSignatureProperties><xd:SignatureTimeStamp Id="idSignatureTimeStamp">` +
-    `<CanonicalizationMethod Algorithm="${inclusive}"/><xd:EncapsulatedTimeStamp>${base64(token)}</xd:EncapsulatedTimeStamp>` +
-    `</xd:SignatureTimeStamp></xd:UnsignedSignatureProperties></xd:UnsignedProperties>`
+    `<xd:UnsignedProperties><xd:UnsignedSignatureProperties>${stamp}${values}` +
+    `</xd:UnsignedSignatureProperties></xd:UnsignedProperties>`
   )
 }
 

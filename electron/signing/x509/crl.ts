@@ -28,6 +28,8 @@ export interface CrlEntry {
 }
 
 export interface Crl {
+  /** The whole list as it was read. */
+  readonly der: Uint8Array
   readonly issuer: Uint8Array
   readonly thisUpdate: Date
   readonly nextUpdate: Date | null
@@ -58,6 +60,7 @@ export function readCrl(der: Uint8Array): Crl {
   const nextUpdate = isTime(rest[0]?.tag) ? rest.shift() : undefined
   const list = rest[0]?.tag === Tag.sequence ? rest.shift() : undefined
   const crl: Crl = {
+    der,
     issuer: raw(expect(issuer, Tag.sequence)),
     thisUpdate: time(thisUpdate),
     nextUpdate: nextUpdate ? time(nextUpdate) : null,
@@ -137,6 +140,9 @@ export interface RevocationResult {
   readonly at: Date | null
 }
 
+/** certificateHold: a suspension, which may be lifted. */
+const ON_HOLD = 6
+
 /** Reasons after which an unproved signing time cannot be believed: keyCompromise, cACompromise, aACompromise. */
 const distrusted: ReadonlySet<number | null> = new Set([1, 2, 10])
 
@@ -152,19 +158,25 @@ export function revocationOf(
   proved: boolean,
 ): RevocationResult {
   let status: Revocation = 'unknown'
-  for (const crl of crls) {
+  let lifted = false
+  // The newest list first: a suspension that a newer list no longer names was lifted.
+  for (const crl of crls.toSorted((a, b) => b.thisUpdate.getTime() - a.thisUpdate.getTime())) {
     if (!sameBytes(crl.issuer, certificate.issuer)) continue
     if (issuer.keyUsage !== null && !issuer.keyUsage.has(KeyUsage.crlSign)) continue
     if (!isSignedBy(crl, issuer)) continue
     const entry = lookUp(crl, certificate.serial)
     if (entry === undefined) continue
-    if (entry && entry.reason !== 8) {
+    if (entry && entry.reason !== 8 && !(entry.reason === ON_HOLD && lifted)) {
       const revoked = entry.at <= moment || (!proved && distrusted.has(entry.reason))
       return { status: revoked ? 'revoked' : 'revokedLater', at: entry.at }
     }
-    // A list that ended before the moment says nothing about it.
+    // An authority drops certificates from its lists once they have run out: silence says nothing any more (RFC 5280 3.3).
+    if (crl.thisUpdate > certificate.notAfter) continue
     const isAsked = crl.scope === 'all' || (crl.scope === 'users' && !certificate.isCa)
-    if (isAsked && (crl.nextUpdate ?? crl.thisUpdate) >= moment) status = 'good'
+    if (!isAsked) continue
+    lifted = true
+    // A list that ended before the moment says nothing about it.
+    if ((crl.nextUpdate ?? crl.thisUpdate) >= moment) status = 'good'
   }
   return { status, at: null }
 }
