@@ -13,13 +13,20 @@ export interface Batch {
   remarks: IntakeFault[]
   /** Files that were opened. */
   files: number
+  /** True where the run was stopped before every file was read. */
+  stopped: boolean
 }
 
 export interface BatchOptions {
   /** Today, for the days the judge has left. */
   today: string
   onProgress?: (done: number, total: number) => void
+  /** Asked between files: true ends the reading. */
+  stopped?: () => boolean
 }
+
+/** Longest time without letting a signal or a message in. */
+const BREATH_MS = 50
 
 /** The files of a folder that may hold materials, in name order; the rest is named as passed over. */
 export function incomingFiles(folder: string): { files: string[]; others: string[] } {
@@ -38,6 +45,12 @@ const unreadable = (reason: string): Says => ({
   en: `The file cannot be read: ${reason}.`,
 })
 
+/** Lets signals and messages come in. */
+export const breathe = async (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve)
+  })
+
 /** Reads and assesses everything; what cannot be read becomes a fault with its place. */
 export async function readBatch(folder: string, grounds: Grounds, options: BatchOptions): Promise<Batch> {
   const { files, others } = incomingFiles(folder)
@@ -51,7 +64,15 @@ export async function readBatch(folder: string, grounds: Grounds, options: Batch
     },
   }))
   const incoming: Incoming[] = []
+  let breath = performance.now()
+  let opened = 0
   for (const [index, file] of files.entries()) {
+    if (performance.now() - breath > BREATH_MS) {
+      await breathe()
+      breath = performance.now()
+    }
+    if (options.stopped?.() === true) break
+    opened += 1
     let bytes: Uint8Array
     try {
       bytes = readFileSync(file)
@@ -65,5 +86,11 @@ export async function readBatch(folder: string, grounds: Grounds, options: Batch
     options.onProgress?.(index + 1, files.length)
   }
   const assessed = incoming.map((one) => ({ incoming: one, assessment: assess(one.procedure, one.material, grounds) }))
-  return { queue: buildQueue(assessed, grounds, options.today), faults, remarks, files: files.length }
+  return {
+    queue: buildQueue(assessed, grounds, options.today),
+    faults,
+    remarks,
+    files: opened,
+    stopped: opened < files.length,
+  }
 }

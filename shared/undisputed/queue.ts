@@ -194,5 +194,5 @@ export function buildQueue(
 
 /** A duplicate is not drafted: its act would be a second one on the same request. */
 export function mayBeDrafted(item: QueueItem): boolean {
-  return isExitBan(item.material) && !item.notes.some(({ code }) => code === 'duplicate')
+  return !item.notes.some(({ code }) => code === 'duplicate')
 }

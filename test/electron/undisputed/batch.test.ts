@@ -212,7 +212,7 @@ describe('batch', () => {
     expect(queue.find(({ source }) => source === '7-late.json')?.daysLeft).toBe(-4)
     expect(err).toContain('6-broken.json')
     expect(err).toContain('notes.txt')
-    expect(err).toContain('check 7/7')
+    expect(err).toContain('проверка 7/7')
     const drafts = readdirSync(join(out, 'drafts'))
     expect(drafts.some((name) => name.startsWith('4-again'))).toBe(false)
     expect(drafts.filter((name) => name.startsWith('3-unclear'))).toHaveLength(4)

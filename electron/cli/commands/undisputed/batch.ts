@@ -1,20 +1,17 @@
 /** `ukim undisputed batch`: a folder of materials to a sorted queue and drafts. */
 import { join } from 'node:path'
-import type { Language } from '../../../../shared/language/say.ts'
-import { answerOf, isExitBan, mayBeDrafted, toCsv } from '../../../../shared/undisputed/index.ts'
-import type { QueueItem } from '../../../../shared/undisputed/index.ts'
-import { CONDITION_WORDS, OUTCOME_WORDS, STATUS_WORDS } from '../../../../shared/undisputed/words/conditions.ts'
-import { sayNote } from '../../../../shared/undisputed/words/notes.ts'
-import { sayRemark } from '../../../../shared/undisputed/words/remarks.ts'
+import type { Language, Says } from '../../../../shared/language/say.ts'
 import { readBatch } from '../../../undisputed/batch.ts'
 import type { Batch } from '../../../undisputed/batch.ts'
 import type { IntakeFault } from '../../../undisputed/intake/load.ts'
 import { dayOf, readArguments, required } from '../../arguments.ts'
-import { safeName } from '../../file-names.ts'
 import { ensureFolder, filesOf, writeWhole } from '../../files.ts'
-import { CommandError, commandError, EXIT, languageOf } from '../../io.ts'
+import { commandError, EXIT, languageOf } from '../../io.ts'
 import type { Io } from '../../io.ts'
-import { actsOf, courtFacts, formatsOf, languagesOf, writeAct } from './draft.ts'
+import { draftBatch } from './batch-drafts.ts'
+import type { DraftsOptions, DraftsRun } from './batch-drafts.ts'
+import { courtFacts, formatsOf, languagesOf } from './draft.ts'
+import { queueJson, queueTable } from './queue-files.ts'
 import { groundsOf } from './shared.ts'
 
 const USAGE =
@@ -24,95 +21,8 @@ export const batchHelp = `ukim ${USAGE} [--calendar DIR]
   Reads every .json, .csv, .xlsx, .pdf and .docx of DIR (a row of a table is a material), checks them, looks for
   duplicates and paid debts, and writes to the --out folder: queue.json and queue.csv, unclear ones first, then by the
   judge's term; drafts/ with the drafts of each (a duplicate gets none); faults.json with what could not be read.
-  Progress goes to stderr. A bad file does not stop the run.`
-
-const doubtful = ({ assessment: { conditions } }: QueueItem): string[] =>
-  conditions.filter(({ status }) => status !== 'met').map(({ code }) => code)
-
-function person({ material }: QueueItem): { name: string | null; iin: string | null; number: string | null } {
-  if (!isExitBan(material)) return { ...material.person, number: material.number }
-  return { name: material.debtor.name, iin: material.debtor.iin, number: material.resolution.number }
-}
-
-function queueTable(batch: Batch, language: Language): string {
-  const head = {
-    kk: [
-      '№',
-      'Көз',
-      'Қаулы',
-      'Адам',
-      'ЖСН',
-      'Нәтиже',
-      'Судья мерзімі',
-      'Қалған жұмыс күні',
-      'Шарттар',
-      'Сұрақтар мен ескертулер',
-    ],
-    ru: [
-      '№',
-      'Источник',
-      'Постановление',
-      'Лицо',
-      'ИИН',
-      'Итог',
-      'Срок судьи',
-      'Осталось рабочих дней',
-      'Условия',
-      'Вопросы и замечания',
-    ],
-    en: [
-      'No.',
-      'Source',
-      'Resolution',
-      'Person',
-      'IIN',
-      'Outcome',
-      "Judge's term",
-      'Working days left',
-      'Conditions',
-      'Questions and remarks',
-    ],
-  }[language]
-  const rows = batch.queue.map((item, index) => {
-    const { name, iin, number } = person(item)
-    const { assessment } = item
-    return [
-      index + 1,
-      item.source,
-      number,
-      name,
-      iin,
-      OUTCOME_WORDS[assessment.outcome][language],
-      assessment.judgeTermEndsOn,
-      item.daysLeft,
-      assessment.conditions
-        .filter(({ status }) => status !== 'met')
-        .map(({ code, status }) => `${CONDITION_WORDS[code]?.[language] ?? code}: ${STATUS_WORDS[status][language]}`)
-        .join('; '),
-      [
-        ...item.notes.map((note) => sayNote(note, language)),
-        ...[...assessment.questions, ...assessment.warnings].map((remark) => sayRemark(remark, language)),
-      ].join(' '),
-    ]
-  })
-  return toCsv([head, ...rows])
-}
-
-function queueJson(batch: Batch): string {
-  const queue = batch.queue.map((item) => ({
-    source: item.source,
-    procedure: item.procedure.id,
-    clear: item.clear,
-    daysLeft: item.daysLeft,
-    notMet: doubtful(item),
-    notes: item.notes,
-    answer: answerOf(item.procedure, item.assessment),
-    places: item.places,
-    ambiguous: item.ambiguous,
-    material: item.material,
-  }))
-  return `${JSON.stringify({ format: 'ukim.undisputed.queue/1', queue }, null, 1)}\n`
-}
+  Progress goes to stderr. A bad file does not stop the run. Ctrl-C ends it after the material in hand: the queue and the
+  drafts made so far stay, and the same command goes on from there.`
 
 /** One line for each tenth of a long run, every file of a short one. */
 function progress(io: Io, what: string): (done: number, total: number) => void {
@@ -125,21 +35,49 @@ function progress(io: Io, what: string): (done: number, total: number) => void {
   }
 }
 
-/** Names of the drafts of a material: its source, made safe, unique in the batch. */
-function stems(queue: readonly QueueItem[]): Map<QueueItem, string> {
-  const used = new Map<string, number>()
-  return new Map(
-    queue.map((item) => {
-      const name = safeName(item.source.replace(/\.(json|pdf|docx)$/i, ''))
-      const key = name.toLowerCase()
-      const count = (used.get(key) ?? 0) + 1
-      used.set(key, count)
-      return [item, count === 1 ? name : `${name}_${count}`]
-    }),
-  )
+const says = ({ source, says: words }: IntakeFault, language: Language): string => `${source}: ${words[language]}`
+
+const STEPS = {
+  check: { kk: 'тексеру', ru: 'проверка', en: 'check' },
+  draft: { kk: 'жобалар', ru: 'проекты', en: 'drafts' },
+} as const satisfies Record<string, Says>
+
+const NOTHING_READ: Says = {
+  kk: 'бірде-бір материал оқылмады',
+  ru: 'ни один материал не прочитан',
+  en: 'no material could be read',
+}
+const STOPPED_READING: Says = {
+  kk: 'оқу тоқтатылды, ештеңе жазылған жоқ; сол команданы қайта іске қосыңыз',
+  ru: 'чтение остановлено, ничего не записано; запустите ту же команду снова',
+  en: 'the reading was stopped and nothing was written; run the same command again',
+}
+const STOPPED_DRAFTING = (done: number, total: number): Says => ({
+  kk: `тоқтатылды: ${total} материалдың ${done} жобасы дайын, кезек толық жазылды; сол команда қалғанын жалғастырады`,
+  ru: `остановлено: готовы проекты по ${done} из ${total} материалов, очередь записана полностью; та же команда продолжит с этого места`,
+  en: `stopped: drafts of ${done} of ${total} materials are ready and the queue is written in full; the same command goes on from here`,
+})
+const KEPT = (n: number): Says => ({
+  kk: `Бұрын жасалған жобалар: ${n}.`,
+  ru: `Проекты, готовые с прошлого раза: ${n}.`,
+  en: `Drafts ready from an earlier run: ${n}.`,
+})
+
+function summary(file: string, { queue }: Batch, faults: number, language: Language): string {
+  const count = (outcome: string): number => queue.filter(({ assessment }) => assessment.outcome === outcome).length
+  const [ask, refuse, grant] = [count('ask'), count('refuse'), count('grant')]
+  const clear = queue.filter((item) => item.clear).length
+  return {
+    kk: `${file}: ${queue.length} материал; анық емес ${ask}, бас тарту ${refuse}, санкция ${grant}, оның ішінде сұрақсыз ${clear}; қате ${faults}`,
+    ru: `${file}: материалов ${queue.length}; неясных ${ask}, отказов ${refuse}, санкций ${grant}, из них без вопросов ${clear}; ошибок ${faults}`,
+    en: `${file}: ${queue.length} materials; unclear ${ask}, refused ${refuse}, granted ${grant}, of them clear ${clear}; faults ${faults}`,
+  }[language]
 }
 
-const says = ({ source, says: words }: IntakeFault, language: Language): string => `${source}: ${words[language]}`
+async function draftsIn(folder: string, batch: Batch, options: Omit<DraftsOptions, 'folder'>): Promise<DraftsRun> {
+  ensureFolder(folder)
+  return draftBatch(batch.queue, { folder, ...options })
+}
 
 export async function runBatch(args: string[], io: Io): Promise<number> {
   const { values, positionals } = readArguments(
@@ -164,52 +102,44 @@ export async function runBatch(args: string[], io: Io): Promise<number> {
   const grounds = groundsOf(values.calendar)
   filesOf(folder)
   ensureFolder(out)
-  const batch = await readBatch(folder, grounds, {
-    today: dayOf(values.today, io),
-    onProgress: progress(io, 'check'),
-  })
-  const faults = [...batch.faults]
-
-  if (values['no-drafts'] !== true) {
-    const drafts = join(out, 'drafts')
-    ensureFolder(drafts)
-    const names = stems(batch.queue)
-    const tell = progress(io, 'draft')
-    const chosen = batch.queue.filter(mayBeDrafted)
-    for (const [index, item] of chosen.entries()) {
-      const { material } = item
-      if (!isExitBan(material)) continue
-      try {
-        for (const act of actsOf(material, item.assessment, court, languages))
-          await writeAct(act, join(drafts, `${names.get(item) ?? ''}_${act.kind}_${act.language}`), formats, {
-            createdAt: io.now().toISOString(),
-            draft: true,
-          })
-      } catch (error) {
-        if (!(error instanceof CommandError)) throw error
-        faults.push({ source: item.source, says: error.says })
-      }
-      tell(index + 1, chosen.length)
-    }
+  let stop = false
+  const onInterrupt = (): void => {
+    stop = true
   }
-  writeWhole(join(out, 'queue.json'), queueJson(batch))
-  writeWhole(join(out, 'queue.csv'), queueTable(batch, language))
-  writeWhole(join(out, 'faults.json'), `${JSON.stringify({ faults, remarks: batch.remarks }, null, 1)}\n`)
-  for (const fault of faults) io.err(says(fault, language))
-  for (const remark of batch.remarks) io.err(says(remark, language))
-  if (batch.queue.length === 0 && faults.length > 0 && batch.files === faults.length)
-    throw commandError('about', {
-      file: folder,
-      says: {
-        kk: 'бірде-бір материал оқылмады',
-        ru: 'ни один материал не прочитан',
-        en: 'no material could be read',
-      },
+  process.once('SIGINT', onInterrupt)
+  try {
+    const stopped = (): boolean => stop
+    const batch = await readBatch(folder, grounds, {
+      today: dayOf(values.today, io),
+      onProgress: progress(io, STEPS.check[language]),
+      stopped,
     })
-  const count = (outcome: string): number =>
-    batch.queue.filter(({ assessment }) => assessment.outcome === outcome).length
-  io.out(
-    `${join(out, 'queue.json')}: ${batch.queue.length} (ask ${count('ask')}, refuse ${count('refuse')}, grant ${count('grant')}), clear ${batch.queue.filter(({ clear }) => clear).length}, faults ${faults.length}`,
-  )
-  return EXIT.ok
+    // A queue of half the folder would look like the whole.
+    if (batch.stopped) throw commandError('about', { file: folder, says: STOPPED_READING })
+    const drafts =
+      values['no-drafts'] === true
+        ? null
+        : await draftsIn(join(out, 'drafts'), batch, {
+            court,
+            languages,
+            formats,
+            createdAt: io.now().toISOString(),
+            stopped,
+            onProgress: progress(io, STEPS.draft[language]),
+          })
+    const faults = [...batch.faults, ...(drafts?.faults ?? [])]
+    writeWhole(join(out, 'queue.json'), queueJson(batch))
+    writeWhole(join(out, 'queue.csv'), queueTable(batch, language))
+    writeWhole(join(out, 'faults.json'), `${JSON.stringify({ faults, remarks: batch.remarks }, null, 1)}\n`)
+    for (const fault of [...faults, ...batch.remarks]) io.err(says(fault, language))
+    if (batch.queue.length === 0 && faults.length > 0 && batch.files === faults.length)
+      throw commandError('about', { file: folder, says: NOTHING_READ })
+    io.out(summary(join(out, 'queue.json'), batch, faults.length, language))
+    if (drafts !== null && drafts.kept > 0) io.out(KEPT(drafts.kept)[language])
+    if (drafts !== null && drafts.done < drafts.total)
+      throw commandError('about', { file: out, says: STOPPED_DRAFTING(drafts.done, drafts.total) })
+    return EXIT.ok
+  } finally {
+    process.removeListener('SIGINT', onInterrupt)
+  }
 }

@@ -1,9 +1,10 @@
-/** `ukim undisputed draft`: the stamp and the refusal of an exit ban, in Kazakh and Russian, as DOCX and PDF. */
+/** `ukim undisputed draft`: the acts of a material, in Kazakh and Russian, as DOCX and PDF. */
 import { basename, join } from 'node:path'
 import type { ActDocument, ActLanguage } from '../../../../shared/acts/document.ts'
 import { cliSays } from '../../../../shared/language/explain/cli.ts'
 import {
   assess,
+  composeMatterAct,
   composeRefusal,
   composeStamp,
   courtFactsSchema,
@@ -12,7 +13,7 @@ import {
   NO_COURT_FACTS,
   withoutMachineMark,
 } from '../../../../shared/undisputed/index.ts'
-import type { Assessment, CourtFacts, ExitBanMaterial } from '../../../../shared/undisputed/index.ts'
+import type { Assessment, CourtFacts, Material, Procedure, Side } from '../../../../shared/undisputed/index.ts'
 import { materialFault, schemaFaults } from '../../../../shared/undisputed/faults.ts'
 import { DocumentFault, toDocx, toPdf } from '../../../documents/index.ts'
 import { readArguments, required } from '../../arguments.ts'
@@ -23,18 +24,21 @@ import type { Io } from '../../io.ts'
 import { faultLine, groundsOf, loadMaterial } from './shared.ts'
 
 const USAGE =
-  'undisputed draft FILE.json --out DIR [--court COURT.json] [--act stamp|refusal|both] [--lang kk|ru] [--format docx,pdf] [--final]'
+  'undisputed draft FILE.json --out DIR [--court COURT.json] [--act grant|refusal|both] [--lang kk|ru] [--format docx,pdf] [--final]'
 
 export const draftHelp = `ukim ${USAGE} [--calendar DIR]
-  Writes the drafts of an exit ban, in both languages or in --lang: the stamp where every condition is met, the ruling of
-  refusal where one is not, both where one is unclear; --act asks for others. --court: a JSON file with court, place and
-  appealCourt ({"kk": …, "ru": …}), judge, number, claimant, entity, complaintWorkingDays; what is missing becomes a
+  Writes the drafts of a material, in both languages or in --lang: the act that grants where every condition is met (of an
+  exit ban the stamp on the resolution), the one that refuses where one is not, both where one is unclear; --act asks for
+  others. --court: a JSON file with court, place and
+  appealCourt ({"kk": …, "ru": …}), judge, number, claimant, entity, noticeFormOrder, complaintWorkingDays; what is missing becomes a
   placeholder and is listed on stderr. Every draft says that a program wrote it and bears the draft mark; --final leaves
   both out, for an act the judge has read, and is refused while a placeholder is open.`
 
 const FORMATS = ['docx', 'pdf'] as const
 export type Format = (typeof FORMATS)[number]
-export type ActChoice = 'stamp' | 'refusal' | 'both'
+/** `stamp` is another word for `grant`. */
+export type ActChoice = 'grant' | 'stamp' | 'refusal' | 'both'
+const CHOICES: readonly string[] = ['grant', 'stamp', 'refusal', 'both']
 
 export function formatsOf(option: string | undefined): Format[] {
   if (option === undefined) return [...FORMATS]
@@ -50,7 +54,7 @@ export function languagesOf(option: string | undefined): ActLanguage[] {
 }
 
 function choiceOf(option: string | undefined): ActChoice | undefined {
-  if (option === undefined || option === 'stamp' || option === 'refusal' || option === 'both') return option
+  if (option === undefined || CHOICES.includes(option)) return option as ActChoice | undefined
   throw commandError('optionValue', { detail: `--act ${option}`, usage: USAGE })
 }
 
@@ -74,18 +78,34 @@ export function courtFacts(file: string | undefined): CourtFacts {
   })
 }
 
+/** What the acts of a material are made from. */
+export interface Assessed {
+  procedure: Procedure
+  material: Material
+  assessment: Assessment
+}
+
+function act(
+  { procedure, material, assessment }: Assessed,
+  side: Side,
+  court: CourtFacts,
+  language: ActLanguage,
+): ActDocument {
+  if (!isExitBan(material)) return composeMatterAct(procedure, material, assessment, court, side, { language })
+  return (side === 'grant' ? composeStamp : composeRefusal)(material, assessment, court, { language })
+}
+
 /** The acts a material calls for, or those asked for, in each language. */
 export function actsOf(
-  material: ExitBanMaterial,
-  assessment: Assessment,
+  of: Assessed,
   court: CourtFacts,
   languages: readonly ActLanguage[],
   choice?: ActChoice,
 ): ActDocument[] {
-  const asked = choice ?? ({ grant: 'stamp', refuse: 'refusal', ask: 'both' } as const)[assessment.outcome]
+  const asked = choice ?? ({ grant: 'grant', refuse: 'refusal', ask: 'both' } as const)[of.assessment.outcome]
   return languages.flatMap((language) => [
-    ...(asked === 'refusal' ? [] : [composeStamp(material, assessment, court, { language })]),
-    ...(asked === 'stamp' ? [] : [composeRefusal(material, assessment, court, { language })]),
+    ...(asked === 'refusal' ? [] : [act(of, 'grant', court, language)]),
+    ...(asked === 'grant' || asked === 'stamp' ? [] : [act(of, 'refuse', court, language)]),
   ])
 }
 
@@ -131,13 +151,12 @@ export async function runDraft(args: string[], io: Io): Promise<number> {
   const choice = choiceOf(values.act)
   const court = courtFacts(values.court)
   const { procedure, material } = loadMaterial(source)
-  if (!isExitBan(material))
-    throw aboutFile(source, {
-      kk: 'Бұл рәсім бойынша актінің үлгісі жоқ: «undisputed check» шарттарды тексереді.',
-      ru: 'Для этой процедуры акт пока не составляется: условия проверит «undisputed check».',
-      en: 'No act is composed for this procedure; "undisputed check" compares its conditions.',
-    })
-  const acts = actsOf(material, assess(procedure, material, groundsOf(values.calendar)), court, languages, choice)
+  const acts = actsOf(
+    { procedure, material, assessment: assess(procedure, material, groundsOf(values.calendar)) },
+    court,
+    languages,
+    choice,
+  )
   const open = acts.flatMap((act) => missingElements(act))
   if (values.final && open.length > 0)
     throw aboutFile(source, cliSays('draftHead', { file: '--final', n: open.length }))
