@@ -16,6 +16,7 @@ import { machineHandlers } from './handlers/machine.ts'
 import { packageHandlers } from './handlers/packages.ts'
 import { peopleHandlers } from './handlers/people.ts'
 import { storeHandlers } from './handlers/store.ts'
+import { registryHandlers } from './handlers/registry.ts'
 import { trailHandlers } from './handlers/trail.ts'
 
 /** A desk that answers every call of the contract with the given services. */
@@ -34,6 +35,7 @@ export function createDesk(services: Services, log?: (line: string) => void): Ro
       ...packageHandlers(services),
       ...jobHandlers(services),
       ...dialogHandlers(services),
+      ...registryHandlers(services),
       ...archiveHandlers(services),
       ...practiceHandlers(services),
       ...undisputedHandlers(services),

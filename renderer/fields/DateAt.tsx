@@ -4,7 +4,13 @@ import { DateField } from './DateField.tsx'
 import { useTroubleWords } from './trouble.tsx'
 
 /** A date at a place of the case. */
-export function DateAt(props: { at: string; label: string; required?: boolean; error?: string | null }) {
+export function DateAt(props: {
+  at: string
+  label: string
+  required?: boolean
+  error?: string | null
+  disabled?: boolean
+}) {
   const [value, set] = useValue<string | null>(props.at)
   const trouble = useTroubleWords(props.at)
   const { info } = useSession()
@@ -16,6 +22,7 @@ export function DateAt(props: { at: string; label: string; required?: boolean; e
       at={props.at}
       near={info.today}
       required={props.required ?? false}
+      disabled={props.disabled ?? false}
       error={props.error ?? trouble}
     />
   )

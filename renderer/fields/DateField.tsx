@@ -16,6 +16,7 @@ export function DateField(props: {
   at?: string
   /** Where the calendar opens when no date stands yet. */
   near?: string
+  disabled?: boolean
 }) {
   const t = useText()
   const shown = props.value === null ? '' : showDate(props.value)
@@ -45,6 +46,7 @@ export function DateField(props: {
   return (
     <TextInput
       label={props.label}
+      disabled={props.disabled ?? false}
       placeholder={t('common.dateHint')}
       value={typed}
       inputMode="numeric"
@@ -66,6 +68,7 @@ export function DateField(props: {
             <ActionIcon
               variant="subtle"
               size="sm"
+              disabled={props.disabled ?? false}
               aria-label={`${t('common.chooseDate')}: ${props.label}`}
               onClick={() => setOpen(!open)}
             >

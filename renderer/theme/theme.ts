@@ -69,6 +69,8 @@ export const theme = createTheme({
     Modal: { defaultProps: { lockScroll: false, attributes: { header: { role: 'presentation' } } } },
     Drawer: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
     Spotlight: { defaultProps: { lockScroll: false } },
+    // The library greys the words of a notice under a title: too pale to be read.
+    Notification: { styles: { description: { color: 'var(--ink)' } } },
     Kbd: { styles: { root: { fontFamily: 'inherit', fontWeight: 500 } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
   },

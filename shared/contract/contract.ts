@@ -14,6 +14,7 @@ import { machineCalls } from './calls/machine.ts'
 import { packageCalls } from './calls/packages.ts'
 import { peopleCalls } from './calls/people.ts'
 import { practiceCalls } from './calls/practice.ts'
+import { registryCalls } from './calls/registry.ts'
 import { trailCalls } from './calls/trail.ts'
 import { undisputedCalls } from './calls/undisputed.ts'
 import {
@@ -99,6 +100,8 @@ export const contract = {
       key: base64.optional(),
       keyPath: z.string().min(1).max(4000).optional(),
       password: z.string().max(512),
+      /** The earlier signed act of the case that this one names. */
+      corrects: z.uuid().nullable().default(null),
     }),
     output: signedFilesSchema,
   },
@@ -123,6 +126,7 @@ export const contract = {
   ...packageCalls,
   ...jobCalls,
   ...dialogCalls,
+  ...registryCalls,
   ...archiveCalls,
   ...practiceCalls,
   ...undisputedCalls,

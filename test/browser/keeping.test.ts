@@ -92,6 +92,18 @@ describe('keeping', () => {
   test('an assistant comes in with their own passphrase, and is told that the choice is the judge’s', () =>
     on('ru', async (page, desk, id) => {
       const secret = 'пароль помощника суда'
+      const main = { kind: 'restrictionOfLiberty' as const, amount: 12 }
+      const choice = {
+        outcome: 'punish' as const,
+        counts: [{ count: 'c1', main }],
+        final: { method: 'single' as const, main },
+        restraint: 'recognizance' as const,
+      }
+      const file = hooliganism('ru')
+      const decided = await addCase(desk, {
+        ...file,
+        defendants: [{ ...file.defendants?.[0], id: 'd1', choice }],
+      })
       await page.goto(`${desk.host.origin}/#/settings/people`)
       await page.getByLabel('Фамилия и инициалы').fill('Иванова И. И.')
       await page.getByLabel('Пароль: пусть сотрудник введёт его сам').fill(secret)
@@ -107,13 +119,32 @@ describe('keeping', () => {
       await page.getByRole('listbox').waitFor()
       await page.goto(`${desk.host.origin}/#/case/${id}/sentencing`)
       await page.getByText(/Вы вошли как помощник/).waitFor()
-      await page.getByRole('combobox', { name: 'Исход' }).click()
-      await page.getByRole('option', { name: 'назначить наказание' }).click()
-      await page.getByText('Решение вносит судья. Изменение не принято.').waitFor()
+      expect(await page.getByRole('combobox', { name: 'Исход' }).isDisabled()).toBe(true)
+      // Facts are an assistant's work; the questions of law too.
+      expect(await page.locator('[data-at="/defendants/0/name/last"]').isEnabled()).toBe(true)
       const stored = await desk.router.call('cases.get', { id })
       expect(stored.ok ? stored.value.case.defendants[0]?.choice : 'fault').toBeNull()
       await page.goto(`${desk.host.origin}/#/case/${id}/sign`)
       await page.getByText(/Подписывает судья/).waitFor()
+      // A decided case shows every field of the choice, all of them off, and what signs it as well.
+      await page.goto(`${desk.host.origin}/#/case/${decided}/sentencing`)
+      await page.getByText(/Вы вошли как помощник/).waitFor()
+      const fields = page.locator(
+        '[class*=right] [data-at*="/choice"]:is(input, textarea, button), [class*=right] [data-at*="/choice"] :is(input, textarea)',
+      )
+      expect(await fields.count()).toBeGreaterThan(6)
+      expect(
+        await fields.evaluateAll((all) =>
+          all
+            .filter((one) => !one.matches(':disabled, [data-at="/verdictOn"]'))
+            .map((one) => one.outerHTML.slice(0, 200)),
+        ),
+      ).toEqual([])
+      expect(await page.locator('[class*=right] input[type=radio]').first().isDisabled()).toBe(true)
+      await page.goto(`${desk.host.origin}/#/case/${decided}/sign`)
+      await page.getByText(/Подписывает судья/).waitFor()
+      expect(await page.getByLabel('Пароль ключа').isDisabled()).toBe(true)
+      expect(await page.getByRole('button', { name: 'Выбрать ключ' }).isDisabled()).toBe(true)
     }))
 
   test('guidance on the screen stands in the trail, and the chain is proved at the desk', () =>

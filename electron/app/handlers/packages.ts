@@ -11,7 +11,7 @@ import { safeName } from '../exports.ts'
 import { deskFault, faultOf } from '../faults.ts'
 import { toLine } from './history.ts'
 
-type Mine = 'package.export' | 'package.inspect' | 'package.import'
+type Mine = 'package.key' | 'package.export' | 'package.inspect' | 'package.import'
 
 const json = z.json()
 
@@ -40,12 +40,13 @@ export function packageHandlers(services: Services): Pick<Handlers, Mine> {
   }
 
   return {
-    'package.export': async ({ cases, passphrase }) => {
+    'package.key': () => vault.store().exchange.publicKey(),
+
+    'package.export': async ({ cases, to }) => {
       const store = vault.store()
       await mkdir(folder(), { recursive: true })
       const { name, path } = freeName(cases)
-      const to = [{ kind: 'passphrase' as const, passphrase }]
-      const { size, sha256 } = await store.exchange.exportPackage({ cases, path, to }, vault.actor())
+      const { size, sha256 } = await store.exchange.exportPackage({ cases, path, to: [to] }, vault.actor())
       return { name, path, bytes: size, sha256 }
     },
 
@@ -92,7 +93,7 @@ export function packageHandlers(services: Services): Pick<Handlers, Mine> {
       const outcomes = await store.exchange.importPackage(
         ready.path,
         {
-          passphrase,
+          ...(passphrase === undefined ? {} : { passphrase }),
           decisions: Object.fromEntries(
             decisions.map(({ caseId, action, prefer }) => [
               caseId,

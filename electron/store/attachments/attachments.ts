@@ -118,6 +118,13 @@ export class Attachments {
     yield* this.stream(row)
   }
 
+  /** What the file is called and whose it is; null where there is none. */
+  find(id: string): { name: string; caseId: string } | null {
+    const sql = 'SELECT a.name, c.id AS case_id FROM attachments a JOIN cases c ON c.n = a.case_n WHERE a.id = ?'
+    const row = this.#d.connection.get<{ name: string; case_id: string }>(sql, id)
+    return row === undefined ? null : { name: row.name, caseId: row.case_id }
+  }
+
   /** The whole file, for small ones. */
   async readAll(id: string): Promise<Buffer> {
     return Buffer.concat(await Array.fromAsync(this.read(id)))

@@ -68,17 +68,19 @@ function OpenCase(props: { stored: StoredCase; law: Law; tab: CaseTab }) {
   useEffect(
     () =>
       draft.refuseBy((before, after) => {
+        // A signed case is read, not written: its fields are off, and what gets past them changes nothing.
+        if (stored.locked) return true
         if (!assistant || !touchesChoice(before, after)) return false
         notifyDone(t('role.decideOff'))
         return true
       }),
-    [draft, assistant, t],
+    [draft, assistant, stored.locked, t],
   )
 
   return (
     <LawContext value={law}>
       <DraftContext value={draft}>
-        <MayDecideContext value={!assistant}>
+        <MayDecideContext value={!assistant && !stored.locked}>
           <div className={styles['case']}>
             <CaseBar id={stored.id} tab={tab} draft={draft} autosave={autosave} locked={stored.locked} />
             {assistant && tab === 'sentencing' && (
@@ -86,12 +88,12 @@ function OpenCase(props: { stored: StoredCase; law: Law; tab: CaseTab }) {
                 {t('role.assistantNote')}
               </p>
             )}
-            <div className={styles['body']} inert={stored.locked && tab !== 'sign' && tab !== 'act'}>
+            <div className={styles['body']}>
               <Suspense fallback={<Waiting />}>
-                {tab === 'file' && <FileTab />}
-                {tab === 'sentencing' && <SentencingTab />}
+                {tab === 'file' && <FileTab id={stored.id} locked={stored.locked} />}
+                {tab === 'sentencing' && <SentencingTab locked={stored.locked} />}
                 {tab === 'act' && <ActTab id={stored.id} locked={stored.locked} autosave={autosave} />}
-                {tab === 'sign' && <SignTab id={stored.id} autosave={autosave} />}
+                {tab === 'sign' && <SignTab id={stored.id} autosave={autosave} locked={stored.locked} />}
               </Suspense>
             </div>
           </div>

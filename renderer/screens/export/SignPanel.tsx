@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, PasswordInput } from '@mantine/core'
+import { Button, PasswordInput, Select } from '@mantine/core'
 import { IconKey, IconSignature } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../bridge.ts'
@@ -7,11 +7,13 @@ import { useSession } from '../../app/session.tsx'
 import { useMe } from '../../app/useMe.ts'
 import { notifyFault } from '../../components/notify.ts'
 import { useCaseFile } from '../../draft/useDraft.tsx'
+import { showMoment } from '../../text/format.ts'
 import { useText } from '../../text/text.tsx'
 import { useGuidance } from '../sentencing/SentencingTab.tsx'
 import { Blocked, errorsIn } from './Blocked.tsx'
 import type { ActPlace } from './ExportPanel.tsx'
 import { KeyChoice } from './KeyChoice.tsx'
+import { FORMATS, useSignedActs } from './SignedActs.tsx'
 import { Verified } from './Verified.tsx'
 import { WrittenFiles } from './WrittenFiles.tsx'
 import { toBase64 } from './base64.ts'
@@ -19,6 +21,9 @@ import styles from './Export.module.css'
 
 /** The detached CMS first: it is the form that courts and portals exchange. */
 type Order = { by: 'key'; format: 'cms' | 'pdf' | 'docx' } | { by: 'agent'; format: 'cms' | 'pdf' }
+
+/** The answer that the new act names no earlier one. */
+const STANDS = 'none'
 
 /** Signs with a key file or through NCALayer. A draft or a choice against the law is told here with the way to mend it. */
 export function SignPanel(props: ActPlace) {
@@ -29,12 +34,17 @@ export function SignPanel(props: ActPlace) {
   const [key, setKey] = useState<File | null>(null)
   const [password, setPassword] = useState('')
   const errors = errorsIn(guidance)
+  const earlier = useSignedActs(props.id)
+  // What a person chose, or else the newest act: a case is opened again to put something in its place.
+  const [named, setNamed] = useState<string | null>(null)
+  const last = earlier.findLast((old) => old.title === props.desk.act.title && old.language === props.language)
+  const corrects = named === STANDS ? null : (named ?? last?.id ?? null)
   const { act, stale } = props.desk
   const blocked = act.missing.length > 0 || stale.length > 0 || errors.length > 0
   const sign = useMutation({
     mutationFn: async (order: Order) => {
       await props.autosave.flush()
-      const place = { id: props.id, act: props.index, language: props.language }
+      const place = { id: props.id, act: props.index, language: props.language, corrects }
       if (order.by === 'agent') {
         return call('acts.signByAgent', { ...place, formats: [order.format], locale: t.language })
       }
@@ -50,6 +60,7 @@ export function SignPanel(props: ActPlace) {
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['cases'] })
       await client.invalidateQueries({ queryKey: ['case', props.id] })
+      await client.invalidateQueries({ queryKey: ['signed', props.id] })
     },
   })
   const assistant = useMe()?.role === 'assistant'
@@ -76,6 +87,21 @@ export function SignPanel(props: ActPlace) {
         <Blocked id={props.id} desk={props.desk} errors={errors} />
       ) : (
         <>
+          {earlier.length > 0 && (
+            <Select
+              label={t('signed.names')}
+              allowDeselect={false}
+              data={[
+                { value: STANDS, label: t('signed.namesNone') },
+                ...earlier.map((old) => ({
+                  value: old.id,
+                  label: `${old.title}, ${FORMATS[old.format]}, ${showMoment(old.signedAt)}`,
+                })),
+              ]}
+              value={corrects ?? STANDS}
+              onChange={setNamed}
+            />
+          )}
           <form
             className={styles['form']}
             aria-labelledby="sign-by-key"

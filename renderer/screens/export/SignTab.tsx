@@ -7,11 +7,12 @@ import { useCaseFile } from '../../draft/useDraft.tsx'
 import { useText } from '../../text/text.tsx'
 import { useActs } from '../act/useActs.ts'
 import { ExportPanel } from './ExportPanel.tsx'
+import { SignedActs } from './SignedActs.tsx'
 import { SignPanel } from './SignPanel.tsx'
 import { VerifyPanel } from './VerifyPanel.tsx'
 import styles from './Export.module.css'
 
-export default function SignTab(props: { id: string; autosave: Autosave }) {
+export default function SignTab(props: { id: string; autosave: Autosave; locked: boolean }) {
   const t = useText()
   const file = useCaseFile()
   const [language, setLanguage] = useState<ActLanguage>(file.language)
@@ -21,6 +22,7 @@ export default function SignTab(props: { id: string; autosave: Autosave }) {
   const desk = acts[index]
   return (
     <div className={styles['screen']}>
+      <SignedActs id={props.id} locked={props.locked} />
       {desk ? (
         <>
           <div className={styles['top']}>

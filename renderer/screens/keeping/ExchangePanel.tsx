@@ -1,7 +1,7 @@
 /** A package from another PC: looked at first, then taken or refused case by case. */
 import { useState } from 'react'
-import { Button, FileInput, PasswordInput, Select } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Button, CopyButton, FileInput, PasswordInput, Select, TextInput } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { PackageCase } from '../../../shared/contract/calls/packages.ts'
 import { call } from '../../bridge.ts'
 import type { CallOutput } from '../../../shared/contract/contract.ts'
@@ -39,8 +39,10 @@ export function ExchangePanel() {
   const [file, setFile] = useState<File | null>(null)
   const [passphrase, setPassphrase] = useState('')
   const [chosen, setChosen] = useState<Record<string, Action>>({})
+  // Without one the package is opened by the key of this store.
+  const given = passphrase === '' ? {} : { passphrase }
   const look = useMutation({
-    mutationFn: async (from: File) => call('package.inspect', { base64: await base64Of(from), passphrase }),
+    mutationFn: async (from: File) => call('package.inspect', { base64: await base64Of(from), ...given }),
     onSuccess: () => setChosen({}),
     onError: (error) => notifyFault(error, t),
   })
@@ -50,7 +52,7 @@ export function ExchangePanel() {
     mutationFn: (plan: CallOutput<'package.inspect'>) =>
       call('package.import', {
         token: plan.token,
-        passphrase,
+        ...given,
         decisions: plan.cases.map((line) => {
           const action = actionOf(line)
           return action === 'ours' || action === 'theirs'
@@ -74,6 +76,7 @@ export function ExchangePanel() {
         <div className={styles['pair']}>
           <FileInput
             label={t('package.file')}
+            description={'\u00a0'}
             placeholder={t('package.choose')}
             accept=".ukim"
             value={file}
@@ -85,6 +88,7 @@ export function ExchangePanel() {
           />
           <PasswordInput
             label={t('package.passphrase')}
+            description={t('package.passphraseOptional')}
             value={passphrase}
             autoComplete="off"
             visibilityToggleButtonProps={{ 'aria-label': t('gate.show') }}
@@ -92,15 +96,12 @@ export function ExchangePanel() {
           />
         </div>
         <div className={styles['buttons']}>
-          <Button
-            disabled={file === null || passphrase === ''}
-            loading={look.isPending}
-            onClick={() => file && look.mutate(file)}
-          >
+          <Button disabled={file === null} loading={look.isPending} onClick={() => file && look.mutate(file)}>
             {t('package.look')}
           </Button>
         </div>
       </section>
+      <OwnKey />
       {plan && (
         <section className={styles['group']} aria-labelledby="package-cases" data-testid="package">
           <h2 id="package-cases">{t('nav.cases')}</h2>
@@ -176,5 +177,35 @@ export function ExchangePanel() {
         </section>
       )}
     </div>
+  )
+}
+
+/** The line to send to another desk, so that it can make packages that this one alone opens. */
+function OwnKey() {
+  const t = useText()
+  const own = useQuery({ queryKey: ['package', 'key'], queryFn: () => call('package.key', {}), gcTime: 0 })
+  if (!own.data) return null
+  const { key, fingerprint } = own.data
+  return (
+    <section className={styles['group']} aria-labelledby="package-mine">
+      <h2 id="package-mine">{t('package.mine')}</h2>
+      <p className={styles['hint']}>{t('package.mineWords')}</p>
+      <TextInput
+        aria-labelledby="package-mine"
+        value={key}
+        readOnly
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <p className={styles['soft']}>{t('package.fingerprint', { digits: fingerprint })}</p>
+      <div className={styles['buttons']}>
+        <CopyButton value={key}>
+          {({ copied, copy }) => (
+            <Button variant="default" onClick={copy}>
+              {copied ? t('common.copied') : t('common.copy')}
+            </Button>
+          )}
+        </CopyButton>
+      </div>
+    </section>
   )
 }

@@ -1,6 +1,6 @@
 /** Puts one case into an encrypted package for another PC. */
 import { useState } from 'react'
-import { Button, Modal, PasswordInput } from '@mantine/core'
+import { Button, Modal, PasswordInput, SegmentedControl, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { call } from '../../bridge.ts'
 import { notifyDone, notifyFault } from '../../components/notify.ts'
@@ -11,11 +11,16 @@ export default function PackageModal(props: { id: string; flush: () => Promise<v
   const t = useText()
   const [passphrase, setPassphrase] = useState('')
   const [repeat, setRepeat] = useState('')
-  const ready = passphrase.trim().length >= 10 && passphrase === repeat
+  const [way, setWay] = useState<'passphrase' | 'publicKey'>('passphrase')
+  const [key, setKey] = useState('')
+  const ready = way === 'publicKey' ? key.trim() !== '' : passphrase.trim().length >= 10 && passphrase === repeat
   const make = useMutation({
     mutationFn: async () => {
       await props.flush()
-      return call('package.export', { cases: [props.id], passphrase })
+      return call('package.export', {
+        cases: [props.id],
+        to: way === 'publicKey' ? { kind: way, key: key.trim() } : { kind: way, passphrase },
+      })
     },
     onSuccess: ({ path }) => {
       notifyDone(t('package.written', { path }))
@@ -40,23 +45,48 @@ export default function PackageModal(props: { id: string; flush: () => Promise<v
         }}
       >
         <p className={styles['hint']}>{t('package.makeWords')}</p>
-        <PasswordInput
-          label={t('package.passphrase')}
-          description={t('gate.passphraseHint')}
-          value={passphrase}
-          autoComplete="new-password"
-          data-autofocus
-          visibilityToggleButtonProps={{ 'aria-label': t('gate.show') }}
-          onChange={(event) => setPassphrase(event.currentTarget.value)}
-        />
-        <PasswordInput
-          label={t('gate.repeat')}
-          value={repeat}
-          error={repeat !== '' && repeat !== passphrase ? t('gate.differ') : null}
-          autoComplete="new-password"
-          visibilityToggleButtonProps={{ 'aria-label': t('gate.show') }}
-          onChange={(event) => setRepeat(event.currentTarget.value)}
-        />
+        <div>
+          <p id="package-way">{t('package.way')}</p>
+          <SegmentedControl
+            fullWidth
+            aria-labelledby="package-way"
+            value={way}
+            data={(['passphrase', 'publicKey'] as const).map((value) => ({ value, label: t(`package.way.${value}`) }))}
+            onChange={(value) => setWay(value === 'publicKey' ? 'publicKey' : 'passphrase')}
+          />
+        </div>
+        {way === 'publicKey' ? (
+          <Textarea
+            label={t('package.publicKey')}
+            description={t('package.publicKeyHint')}
+            value={key}
+            autosize
+            minRows={2}
+            maxLength={300}
+            spellCheck={false}
+            onChange={(event) => setKey(event.currentTarget.value)}
+          />
+        ) : (
+          <>
+            <PasswordInput
+              label={t('package.passphrase')}
+              description={t('gate.passphraseHint')}
+              value={passphrase}
+              autoComplete="new-password"
+              data-autofocus
+              visibilityToggleButtonProps={{ 'aria-label': t('gate.show') }}
+              onChange={(event) => setPassphrase(event.currentTarget.value)}
+            />
+            <PasswordInput
+              label={t('gate.repeat')}
+              value={repeat}
+              error={repeat !== '' && repeat !== passphrase ? t('gate.differ') : null}
+              autoComplete="new-password"
+              visibilityToggleButtonProps={{ 'aria-label': t('gate.show') }}
+              onChange={(event) => setRepeat(event.currentTarget.value)}
+            />
+          </>
+        )}
         <div className={styles['end']}>
           <Button variant="default" onClick={props.onClose}>
             {t('common.cancel')}

@@ -15,6 +15,7 @@ export function DefendantTabs(props: {
   index: number
   onChoose: (index: number) => void
   draft: CaseDraft
+  locked: boolean
 }) {
   const t = useText()
   const { file, draft } = props
@@ -41,6 +42,7 @@ export function DefendantTabs(props: {
       <button
         type="button"
         className={styles['addPerson']}
+        disabled={props.locked}
         onClick={() => {
           const id = freshId(
             'd',
@@ -57,7 +59,7 @@ export function DefendantTabs(props: {
           type="button"
           className={styles['addPerson']}
           // A decided defendant goes with the decision about him.
-          disabled={off && current.choice !== null}
+          disabled={props.locked || (off && current.choice !== null)}
           onClick={() => setAsking(true)}
         >
           <IconUserMinus size={14} aria-hidden /> {t('case.removeDefendant')}

@@ -22,7 +22,7 @@ export function useGuidance(file: CaseFile) {
 
 const NONE: readonly Violation[] = []
 
-export function SentencingTab() {
+export function SentencingTab(props: { locked: boolean }) {
   const t = useText()
   const draft = useDraft()
   const file = useCaseFile()
@@ -34,16 +34,18 @@ export function SentencingTab() {
   const base = `/defendants/${index}`
   return (
     <div className={styles['tab']}>
-      <DefendantTabs file={file} index={index} onChoose={setChosen} draft={draft} />
+      <DefendantTabs file={file} index={index} onChoose={setChosen} draft={draft} locked={props.locked} />
       {answer && (
         <div className={styles['panes']} key={file.defendants[index]?.id}>
           <section className={styles['left']} aria-label={t('facts.title')}>
             <TroubleContext value={check}>
-              <FactsPane base={base} />
+              <fieldset className={styles['facts']} disabled={props.locked}>
+                <FactsPane base={base} />
+              </fieldset>
             </TroubleContext>
           </section>
           <section className={styles['right']} aria-label={t('aid.title')}>
-            <GuidancePane base={base} guidance={answer} />
+            <GuidancePane base={base} guidance={answer} locked={props.locked} />
           </section>
         </div>
       )}

@@ -39,6 +39,8 @@ export const actCalls = {
         .min(1)
         .max(2),
       locale: z.enum(['kk', 'ru', 'en']).default('kk'),
+      /** The earlier signed act of the case that this one names. */
+      corrects: z.uuid().nullable().default(null),
     }),
     output: signedFilesSchema,
   },

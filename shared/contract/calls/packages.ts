@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { faultSchema } from '../fault.ts'
 import { base64, caseId, writtenFileSchema } from '../values.ts'
 import { diffLineSchema } from './history.ts'
-import { givenPassphrase, newPassphrase } from './shapes.ts'
+import { givenPassphrase, newPassphrase, nothing } from './shapes.ts'
 
 /** Names a package that was handed in; it is forgotten at the next one and at the lock. */
 const token = z.string().min(1).max(64)
@@ -24,13 +24,23 @@ export const packageCaseSchema = z.strictObject({
 export type PackageCase = z.output<typeof packageCaseSchema>
 
 export const packageCalls = {
+  /** The line another desk needs to send to this one alone, and digits to compare over the telephone. */
+  'package.key': { input: nothing, output: z.strictObject({ key: z.string(), fingerprint: z.string() }) },
+  /** For whoever knows the passphrase, or for the one desk whose key is given. */
   'package.export': {
-    input: z.strictObject({ cases: z.array(caseId).min(1).max(1000), passphrase: newPassphrase }),
+    input: z.strictObject({
+      cases: z.array(caseId).min(1).max(1000),
+      to: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('passphrase'), passphrase: newPassphrase }),
+        z.strictObject({ kind: z.literal('publicKey'), key: z.string().min(1).max(300) }),
+      ]),
+    }),
     output: writtenFileSchema,
   },
   /** What a package holds and what it would change; nothing is written into the store. */
   'package.inspect': {
-    input: z.strictObject({ base64, passphrase: givenPassphrase }),
+    // Without a passphrase it is opened by this desk's own key.
+    input: z.strictObject({ base64, passphrase: givenPassphrase.optional() }),
     output: z.strictObject({
       token,
       at: z.string(),
@@ -41,7 +51,7 @@ export const packageCalls = {
   'package.import': {
     input: z.strictObject({
       token,
-      passphrase: givenPassphrase,
+      passphrase: givenPassphrase.optional(),
       decisions: z
         .array(
           z.strictObject({

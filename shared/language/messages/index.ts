@@ -16,6 +16,7 @@ import { archiveWords } from './archive.ts'
 import { jobWords } from './jobs.ts'
 import { practiceWords } from './practice.ts'
 import { undisputedWords } from './undisputed.ts'
+import { registryWords } from './registry.ts'
 import { caseWords } from './case.ts'
 import { actDeskWords } from './act-desk.ts'
 import { actWords } from './acts.ts'
@@ -45,6 +46,7 @@ export const messages = {
   ...people,
   ...jobWords,
   ...dialogWords,
+  ...registryWords,
   ...archiveWords,
   ...practiceWords,
   ...undisputedWords,

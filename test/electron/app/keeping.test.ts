@@ -336,7 +336,7 @@ describe('packages', () => {
     const { id } = await here.call('cases.create', { case: file })
     const secret = 'пакеттің ұзын құпиясы'
     const carry = async (from: typeof here, to: typeof here) => {
-      const written = await from.call('package.export', { cases: [id], passphrase: secret })
+      const written = await from.call('package.export', { cases: [id], to: { kind: 'passphrase', passphrase: secret } })
       expect(written.name).toMatch(/\.ukim$/)
       return to.call('package.inspect', { base64: readFileSync(written.path).toString('base64'), passphrase: secret })
     }

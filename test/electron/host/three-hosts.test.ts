@@ -166,8 +166,25 @@ const STEPS: [CallName, unknown][] = [
   ['people.recoveryCode', { passphrase: PASSPHRASE }],
   ['law.packs', {}],
   ['machine.managed', {}],
-  ['package.export', { cases: ['nobody'], passphrase: PASSPHRASE }],
-  ['package.export', { cases: [ID], passphrase: PASSPHRASE }],
+  ['package.export', { cases: ['nobody'], to: { kind: 'passphrase', passphrase: PASSPHRASE } }],
+  ['package.export', { cases: [ID], to: { kind: 'passphrase', passphrase: PASSPHRASE } }],
+  ['package.export', { cases: [ID], to: { kind: 'publicKey', key: 'ukim-key-1:none' } }],
+  ['package.key', {}],
+  ['machine.idle', {}],
+  ['machine.setIdle', { minutes: 20 }],
+  ['machine.setIdle', { minutes: 0 }],
+  ['dialog.choose', { what: 'keyFile' }],
+  ['dialog.chooseCases', {}],
+  ['files.checkPath', { path: '/', as: 'folder' }],
+  ['files.checkPath', { path: 'relative', as: 'file' }],
+  ['signed.list', { id: ID }],
+  ['signed.reopen', { id: ID, reason: '  ' }],
+  ['attachments.add', { id: ID, name: 'a.txt', base64: 'AAAA' }],
+  ['attachments.list', { id: ID }],
+  ['attachments.addChosen', { id: ID }],
+  ['attachments.save', { attachment: '00000000-0000-4000-8000-000000000000' }],
+  ['attachments.verify', { attachment: '00000000-0000-4000-8000-000000000000' }],
+  ['attachments.remove', { attachment: '00000000-0000-4000-8000-000000000000' }],
   ['package.inspect', { base64: 'AAAA', passphrase: PASSPHRASE }],
   ['package.import', { token: 'none', passphrase: PASSPHRASE, decisions: [] }],
   ['bin.restore', { id: ID }],
@@ -181,7 +198,7 @@ const STEPS: [CallName, unknown][] = [
   ['store.unlock', { passphrase: PASSPHRASE }],
 ]
 
-const RANDOM = new Set<CallName>(['trail.verify', 'trail.export', 'package.export'])
+const RANDOM = new Set<CallName>(['trail.verify', 'trail.export', 'package.export', 'package.key'])
 
 async function play(host: Host): Promise<string[]> {
   const said: string[] = []

@@ -14,7 +14,7 @@ import { ViolationSummary } from './ViolationSummary.tsx'
 import { GuidanceContext } from './Why.tsx'
 import styles from './Guidance.module.css'
 
-export function GuidancePane(props: { base: string; guidance: Guidance }) {
+export function GuidancePane(props: { base: string; guidance: Guidance; locked: boolean }) {
   const t = useText()
   const { base, guidance } = props
   const [defendant] = useValue<Defendant>(base)
@@ -37,9 +37,9 @@ export function GuidancePane(props: { base: string; guidance: Guidance }) {
           {guidance.counts.length === 0 && <p className={styles['hint']}>{t('aid.noCounts')}</p>}
           {guidance.counts.length > 0 && (
             <>
-              <QuestionList guidance={guidance} />
+              {!props.locked && <QuestionList guidance={guidance} />}
               <WarningList guidance={guidance} />
-              <OutcomePanel base={base} guidance={guidance} />
+              <OutcomePanel base={base} guidance={guidance} locked={props.locked} />
               {guidance.counts.map((count, i) => (
                 <CountPanel
                   key={count.count}

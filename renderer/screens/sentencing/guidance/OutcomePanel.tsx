@@ -28,7 +28,7 @@ function acquittalOf(ground: string | null): string | null {
   return point === undefined ? ground : acquittal(point)
 }
 
-export function OutcomePanel(props: { base: string; guidance: Guidance }) {
+export function OutcomePanel(props: { base: string; guidance: Guidance; locked: boolean }) {
   const t = useText()
   const off = useDecidingOff()
   const at = `${props.base}/choice`
@@ -70,7 +70,7 @@ export function OutcomePanel(props: { base: string; guidance: Guidance }) {
             onChange={(ground) => setChoice({ ...choice, ground })}
           />
         )}
-        <DateAt at="/verdictOn" label={t('choice.verdictDay')} />
+        <DateAt at="/verdictOn" label={t('choice.verdictDay')} disabled={props.locked} />
         <div className={styles['recidivism']} data-value={recidivism}>
           {t(`recidivism.${recidivism}`)}
           <Why about="/recidivism" />

@@ -5,6 +5,7 @@ import { formatArticle } from '../../../../shared/language/explain/index.ts'
 import type { Guidance } from '../../../../shared/sentencing/guidance.ts'
 import { assumedStart, endOfTerm } from '../../../../shared/sentencing/term-end.ts'
 import type { TermEnd } from '../../../../shared/sentencing/term-end.ts'
+import { useDecidingOff } from '../../../draft/mayDecide.ts'
 import { useCaseFile, useDraft } from '../../../draft/useDraft.tsx'
 import { DateField } from '../../../fields/DateField.tsx'
 import { showDate, showNumber } from '../../../text/format.ts'
@@ -22,6 +23,7 @@ function sayEnd(end: TermEnd, assumed: boolean, t: Text): string {
 
 export function TermEndLine(props: { base: string; guidance: Guidance; choice: Choice }) {
   const t = useText()
+  const off = useDecidingOff()
   const draft = useDraft()
   const file: CaseFile = useCaseFile()
   const { guidance, choice } = props
@@ -44,6 +46,7 @@ export function TermEndLine(props: { base: string; guidance: Guidance; choice: C
           <DateField
             label={t('choice.termStart')}
             value={named}
+            disabled={off}
             near={guidance.judgmentOn}
             onChange={(day) => draft.change((now) => withTermStart(now, defendant.id, day))}
           />
