@@ -39,6 +39,8 @@ export const settingsSchema = z.strictObject({
     .array(z.strictObject({ id: z.string().max(64), title: z.string().max(120), text: z.string().max(5000) }))
     .max(500)
     .default([]),
+  /** Forecasts and places of a choice among court practice, for a judge only. */
+  forecast: z.boolean().default(false),
   ...paperSettings,
 })
 export type Settings = z.output<typeof settingsSchema>

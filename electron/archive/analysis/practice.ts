@@ -1,10 +1,10 @@
 /** The analyses of court practice that screens and terminal ask for (calls.ts). Plain values in, plain values out. */
+import type { ResultKind } from '../../../shared/archive/practice.ts'
 import type { PlainFacts } from '../extract/plain.ts'
 import { actById, actsById } from './acts.ts'
 import type { AnalysisContext } from './calls.ts'
 import type { Choice } from './compare.ts'
-import { forecast } from './forecast.ts'
-import { neighboursOf } from './forecast.ts'
+import { forecast, LEAST_FOR_FORECAST, neighboursOf, weigh } from './forecast.ts'
 import type { Forecast } from './forecast.ts'
 import { indexOf } from './index/practice-index.ts'
 import { AnalysisFault } from './learn/faults.ts'
@@ -12,9 +12,7 @@ import { behind, pictureOf } from './picture.ts'
 import type { Bar, Picture, PictureOptions } from './picture.ts'
 import { deviationOf } from './place.ts'
 import type { Chosen, Deviation, Here } from './place.ts'
-import { resultOf } from './results.ts'
-import type { ResultKind } from '../../../shared/archive/practice.ts'
-import { isExclusion } from './results.ts'
+import { isExclusion, resultOf } from './results.ts'
 import { select } from './selection.ts'
 import type { Charge, Selected, Selection } from './selection.ts'
 import { candidates, findSimilar } from './similar.ts'
@@ -115,20 +113,23 @@ export interface ForecastAsked {
   here: Here
 }
 
-/** @throws AnalysisFault `tooFew` */
-export function foretell(
-  context: AnalysisContext,
-  { about, choice: given, chosen, here }: ForecastAsked,
-): { forecast: Forecast; deviation: Deviation | null; situation: Situation; milliseconds: number } {
+export type Foretold =
+  | { state: 'tooFew'; found: number; wanted: number }
+  | { state: 'shown'; forecast: Forecast; deviation: Deviation | null; milliseconds: number }
+
+/** Refused under {@link LEAST_FOR_FORECAST} matched acts. @throws AnalysisFault `noAct` */
+export function foretell(context: AnalysisContext, { about, choice: given, chosen, here }: ForecastAsked): Foretold {
   const began = performance.now()
   const { situation, act } = known(context, about)
   const choice: Choice = { ...given, text: 'ignored' }
   const entries = candidates(indexOf(context.db, context.law), situation, choice).filter(({ id }) => id !== act)
   const neighbours = neighboursOf(entries)
+  const found = weigh(situation, neighbours, choice).length
+  if (found < LEAST_FOR_FORECAST) return { state: 'tooFew', found, wanted: LEAST_FOR_FORECAST }
   return {
+    state: 'shown',
     forecast: forecast(situation, neighbours, choice),
     deviation: chosen === null ? null : deviationOf(chosen, situation, neighbours, choice, here),
-    situation,
     milliseconds: performance.now() - began,
   }
 }

@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { CallName } from '../../../shared/contract/contract.ts'
 import { faultSchema } from '../../../shared/contract/fault.ts'
+import { USUAL } from '../../../shared/archive/practice.ts'
 import { caseSchema } from '../../../shared/case/schema.ts'
 import { createDesk } from '../../../electron/app/desk.ts'
 import { localServices } from '../../../electron/app/local.ts'
@@ -18,6 +19,7 @@ import { emptyExitBan, procedureById } from '../../../shared/undisputed/index.ts
 import type { Next } from './hostile.ts'
 import { hostileValue, mutate, pick, random } from './hostile.ts'
 
+const ARTICLE = { by: 'article', article: '188', part: null, from: null, to: null, court: null }
 const PASSPHRASE = 'бұлдыр пернелер 33'
 const FAST = { N: 1024, r: 8, p: 1 }
 /** Calls that typeset or sign cost a hundred times the others. */
@@ -162,6 +164,17 @@ function honest(
     'archive.generate': () => ({ n: 2 }),
     'archive.removeGenerated': () => ({}),
     'archive.made': () => ({ job: 'none' }),
+    'practice.similar': () => ({ about: { caseId: id, defendant: 0 }, choice: USUAL, limit: 5 }),
+    'practice.picture': () => ({ selection: ARTICLE, singleCharge: false }),
+    'practice.acts': () => ({
+      selection: { by: 'query', text: 'кража' },
+      singleCharge: true,
+      bar: { of: 'kind', period: null, kind: 'fine' },
+      offset: 0,
+      limit: 10,
+    }),
+    'practice.export': () => ({ selection: ARTICLE, singleCharge: false, format: 'csv', language: 'ru' }),
+    'practice.forecast': () => ({ caseId: id, defendant: 0, choice: USUAL }),
     'jobs.get': () => ({ job: 'none' }),
     'jobs.stop': () => ({ job: 'none' }),
     'signed.list': () => ({ id }),

@@ -8,6 +8,7 @@ import { loadBuiltInLaw } from '../../../law/load.ts'
 import { FORECAST_LIMIT_WORDS, LOOK_AGAIN_WORDS, RESULT_NAMES } from '../../../../shared/language/practice/names.ts'
 import { word } from '../../../../shared/language/practice/report.ts'
 import { ArchiveSearch } from '../../search/search.ts'
+import { AnalysisFault } from '../learn/faults.ts'
 import { amountText } from '../picture-report.ts'
 import type { Forecast } from '../forecast.ts'
 import type { Deviation } from '../place.ts'
@@ -83,7 +84,7 @@ export async function runForecast(args: string[], io: Io): Promise<number> {
       const law = loadBuiltInLaw()
       const asked = askedAct(db, law, values, USAGE, io.today())
       const final = asked.facts?.outcome === 'conviction' ? asked.facts.final : null
-      const { forecast, deviation } = foretell(
+      const answer = foretell(
         { db, law, search: new ArchiveSearch(db), stopped: () => false },
         {
           about: asked.id === null ? { situation: asked.situation, text: null } : { act: asked.id },
@@ -92,6 +93,8 @@ export async function runForecast(args: string[], io: Io): Promise<number> {
           here: { courts: asked.facts?.court == null ? [] : [asked.facts.court] },
         },
       )
+      if (answer.state === 'tooFew') throw new AnalysisFault('tooFew', { found: answer.found, wanted: answer.wanted })
+      const { forecast, deviation } = answer
       if (values.json === true) io.out(JSON.stringify({ forecast, deviation }))
       else {
         tellForecast(forecast, language, io)
