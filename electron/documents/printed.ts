@@ -9,12 +9,25 @@ import type { ActBlock, ActDocument, ActRun } from '../../shared/acts/document.t
 // zero-width spaces and joiners, byte order marks, and bidi controls, which can show words in another order.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\u061c\ufff9-\ufffb]/gu
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu
+/** Spaces of other widths than one, which fonts lack: a paste from the web brings them. */
+const ODD_SPACES = /[\u1680\u2000-\u200a\u205f\u3000]/gu
 // oxlint-disable-next-line no-control-regex -- these are the characters XML and PDF text cannot carry
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/gu
 
+/** Letters, figures and marks that are printed as they are: ASCII, composed Cyrillic, what Kazakh adds, quotes, dashes. */
+const PLAIN = /^[\u0020-\u007e\u00a0\u00ab\u00bb\u0400-\u0482\u048a-\u04ff\u2013\u2014\u2116\u2026]*$/u
+
 /** Text as printed: composed letters (NFC), one line, nothing invisible. */
 export function printedText(text: string): string {
-  return text.toWellFormed().replace(BREAKS, ' ').replace(CONTROLS, '').replace(INVISIBLE, '').normalize('NFC')
+  // Nearly all text of an act needs none of it.
+  if (PLAIN.test(text)) return text
+  return text
+    .toWellFormed()
+    .replace(BREAKS, ' ')
+    .replace(ODD_SPACES, ' ')
+    .replace(CONTROLS, '')
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
 }
 
 function printedRuns(runs: readonly ActRun[]): ActRun[] {

@@ -64,7 +64,7 @@ export interface Sheet {
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause)
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
-  return [cause.message, code].filter((part) => part !== '').join(': ')
+  return cause.message === '' ? code : cause.message
 }
 
 function dataOf(head: Record<string, unknown>, stacks: readonly string[][], blocks: readonly string[]): string {

@@ -41,7 +41,9 @@ function matrixOf(operands: readonly Token[]): Matrix {
 /** Text of a PDF string outside content: UTF-16 with its mark, else one byte a letter. */
 export function pdfString(bytes: Buffer): string {
   const wide = bytes[0] === 0xfe && bytes[1] === 0xff
-  return wide ? Buffer.from(bytes.subarray(2)).swap16().toString('utf16le') : bytes.toString('latin1')
+  // An odd last byte is no letter.
+  const letters = bytes.subarray(2, bytes.length - (bytes.length % 2))
+  return wide ? Buffer.from(letters).swap16().toString('utf16le') : bytes.toString('latin1')
 }
 
 function markOf(properties: Token | undefined): Mark {
@@ -50,7 +52,7 @@ function markOf(properties: Token | undefined): Mark {
   const actual = properties.value.get('ActualText')
   return {
     id: id?.kind === 'number' ? id.value : null,
-    actual: actual?.kind === 'bytes' && actual.value.length % 2 === 0 ? pdfString(actual.value) : null,
+    actual: actual?.kind === 'bytes' ? pdfString(actual.value) : null,
   }
 }
 

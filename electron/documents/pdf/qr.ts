@@ -1,9 +1,13 @@
 /** The QR code at the foot of the last page: number of the act and SHA-256 of its words (see actLines). */
 import QRCode from 'qrcode'
 
+/** Letters of title and number each: a denser code could not be read from paper at this size, and some fit no code. */
+const LONGEST = 100
+
 /** What a phone reads: three lines, so that a person can compare them by eye. */
 export function qrText(title: string, number: string | null, digest: string): string {
-  return [title, number === null ? null : `№ ${number}`, `SHA-256: ${digest}`]
+  const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text)
+  return [short(title), number === null ? null : `№ ${short(number)}`, `SHA-256: ${digest}`]
     .filter((line) => line !== null)
     .join('\n')
 }

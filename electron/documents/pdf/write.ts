@@ -26,6 +26,14 @@ export interface PdfOptions {
   letterhead?: Letterhead
 }
 
+/** Letters of a property of the file, e.g. its title; PDF/A bounds each string, and no reader shows more. */
+const LONGEST_PROPERTY = 1000
+
+function property(text: string): string {
+  const printed = printedText(text)
+  return printed.length > LONGEST_PROPERTY ? `${printed.slice(0, LONGEST_PROPERTY).toWellFormed()}…` : printed
+}
+
 /** Where the words of a block are, number and fields included. */
 function runsOf(block: ActBlock): ActRun[] {
   return block.cells ? block.cells.flat() : block.runs
@@ -61,20 +69,20 @@ export async function toPdf(doc: ActDocument, layout?: LayoutInput, options: Pdf
   refuseUnknownCharacters(blocks)
   const draft = isDraft(doc, options.draft)
   const letterhead = options.letterhead ?? null
-  const number = doc.number === null ? null : printedText(doc.number)
-  const title = printedText(doc.title)
+  const number = doc.number === null ? null : property(doc.number)
+  const title = property(doc.title)
   const head = {
     layout: look,
     language: doc.language,
     region: doc.language === 'kk' ? 'KZ' : 'RU',
     title,
-    authors: doc.judge === null ? [printedText(doc.court)] : [printedText(doc.judge), printedText(doc.court)],
+    authors: doc.judge === null ? [property(doc.court)] : [property(doc.judge), property(doc.court)],
     keywords: [FORMAT_MARK, doc.kind, doc.language, ...(draft ? ['draft'] : [])],
-    description: printedText(doc.court),
+    description: property(doc.court),
     watermark: draft ? watermarkSvg(doc.language) : null,
     qr: options.qr === true ? qrSvg(qrText(title, number, textDigest(actLines(doc)))) : null,
     qrAlt: `QR: № ${number ?? ''}, SHA-256`,
-    caseFile: options.caseFile === undefined ? null : printedText(options.caseFile.name ?? 'case.json'),
+    caseFile: options.caseFile === undefined ? null : property(options.caseFile.name ?? 'case.json'),
     letterhead: letterhead === null ? null : { emblem: letterhead.emblem?.kind ?? null, lines: letterhead.lines },
     footerLines: letterhead?.footerLines ?? [],
     tight: 100 * (1 - SHRINK),
