@@ -7,6 +7,7 @@ import type { Letterhead } from '../documents/index.ts'
 import type { TrustFile } from '../signing/index.ts'
 import type { ArchiveService } from './archive.ts'
 import type { Jobs } from './jobs.ts'
+import type { EvidenceShelf } from './evidence.ts'
 import type { LetterheadShelf } from './letterhead.ts'
 import type { SeenActs } from './seen.ts'
 import type { LayoutPreferences } from '../../shared/contract/preferences.ts'
@@ -95,7 +96,13 @@ export interface Signatures {
     now: Date,
   ): Promise<Uint8Array[]>
   /** Verifies one file; `content` is what a detached signature signs, `trust` the files of the trust folder. */
-  verify(bytes: Uint8Array, now: Date, content?: Uint8Array, trust?: readonly TrustFile[]): Promise<Verification>
+  verify(
+    bytes: Uint8Array,
+    now: Date,
+    content?: Uint8Array,
+    trust?: readonly TrustFile[],
+    evidence?: readonly TrustFile[],
+  ): Promise<Verification>
 }
 
 /** What this machine holds beside the cases. */
@@ -132,6 +139,7 @@ export interface Services {
   signatures: Signatures
   letterhead: LetterheadShelf
   seen: SeenActs
+  evidence: EvidenceShelf
   /** Reads the text of a case file or throws `badCaseFile` with its place. */
   readCase(text: string, name: string): CaseFile
   /** The example cases that come with the program. */

@@ -55,7 +55,7 @@ export function deskSignatures(judgeIin: () => string | null, agent: NcaLayerOpt
   return {
     sign: (files, key, password, now) => signAll(files, () => openPkcs12(key, password, now), optionsAt(now)),
     signByAgent: (files, locale, now) => signAll(files, () => connectNcaLayer({ ...agent, locale }), optionsAt(now)),
-    verify: (bytes, now, content, trust) =>
-      Promise.resolve(toVerification(verifyFile(bytes, { content, trust, at: now }))),
+    verify: (bytes, now, content, trust, evidence) =>
+      Promise.resolve(toVerification(verifyFile(bytes, { content, trust, evidence, at: now }))),
   }
 }

@@ -83,6 +83,9 @@ export function trustFiles(folder: string): { name: string; bytes: Uint8Array }[
   return filesOf(folder).map((file) => ({ name: basename(file), bytes: readBytes(file) }))
 }
 
+/** Where certificates and revocation lists of the signing day lie beside a signed file. */
+export const evidenceName = (file: string): string => `${file}.evidence.pem`
+
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

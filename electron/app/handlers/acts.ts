@@ -11,6 +11,7 @@ import { deskFault } from '../faults.ts'
 import { recordGuidance } from '../guidance-shown.ts'
 import type { Handlers } from '../router.ts'
 import type { Paper, Services, SignedKind } from '../services.ts'
+import { gatherEvidence } from '../../signing/index.ts'
 import { readTrustFolder } from '../trust.ts'
 
 type Mine = 'acts.pdf' | 'acts.export' | 'acts.sign' | 'acts.signByAgent' | 'files.verify' | 'files.openFolder'
@@ -75,13 +76,16 @@ export function actHandlers(services: Services): Pick<Handlers, Mine> {
     'acts.signByAgent': ({ formats, locale, ...choice }) =>
       sign(choice, formats, (files, now) => services.signatures.signByAgent(files, locale, now)),
 
-    'files.verify': async ({ base64, content }) =>
-      services.signatures.verify(
-        bytesOf(base64),
+    'files.verify': async ({ base64, content }) => {
+      const bytes = bytesOf(base64)
+      return services.signatures.verify(
+        bytes,
         services.now(),
         content === undefined ? undefined : bytesOf(content),
         await readTrustFolder(services.settings.read().trustFolder),
-      ),
+        services.evidence.get(sha256(bytes)),
+      )
+    },
 
     'files.openFolder': async () => {
       if (!services.openFolder) throw deskFault('notAvailable')
@@ -127,7 +131,13 @@ export function actHandlers(services: Services): Pick<Handlers, Mine> {
     if (vault.cases().get(choice.id)?.version !== version) throw deskFault('conflict', choice.id)
     const files = []
     for (const { kind, bytes, verification } of verified) {
-      files.push({ file: await keep(kind, act, bytes, pdf), verification })
+      const file = await keep(kind, act, bytes, pdf)
+      files.push({ file, verification })
+      const evidence = gatherEvidence(bytes, { content: kind === 'cms' ? pdf : undefined, trust, at: now })
+      if (evidence === null || trust === undefined) continue
+      // Beside the file for whoever gets it, and on this machine for the desk's own verification.
+      services.evidence.put(sha256(bytes), evidence)
+      await writeExport(folder(), file.name, 'evidence.pem', evidence)
     }
     recordGuidance(services, choice.id, version)
     vault.registerSigned(

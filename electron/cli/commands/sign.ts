@@ -2,11 +2,11 @@
 import { extname, resolve } from 'node:path'
 import { cliSays } from '../../../shared/language/explain/cli.ts'
 import { DocumentFault, readAct } from '../../documents/index.ts'
-import { kindOf, openPkcs12, readTrust, signFile, SigningFault } from '../../signing/index.ts'
+import { gatherEvidence, kindOf, openPkcs12, readTrust, signFile, SigningFault } from '../../signing/index.ts'
 import type { SignatureKind, Signer } from '../../signing/index.ts'
 import { readArguments, required } from '../arguments.ts'
 import type { Command } from '../command.ts'
-import { readBytes, readText, trustFiles, writeWhole } from '../files.ts'
+import { evidenceName, readBytes, readText, trustFiles, writeWhole } from '../files.ts'
 import { aboutFile, commandError, EXIT, languageOf } from '../io.ts'
 
 const USAGE = 'sign FILE --key KEY.p12 --password-file F [--out FILE] [--detached] [--iin IIN] [--trust DIR]'
@@ -51,6 +51,18 @@ async function refuseDraft(file: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** With a trust folder: what verification rests on today, beside the signed file for the years when it has run out. */
+function keepEvidence(
+  out: string,
+  signed: Uint8Array,
+  content: Uint8Array | undefined,
+  trust: string | undefined,
+  at: Date,
+): void {
+  const evidence = trust === undefined ? null : gatherEvidence(signed, { content, trust: trustFiles(trust), at })
+  if (evidence !== null) writeWhole(evidenceName(out), evidence)
+}
+
 export const sign: Command = {
   help: `ukim ${USAGE} [--lang kk|ru|en]
 
@@ -58,7 +70,8 @@ Signs FILE with the key in KEY.p12; the password is the first line of F.
 A PDF is signed inside (PAdES), so is a DOCX (XAdES); earlier signatures stay valid. --detached, and any other file, gives
 a CAdES signature in a file of its own, FILE.cms, and leaves FILE as it is. Without --out the result is NAME.signed.pdf,
 NAME.signed.docx or FILE.cms; FILE itself is never overwritten. --iin: refuse a key of another person. --trust: a folder
-with the certificates of the issuers, where the key file does not hold them.
+with the certificates and revocation lists of the issuers: issuers the key file does not hold are found there, and what
+verification rests on today is written beside the result as NAME.evidence.pem.
 A draft with open elements is not signed.
 
 Exit codes: 0 signed and verified, 2 wrong password, unfit key, unreadable file, unwritable result or a wrong call.`,
@@ -87,7 +100,10 @@ Exit codes: 0 signed and verified, 2 wrong password, unfit key, unreadable file,
     await refuseDraft(file, bytes)
     const signer = openKey(keyFile, passwordFile, values.trust, io.now())
     try {
-      writeWhole(out, await signFile(bytes, kind, signer, { now: io.now(), iin: values.iin }))
+      const now = io.now()
+      const signed = await signFile(bytes, kind, signer, { now, iin: values.iin })
+      writeWhole(out, signed)
+      keepEvidence(out, signed, kind === 'cms' ? bytes : undefined, values.trust, now)
       io.out(cliSays('signed', { file: out, name: signer.person?.name ?? '—' })[language])
     } catch (error) {
       throw error instanceof SigningFault ? aboutFile(file, error.text) : error

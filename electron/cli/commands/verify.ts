@@ -1,11 +1,13 @@
 /** `ukim verify`: the signatures of a PDF, a DOCX or a CMS file. */
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
 import { cliSays } from '../../../shared/language/explain/cli.ts'
 import type { Language } from '../../../shared/language/say.ts'
 import { verifyFile } from '../../signing/index.ts'
-import type { SignatureReport, VerificationReport } from '../../signing/index.ts'
+import type { SignatureReport, TrustFile, VerificationReport } from '../../signing/index.ts'
 import { readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
-import { readBytes, trustFiles } from '../files.ts'
+import { evidenceName, readBytes, trustFiles } from '../files.ts'
 import { EXIT, languageOf } from '../io.ts'
 
 const USAGE = 'verify FILE [--content FILE] [--trust DIR] [--json]'
@@ -32,12 +34,19 @@ function* reportLines(file: string, report: VerificationReport, language: Langua
   yield cliSays(report.ok ? 'allValid' : 'notAllValid', { file, n: report.signatures.length })[language]
 }
 
+/** What was kept beside the file when it was signed; nobody is trusted for it. */
+function evidenceBeside(file: string): TrustFile[] {
+  const path = evidenceName(file)
+  return existsSync(path) ? [{ name: basename(path), bytes: readBytes(path) }] : []
+}
+
 export const verify: Command = {
   help: `ukim ${USAGE} [--lang kk|ru|en]
 
 Verifies every signature of a PDF, a DOCX or a CMS file (.cms, .p7s), ours or foreign, without the network.
 --content: the signed file, where FILE is a signature beside it. --trust: a folder of certificates and revocation lists;
-without it chains stay "unknown" and are not judged. --json prints the whole report.
+without it chains stay "unknown" and are not judged. FILE.evidence.pem, where it lies beside FILE, adds the certificates
+and revocation lists of the signing day. --json prints the whole report.
 
 Exit codes: 0 every signature is valid and covers the whole file; 1 it is not so, or there is no signature;
 2 a file cannot be read or the call is wrong.`,
@@ -58,6 +67,7 @@ Exit codes: 0 every signature is valid and covers the whole file; 1 it is not so
     const report = verifyFile(bytes, {
       content: values.content === undefined ? undefined : readBytes(values.content),
       trust: values.trust === undefined ? undefined : trustFiles(values.trust),
+      evidence: evidenceBeside(file),
       at: io.now(),
     })
     if (values.json) io.out(JSON.stringify(report, null, 2))
