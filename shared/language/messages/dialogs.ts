@@ -33,9 +33,9 @@ export const dialogWords = {
     en: 'There is no such drive or place. Check the path or connect the drive',
   },
   'path.relative': {
-    kk: 'Толық жолды жазыңыз, мысалы, C:\\Users\\…',
-    ru: 'Укажите полный путь, например C:\\Users\\…',
-    en: 'Give the whole path, such as C:\\Users\\…',
+    kk: 'Толық жолды диск атауынан бастап жазыңыз',
+    ru: 'Укажите полный путь, начиная с диска',
+    en: 'Give the whole path, from the drive on',
   },
   'path.notFolder': { kk: 'Бұл қалта емес, файл', ru: 'Это файл, а не папка', en: 'This is a file, not a folder' },
   'path.notFile': { kk: 'Бұл файл емес, қалта', ru: 'Это папка, а не файл', en: 'This is a folder, not a file' },
