@@ -13,6 +13,7 @@ import { Desk } from './Desk.tsx'
 import { Waiting } from '../components/Waiting.tsx'
 import { Trouble } from '../components/Trouble.tsx'
 import { SessionContext, useSessionValue } from './session.tsx'
+import { usePrintLight } from './usePrintLight.ts'
 
 /** The nonce of this page's style policy, put into the page by the host. */
 const nonce = document.querySelector('meta[name="style-nonce"]')?.getAttribute('content') ?? undefined
@@ -37,6 +38,8 @@ export function App() {
     if (look === 'contrast') document.documentElement.dataset['contrast'] = 'high'
     else delete document.documentElement.dataset['contrast']
   }, [look])
+
+  usePrintLight()
 
   const scheme =
     look === 'dark'

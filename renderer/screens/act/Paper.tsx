@@ -9,6 +9,7 @@ import { NARRATIVE_FIELDS } from '../../../shared/contract/replace-in-act.ts'
 import { useText } from '../../text/text.tsx'
 import { BlockEditor } from './BlockEditor.tsx'
 import { ChangedBlock, StaleBlock } from './Changed.tsx'
+import { isRow, RowEditor } from './RowEditor.tsx'
 import { NarrativeEditor } from './NarrativeEditor.tsx'
 import type { DeskAct } from './useActs.ts'
 import styles from './Paper.module.css'
@@ -130,18 +131,23 @@ export function Paper(props: {
         const after = blocks[i - 1]?.block.id ?? null
         const field = props.narrative ? narrativeAfter(blocks, i) : null
         const change = props.changes.find((known) => known.block === block.id)
-        const canWrite = props.editable && isEditable(block)
+        const canWrite = props.editable && (isEditable(block) || isRow(block))
+        const canKeep = props.editable && isEditable(block)
         if (canWrite && editing === block.id) {
           return (
             <div key={block.id} className={styles['block']} data-block={block.id}>
-              <BlockEditor act={fresh} shown={shown} after={after} onDone={() => setEditing(null)} />
+              {isRow(block) ? (
+                <RowEditor block={block} onDone={() => setEditing(null)} />
+              ) : (
+                <BlockEditor act={fresh} shown={shown} after={after} onDone={() => setEditing(null)} />
+              )}
             </div>
           )
         }
         return (
           <div key={block.id} className={styles['block']} data-block={block.id}>
             {change && (
-              <ChangedBlock act={fresh} change={change} after={after} onTake={props.onTake} mayWrite={canWrite} />
+              <ChangedBlock act={fresh} change={change} after={after} onTake={props.onTake} mayWrite={canKeep} />
             )}
             {!(props.narrative && block.own) && (
               // The double click is Word's habit; the button beside is the way of the keyboard.
@@ -149,7 +155,7 @@ export function Paper(props: {
                 <Shown shown={shown} changed={change !== undefined || shown.stale} />
               </div>
             )}
-            {shown.stale && <StaleBlock act={fresh} shown={shown} after={after} mayWrite={canWrite} />}
+            {shown.stale && <StaleBlock act={fresh} shown={shown} after={after} mayWrite={canKeep} />}
             {canWrite && (
               <ActionIcon
                 className={styles['pencil']}

@@ -48,6 +48,11 @@ export const actDeskWords = {
     ru: 'Абзац с заменой становится словами судьи.',
     en: 'A paragraph with a replacement becomes the judge’s own words.',
   },
+  'act.editRow': {
+    kk: 'Іс мәліметтері: өзгеріс бүкіл іске енеді',
+    ru: 'Данные дела: изменение войдёт во всё дело',
+    en: 'Data of the case: a change here changes the whole case',
+  },
   'sign.inCms': {
     kk: 'Қол қою: PDF + бөлек CMS',
     ru: 'Подписать: PDF + отдельная CMS',
