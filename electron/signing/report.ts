@@ -6,6 +6,7 @@ import type { Revocation } from './x509/crl.ts'
 import { detailSentences, findingSentences } from './words/findings.ts'
 import type { DetailCode, FindingCode } from './words/findings.ts'
 import { fill } from './words/sentence.ts'
+import { structureSentence } from './words/structure.ts'
 import type { Sentence } from './words/sentence.ts'
 
 export interface Finding {
@@ -63,7 +64,8 @@ export function finding(
 ): Finding {
   const sentence = findingSentences[code]
   if (detail === null) return { code, detail: null, severity, text: fill(sentence, values) }
-  const words = fill(detailSentences[detail.code], { name: detail.name ?? '' })
+  const name = detail.name ?? ''
+  const words = detail.code === 'container' ? structureSentence(name) : fill(detailSentences[detail.code], { name })
   const text = {
     kk: fill(sentence, { ...values, detail: words.kk }).kk,
     ru: fill(sentence, { ...values, detail: words.ru }).ru,

@@ -18,7 +18,7 @@ function signatureLines(signature: SignatureReport, language: Language): string[
   const who = signature.signer
   const head = [
     `${cliSays('signatureOf', { n: signature.number })[language]} (${signature.format}, ${signature.algorithm})`,
-    cliSays(signature.ok ? 'valid' : 'notValid')[language],
+    cliSays(signature.ok ? (signature.chain === 'unknown' ? 'validUnchecked' : 'valid') : 'notValid')[language],
   ].join(': ')
   const name = who ? [who.name, who.iin].filter((part) => part !== null && part !== '').join(', ') : '—'
   return [
@@ -31,7 +31,10 @@ function signatureLines(signature: SignatureReport, language: Language): string[
 function* reportLines(file: string, report: VerificationReport, language: Language): Generator<string> {
   for (const finding of report.findings) yield `${MARKS[finding.severity]} ${finding.text[language]}`
   for (const signature of report.signatures) yield* signatureLines(signature, language)
-  yield cliSays(report.ok ? 'allValid' : 'notAllValid', { file, n: report.signatures.length })[language]
+  // A key anybody may have made fits as well: without the authorities the file is whole, and the signer a mere name.
+  const unchecked = report.signatures.some(({ chain }) => chain === 'unknown')
+  const verdict = report.ok ? (unchecked ? 'allValidUnchecked' : 'allValid') : 'notAllValid'
+  yield cliSays(verdict, { file, n: report.signatures.length })[language]
 }
 
 /** What was kept beside the file when it was signed; nobody is trusted for it. */

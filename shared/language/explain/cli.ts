@@ -118,6 +118,16 @@ export const CLI_WORDS = {
   signatureOf: { kk: '{n}-қолтаңба', ru: 'Подпись {n}', en: 'Signature {n}' },
   valid: { kk: 'ЖАРАМДЫ', ru: 'ДЕЙСТВИТЕЛЬНА', en: 'VALID' },
   notValid: { kk: 'ЖАРАМСЫЗ', ru: 'НЕДЕЙСТВИТЕЛЬНА', en: 'NOT VALID' },
+  validUnchecked: {
+    kk: 'ЖАРАМДЫ, сертификатты кім бергені тексерілмеді',
+    ru: 'ВЕРНА, кем выдан сертификат, не проверено',
+    en: 'VALID, issuer of the certificate not checked',
+  },
+  allValidUnchecked: {
+    kk: '{file}: барлық қолтаңба ({n}) мазмұнға сай және файлды толық қамтиды; кімнің қол қойғаны тексерілмеді (--trust DIR).',
+    ru: '{file}: все подписи ({n}) верны и охватывают весь файл; кто подписал, не проверено (--trust DIR).',
+    en: '{file}: every signature ({n}) is valid and covers the whole file; who signed was not checked (--trust DIR).',
+  },
   allValid: {
     kk: '{file}: барлық қолтаңба ({n}) жарамды және файлды толық қамтиды.',
     ru: '{file}: все подписи ({n}) действительны и охватывают весь файл.',

@@ -45,7 +45,7 @@ test('damaged parts are left out, a name that is no hash is refused', () => {
   const path = join(folder, 'evidence', part)
   writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from([0])]))
   expect(shelf.get(file)).toHaveLength(2)
-  expect(() => shelf.put('../x', new Uint8Array())).toThrow()
+  expect(() => shelf.put('../x', new Uint8Array())).toThrow(/pattern|regex/i)
   expect(shelf.get('../x')).toEqual([])
   expect(existsSync(join(folder, 'x.json'))).toBe(false)
 })

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { issue, makePkcs12, makeTestKeySet } from '../../../scripts/make-test-key.ts'
@@ -17,11 +17,11 @@ let pdf: string
 let docx: string
 
 beforeAll(async () => {
-  const { mkdirSync, writeFileSync } = await import('node:fs')
   mkdirSync(trust)
   writeFileSync(join(trust, 'ca.pem'), set.authorityPem)
   writeFileSync(join(trust, 'ca.crl'), set.crlPem)
-  await ukim('draft', example('01'), '--out', work.path)
+  const fill = 'explained.d1=сотталушы қарсылық білдірмеді'
+  await ukim('draft', example('01'), '--out', work.path, '--fill', fill)
   pdf = join(work.path, '1-214-2026_termination_kk.pdf')
   docx = join(work.path, '1-214-2026_termination_kk.docx')
 })
@@ -51,6 +51,27 @@ describe('sign and verify', () => {
     expect((await ukim('sign', first, ...withKey, '--out', second)).code).toBe(0)
     const report = JSON.parse((await ukim('verify', second, '--trust', trust, '--json')).out) as object
     expect(report).toMatchObject({ ok: true, signatures: [{ ok: true }, { ok: true }] })
+  })
+  test('what verification rests on today lies beside it, and is used', async () => {
+    const out = join(work.path, 'kept.pdf')
+    expect((await ukim('sign', pdf, ...withKey, '--out', out, '--trust', trust)).code).toBe(0)
+    const kept = readFileSync(`${out}.evidence.pem`, 'utf8')
+    expect(kept.match(/BEGIN (?:CERTIFICATE|X509 CRL)/g)).toHaveLength(3)
+    const authority = join(work.path, 'authority')
+    mkdirSync(authority)
+    writeFileSync(join(authority, 'ca.pem'), set.authorityPem)
+    const said = async () => (await ukim('verify', out, '--trust', authority, '--lang', 'ru')).out
+    expect(await said()).toContain('На момент подписания сертификат не был отозван.')
+    rmSync(`${out}.evidence.pem`)
+    expect(await said()).toContain('Не проверено, отозван ли сертификат')
+  })
+  test('without a trust folder the answer does not vouch for the signer', async () => {
+    const out = join(work.path, 'unchecked.pdf')
+    await ukim('sign', pdf, ...withKey, '--out', out)
+    const answer = await ukim('verify', out, '--lang', 'ru')
+    expect(answer.code).toBe(0)
+    expect(answer.out).toContain('кто подписал, не проверено')
+    expect(answer.out).not.toContain('ДЕЙСТВИТЕЛЬНА')
   })
   test('a DOCX inside', async () => {
     expect((await ukim('sign', docx, ...withKey)).code).toBe(0)
