@@ -1,13 +1,14 @@
 /** Builds the screen into out/renderer; the same files serve the window (app://) and the loopback host. */
 import { defineConfig } from 'vite'
 import react from '@vitejs/plugin-react'
+import { licences } from '../scripts/licences.ts'
 
 const here = import.meta.dirname
 
 export default defineConfig({
   root: here,
   base: '/',
-  plugins: [react()],
+  plugins: [react(), licences(`${here}/..`)],
   build: {
     outDir: '../out/renderer',
     emptyOutDir: true,

@@ -15,6 +15,7 @@ import { LawPanel } from '../keeping/LawPanel.tsx'
 import { PeoplePanel } from '../keeping/PeoplePanel.tsx'
 import { TrailPanel } from '../keeping/TrailPanel.tsx'
 import keeping from '../keeping/Keeping.module.css'
+import { About } from './About.tsx'
 import { FolderSettings } from './FolderSettings.tsx'
 import { IdleSettings } from './IdleSettings.tsx'
 import { KeyList } from './KeyList.tsx'
@@ -148,15 +149,7 @@ function General() {
         <IdleSettings />
       </section>
       <KeyList />
-      <section className={styles['group']} aria-labelledby="set-about">
-        <h2 id="set-about">{t('about.title')}</h2>
-        <p>
-          {t('app.name')} · {t('about.version', { version: info.version })}
-        </p>
-        <p>{t('about.law', { date: showDate(info.lawEdition) })}</p>
-        <p>{t('about.words')}</p>
-        <p className={styles['hint']}>{t('about.licences')}</p>
-      </section>
+      <About />
     </div>
   )
 }

@@ -66,9 +66,14 @@ export const settingsWords = {
     en: 'The program computes and checks; the judge decides.',
   },
   'about.licences': {
-    kk: 'Қаріп: Inter (SIL OFL 1.1). Ашық кітапханалардың лицензиялары docs/dependencies.md файлында.',
-    ru: 'Шрифт: Inter (SIL OFL 1.1). Лицензии открытых библиотек — в файле docs/dependencies.md.',
-    en: 'Font: Inter (SIL OFL 1.1). Licences of the open libraries are in docs/dependencies.md.',
+    kk: 'Ашық кітапханалар мен қаріптердің лицензиялары',
+    ru: 'Лицензии открытых библиотек и шрифтов',
+    en: 'Licences of the open libraries and fonts',
+  },
+  'about.licencesCount': {
+    kk: '{n} бума; лицензия мәтіні түпнұсқа тілінде',
+    ru: '{n, plural, one {# пакет} few {# пакета} many {# пакетов} other {# пакета}}; тексты лицензий на языке оригинала',
+    en: '{n, plural, one {# package} other {# packages}}',
   },
   'palette.placeholder': {
     kk: 'Әмірді немесе істі іздеу…',
