@@ -74,7 +74,7 @@ function reviewedActs(db: Db, facts: ActFacts, id: number): ActReference[] {
     .prepare<[string, number, number], OtherRow>(`${OTHER} WHERE number_key = ? AND id <> ? LIMIT ?`)
     .all(numberKey(under.number), id, MOST)
     .filter(({ date }) => under.date === null || date === null || date === under.date)
-  return rows.map(({ facts: _, ...row }) => ({ ...row, result }))
+  return rows.map(({ id, kind, court, date, number }) => ({ id, kind, court, date, number, result }))
 }
 
 /** Acts of higher courts that name this act's number: found by the number's words, then held against their facts. */
@@ -88,7 +88,7 @@ function reviewingActs(db: Db, number: string | null, date: string | null, id: n
       `${OTHER} WHERE id IN (SELECT rowid FROM act_words WHERE act_words MATCH ? LIMIT ?)`,
     )
     .all(`${phrase} AND ("${marks.level('region')}" OR "${marks.level('cassation')}")`, MOST)
-  return rows.flatMap(({ facts, ...row }) => {
+  return rows.flatMap(({ facts, ...row }): ActReference[] => {
     const other = parsed(facts)
     const under = other?.reviews?.value
     if (row.id === id || under?.number == null || numberKey(under.number) !== numberKey(number)) return []

@@ -9,8 +9,8 @@ import type { ArchiveWriter } from './search/writer.ts'
 const BATCH = 200
 
 export interface Running {
-  progress(done: number, total: number): void
-  stopped(): boolean
+  progress: (done: number, total: number) => void
+  stopped: () => boolean
   now: string
 }
 

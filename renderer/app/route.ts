@@ -11,8 +11,8 @@ export const ARCHIVE_PARTS = ['search', 'import', 'similar', 'picture'] as const
 export type ArchivePart = (typeof ARCHIVE_PARTS)[number]
 
 export type Route =
-  /** `act` alone: that act; with part `similar`: acts like it. `caseId`: acts like a case on the desk. */
-  | { screen: 'archive'; part?: ArchivePart; act?: number; caseId?: string }
+  /** `act` alone: that act; with part `similar`: acts like it. `caseId`: acts like a case on the desk; `query`: what to search. */
+  | { screen: 'archive'; part?: ArchivePart; act?: number; caseId?: string; query?: string }
   | { screen: 'undisputed'; id?: string }
   | { screen: 'cases' }
   | { screen: 'case'; id: string; tab: CaseTab }
@@ -26,14 +26,26 @@ function archiveRoute(part?: string, rest?: string, more?: string): Route {
   if (part === 'similar' && given) return { screen: 'archive', part, act }
   const known = ARCHIVE_PARTS.find((name) => name === part)
   if (known === undefined) return { screen: 'archive' }
+  if (known === 'search') return rest ? { screen: 'archive', part: known, query: decoded(rest) } : { screen: 'archive' }
   return rest
     ? { screen: 'archive', part: known, caseId: decodeURIComponent(rest) }
     : { screen: 'archive', part: known }
 }
 
+/** A person may edit the address: what is no encoding stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 function archiveLink(route: Route & { screen: 'archive' }): string {
   if (route.act !== undefined) return `#/archive/${route.part === 'similar' ? 'similar/' : ''}act/${route.act}`
   const part = route.part ?? 'search'
+  const { query } = route
+  if (part === 'search' && query) return `#/archive/search/${encodeURIComponent(query)}`
   return route.caseId === undefined ? `#/archive/${part}` : `#/archive/${part}/${encodeURIComponent(route.caseId)}`
 }
 
