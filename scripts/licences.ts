@@ -45,7 +45,7 @@ function licenceOf(description: Record<string, unknown>): string {
   return isRecord(license) && typeof license['type'] === 'string' ? license['type'] : ''
 }
 
-/** Every package of the lock file that the program needs to run, installed here or on another system only. */
+/** Every installed package of the lock file that the program needs to run. */
 export function readLicences(root: string): Licence[] {
   const lock = json(join(root, 'package-lock.json'))
   const packages = isRecord(lock?.['packages']) ? lock['packages'] : {}
@@ -54,16 +54,17 @@ export function readLicences(root: string): Licence[] {
     const locked: Locked = isRecord(entry) ? entry : {}
     const carried = !(locked.dev === true || locked.devOptional === true) || CARRIED_TOO.includes(folder)
     if (folder === '' || !carried) continue
-    const description = json(join(root, folder, 'package.json')) ?? (isRecord(entry) ? entry : {})
+    // What is not installed here (the other systems' binaries) is not carried by what is built here.
+    const description = json(join(root, folder, 'package.json'))
+    if (description === null) continue
     const name =
       typeof description['name'] === 'string' ? description['name'] : folder.replace(/^.*node_modules\//u, '')
     const version = locked.version ?? ''
-    const installed = json(join(root, folder, 'package.json')) !== null
     found.set(`${name} ${version}`, {
       name,
       version,
       licence: licenceOf(description),
-      text: installed ? licenceText(join(root, folder)) : '',
+      text: licenceText(join(root, folder)),
     })
   }
   return [...found.values()].toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))

@@ -52,6 +52,7 @@ export function App() {
     <MantineProvider theme={theme} getStyleNonce={getStyleNonce as () => string} defaultColorScheme="auto" {...scheme}>
       <LanguageContext value={language}>
         <DatesProvider settings={{ locale: DAYJS[language], firstDayOfWeek: 1 }}>
+          <section id="overlays" aria-label={textIn(language)('app.overlays')} />
           <Notifications position="bottom-right" limit={3} />
           {failed && <Trouble message={textIn(language)('gate.noHost')} />}
           {!failed && !session && <Waiting />}

@@ -66,6 +66,10 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { size: 'sm' } },
     // The page itself never scrolls; the lock would write a style without our nonce.
     // The heading of a dialog is no banner of the page, which has one already.
+    // What opens over the screen hangs in a landmark of its own (App.tsx), not loose in the page.
+    Portal: { defaultProps: { target: '#overlays' } },
+    // The placeholder that takes the focus is no item of a menu; the first item takes it itself.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: { lockScroll: false, attributes: { header: { role: 'presentation' } } } },
     Drawer: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
     Spotlight: { defaultProps: { lockScroll: false } },

@@ -8,6 +8,7 @@ export const common = {
     ru: 'Рабочий стол судьи',
     en: 'The judge’s desk',
   },
+  'app.overlays': { kk: 'Терезелер мен тізімдер', ru: 'Окна и списки', en: 'Windows and lists' },
   'common.yes': { kk: 'Иә', ru: 'Да', en: 'Yes' },
   'common.no': { kk: 'Жоқ', ru: 'Нет', en: 'No' },
   'common.unknown': { kk: 'Белгісіз', ru: 'Не указано', en: 'Not known' },
