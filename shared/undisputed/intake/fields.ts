@@ -6,7 +6,9 @@
 import type { ExitBanMaterial } from '../exit-ban-schema.ts'
 import { emptyExitBan, setAnswer } from './columns.ts'
 import type { Place } from './table.ts'
-import { isIin, readDate, readTenge, readWrittenDate } from './values.ts'
+import { FIELD_RULES } from './field-rules.ts'
+import type { FieldRule } from './field-rules.ts'
+import { isIin } from './values.ts'
 
 /** A line or paragraph of a document. */
 export interface TextLine {
@@ -32,121 +34,18 @@ export interface Extraction {
   proceedings: Found | null
 }
 
-const DATE = String.raw`(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\s+[а-яё]+\s+\d{4}|\d{4}\s+жыл\p{L}*\s+\d{1,2}\s+\p{L}+)`
-const MONEY = String.raw`\d{1,3}(?:[\s\u00a0\u202f]\d{3})+(?:[.,]\d{2})?|\d+(?:[.,]\d{2})?`
-const TENGE = String.raw`\s*(?:\([^)]*\)\s*)?(?:тенге|теңге|тг\b|₸)`
-const NUMBER = String.raw`№\s*([\p{L}\d][\p{L}\d/.\-]*[\p{L}\d])`
-// Surname with initials, initials with surname, or surname, name and patronymic; each with a capital.
-const NAME = String.raw`(\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s+(?:\p{Lu}\.\s?(?:\p{Lu}\.)?|\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?)|\p{Lu}\.\s?(?:\p{Lu}\.)?\s?\p{Lu}\p{L}+)`
-
-const date = (text: string): string | undefined => readDate(text) ?? readWrittenDate(text)
 const words = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
-interface Rule {
-  path: `/${string}` | 'proceedings'
-  patterns: readonly RegExp[]
-  /** Places where a name stands in another case: shown to a person, for the plain form cannot be told from it. */
-  inOtherCase?: readonly RegExp[]
-  read: (text: string) => string | number | undefined
+/** Lines in which place and day of the paper stand. */
+const HEAD_LINES = 6
+
+/** Days in quotes («05» ноября) and headings in spaced letters (Қ А У Л Ы) as plain words. */
+function settled(line: string): string {
+  return line
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/[«"“](\d{1,2})[»"”]/g, '$1')
+    .replace(/(?<!\p{L})(?:\p{L} ){4,}\p{L}(?!\p{L})/gu, (spaced) => spaced.replaceAll(' ', ''))
 }
-
-const pattern = (source: string): RegExp => new RegExp(source, 'giu')
-/** Names need their capitals: no `i`. */
-const cased = (source: string): RegExp => new RegExp(source, 'gu')
-
-const RULES: readonly Rule[] = [
-  {
-    path: '/resolution/number',
-    patterns: [
-      pattern(String.raw`постановлени[ея]\s+(?:от\s+${DATE}\s*(?:года|г\.)?\s*)?${NUMBER}`),
-      pattern(String.raw`қаулы(?:сы)?\s+${NUMBER}`),
-    ],
-    read: words,
-  },
-  {
-    path: '/resolution/issuedOn',
-    patterns: [
-      pattern(String.raw`постановлени[ея]\s+(?:№\s*\S+\s+)?от\s+(${DATE})`),
-      pattern(String.raw`дата\s+(?:вынесения\s*)?(?:постановления)?\s*:?\s*(${DATE})`),
-      pattern(String.raw`қаулы(?:ның)?\s+(?:шығарылған\s+)?күні\s*:?\s*(${DATE})`),
-      pattern(String.raw`қаулы(?:сы)?\s+№\s*\S+\s*,?\s+(${DATE})`),
-    ],
-    read: date,
-  },
-  {
-    path: '/resolution/bailiff',
-    patterns: [
-      cased(String.raw`[Сс]удебный\s+исполнитель(?:\s*:)?\s+${NAME}`),
-      cased(String.raw`(?:[Сс]от\s+орындаушысы(?:\s*:)?)\s+${NAME}`),
-    ],
-    inOtherCase: [cased(String.raw`[Сс]удебн(?:ого|ым|ому)\s+исполнител(?:я|ем|ю)\s+${NAME}`)],
-    read: words,
-  },
-  {
-    path: 'proceedings',
-    patterns: [
-      pattern(String.raw`исполнительно\p{L}+\s+производств\p{L}+\s+${NUMBER}`),
-      pattern(String.raw`атқарушылық\s+іс\s+жүргізу\p{L}*\s+${NUMBER}`),
-    ],
-    read: words,
-  },
-  {
-    path: '/document/number',
-    patterns: [
-      pattern(String.raw`исполнительн(?:ый|ого|ому|ым|ая|ой)\s+(?:лист|надпис|документ)\p{L}*\s+${NUMBER}`),
-      pattern(String.raw`атқару\s+парағы\p{L}*\s+${NUMBER}`),
-      pattern(String.raw`атқарушылық\s+құжат\p{L}*\s+${NUMBER}`),
-      pattern(String.raw`атқару\s+қағазы\p{L}*\s+${NUMBER}`),
-    ],
-    read: words,
-  },
-  {
-    path: '/document/amountTenge',
-    patterns: [
-      pattern(
-        String.raw`(?:на\s+сумму|в\s+сумме|сумма\s+(?:требования|взыскания|долга|по\s+документу))\s*[:—-]?\s*(${MONEY})${TENGE}`,
-      ),
-      pattern(String.raw`(?:талап|өндіру|берешек)\s+сомасы\s*[:—-]?\s*(${MONEY})${TENGE}`),
-    ],
-    read: readTenge,
-  },
-  {
-    path: '/document/balanceTenge',
-    patterns: [
-      pattern(
-        String.raw`(?:остаток|остатка)\s+(?:долга|задолженности)\s*(?:составляет)?\s*[:—-]?\s*(${MONEY})${TENGE}`,
-      ),
-      pattern(String.raw`(?:қалған\s+берешек|берешектің\s+қалдығы)\s*[:—-]?\s*(${MONEY})${TENGE}`),
-    ],
-    read: readTenge,
-  },
-  {
-    path: '/periodic/unpaidSince',
-    patterns: [
-      pattern(String.raw`не\s+(?:уплачива|вносит?|вносят|исполня|выплачива)\p{L}*\s+с\s+(${DATE})`),
-      pattern(String.raw`(${DATE})\S*\s+бастап\s+төленбе\p{L}*`),
-    ],
-    read: date,
-  },
-  {
-    path: '/debtor/name',
-    patterns: [
-      cased(String.raw`[Дд]олжник(?:\s*[:—-])?\s+(?:гр\.\s*)?${NAME}`),
-      cased(String.raw`[Бб]орышкер(?:\s*[:—-])?\s+${NAME}`),
-    ],
-    inOtherCase: [cased(String.raw`[Дд]олжник(?:а|у|ом|е)\s+(?:гр\.\s*)?${NAME}`)],
-    read: words,
-  },
-  { path: '/debtor/iin', patterns: [pattern(String.raw`(?:ИИН|ЖСН)\s*:?\s*(\d{12})(?!\d)`)], read: (text) => text },
-  {
-    path: '/notice/deliveredOn',
-    patterns: [
-      pattern(String.raw`извещени\p{L}+[^.;]{0,120}?(?:вручен|доставлен|получен)\p{L}*\s+(?:должнику\s+)?(${DATE})`),
-      pattern(String.raw`хабарлама\p{L}*[^.;]{0,120}?(${DATE})\S*\s+(?:күні\s+)?(?:тапсырыл|жеткізіл|алын)\p{L}*`),
-    ],
-    read: date,
-  },
-]
 
 /** The document in one string, and the way back from an offset to the line. */
 function joined(lines: readonly TextLine[]): { text: string; lineAt: (offset: number) => TextLine | undefined } {
@@ -154,8 +53,7 @@ function joined(lines: readonly TextLine[]): { text: string; lineAt: (offset: nu
   let text = ''
   for (const { text: words } of lines) {
     starts.push(text.length)
-    // Days stand in quotes in many papers: «05» ноября.
-    text += `${words.replace(/[\u00ad\u200b]/g, '').replace(/[«"“](\d{1,2})[»"”]/g, '$1')} `
+    text += `${settled(words)}\n`
   }
   return { text, lineAt: (offset) => lines[starts.findLastIndex((start) => start <= offset)] }
 }
@@ -181,7 +79,7 @@ const KK_ENDING =
 const inPlainForm = ({ value }: Found): boolean => !KK_ENDING.test(String(value))
 
 function find(
-  rule: Rule,
+  rule: FieldRule,
   patterns: readonly RegExp[],
   text: string,
   lineAt: (offset: number) => TextLine | undefined,
@@ -216,8 +114,11 @@ function debtorAsWritten({ material, ambiguous }: Extraction): string | null {
 export function extractFields(lines: readonly TextLine[]): Extraction {
   const { text, lineAt } = joined(lines)
   const extraction: Extraction = { material: emptyExitBan(), places: {}, ambiguous: [], proceedings: null }
-  for (const rule of RULES) {
+  for (const rule of FIELD_RULES) {
     const read = find(rule, rule.patterns, text, lineAt)
+    const head = text.split('\n', HEAD_LINES).join('\n')
+    for (const one of find(rule, rule.inHead ?? [], head, lineAt))
+      if (!read.some(({ value }) => value === one.value)) read.push(one)
     const plain = rule.inOtherCase === undefined ? read : read.filter(inPlainForm)
     const declined = plain.length > 0 ? [] : [...read, ...find(rule, rule.inOtherCase ?? [], text, lineAt)]
     const found = rule.path === '/debtor/iin' ? debtorsIin(plain, text, debtorAsWritten(extraction)) : plain
