@@ -133,7 +133,7 @@ export const writtenFileSchema = z.strictObject({
 })
 export type WrittenFile = z.output<typeof writtenFileSchema>
 
-const says = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() })
+export const says = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() })
 /** One result of a verification as a sentence. */
 const findingSchema = z.strictObject({ severity: z.enum(['good', 'warning', 'bad']), says })
 export const verificationSchema = z.strictObject({

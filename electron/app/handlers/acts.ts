@@ -2,19 +2,29 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { ActDocument } from '../../../shared/acts/document.ts'
-import type { CaseFile } from '../../../shared/case/schema.ts'
 import type { CallReceived } from '../../../shared/contract/contract.ts'
 import { sayInAll } from '../../../shared/language/messages/index.ts'
+import { draftsMadeSchema } from '../../../shared/contract/calls/drafts.ts'
 import { composeStored } from '../compose.ts'
+import { draftAll } from '../drafts.ts'
 import { writeExport } from '../exports.ts'
 import { deskFault } from '../faults.ts'
 import { recordGuidance } from '../guidance-shown.ts'
 import type { Handlers } from '../router.ts'
-import type { Paper, Services, SignedKind } from '../services.ts'
+import { exportFolderOf, fileNameOf, paperOf } from '../paper.ts'
+import type { Services, SignedKind } from '../services.ts'
 import { gatherEvidence } from '../../signing/index.ts'
 import { readTrustFolder } from '../trust.ts'
 
-type Mine = 'acts.pdf' | 'acts.export' | 'acts.sign' | 'acts.signByAgent' | 'files.verify' | 'files.openFolder'
+type Mine =
+  | 'acts.draftAll'
+  | 'acts.drafts'
+  | 'acts.pdf'
+  | 'acts.export'
+  | 'acts.sign'
+  | 'acts.signByAgent'
+  | 'files.verify'
+  | 'files.openFolder'
 type SignChoice = Omit<CallReceived<'acts.sign'>, 'formats' | 'key' | 'keyPath' | 'password'>
 
 function sha256(bytes: Uint8Array): string {
@@ -25,47 +35,37 @@ function bytesOf(base64: string): Uint8Array {
   return new Uint8Array(Buffer.from(base64, 'base64'))
 }
 
-/** `Үкім 1-123-2026`: what a person looks for in the folder. */
-function fileName(act: ActDocument): string {
-  return act.title
-}
-
 export function actHandlers(services: Services): Pick<Handlers, Mine> {
   const { vault } = services
-  const folder = () => services.settings.read().exportFolder ?? services.exportFolder
-
-  /** Layout, letterhead and data of the settings; the writers' own defaults where nothing is set. */
-  function paperOf(file: CaseFile): Paper {
-    const { layout, qr, attachCase } = services.settings.read()
-    const letterhead = services.letterhead.read()
-    return {
-      layout,
-      qr,
-      ...(attachCase ? { caseFile: { json: JSON.stringify(file, null, 2) } } : {}),
-      ...(letterhead === null ? {} : { letterhead }),
-    }
-  }
+  const folder = () => exportFolderOf(services)
 
   return {
     'acts.pdf': async (choice) => {
       const { act, stale, file } = composeStored(services, choice)
-      const paper = { ...paperOf(file), draft: stale.length > 0 }
+      const paper = { ...paperOf(services)(file), draft: stale.length > 0 }
       return { base64: Buffer.from(await services.documents.toPdf(act, paper)).toString('base64') }
     },
 
     'acts.export': async ({ formats, ...choice }) => {
       const { act, stale, file } = composeStored(services, choice)
       const draft = act.missing.length > 0 || stale.length > 0
-      const paper = { ...paperOf(file), draft }
+      const paper = { ...paperOf(services)(file), draft }
       const files = []
       for (const format of formats) {
         const bytes =
           format === 'pdf' ? await services.documents.toPdf(act, paper) : await services.documents.toDocx(act, paper)
-        files.push(await writeExport(folder(), fileName(act), format, bytes))
+        files.push(await writeExport(folder(), fileNameOf(act), format, bytes))
       }
       vault.recordExport(choice.id, { title: act.title, files: files.map((written) => written.name) })
       return { draft, files }
     },
+
+    'acts.draftAll': (choice) => {
+      // Refused at once while the store is locked, not only within the job.
+      vault.cases()
+      return { job: services.jobs.start((tell, signal) => draftAll(services, choice, tell, signal)) }
+    },
+    'acts.drafts': ({ job }) => services.jobs.result(job, draftsMadeSchema),
 
     'acts.sign': async ({ formats, key, keyPath, password, ...choice }) => {
       if (key === undefined && keyPath === undefined) throw deskFault('badKey')
@@ -108,7 +108,7 @@ export function actHandlers(services: Services): Pick<Handlers, Mine> {
     if (stale.length > 0) throw deskFault('actIncomplete', stale.join(', '), sayInAll('fault.ownWordsStale'))
     const wrong = guidance.flatMap((g) => g.check).find((violation) => violation.severity === 'error')
     if (wrong) throw deskFault('choiceViolates', wrong.about, wrong.says)
-    const paper = paperOf(file)
+    const paper = paperOf(services)(file)
     const pdf = await services.documents.toPdf(act, paper)
     const unsigned = await Promise.all(
       formats.map(async (kind) => ({
@@ -167,9 +167,9 @@ export function actHandlers(services: Services): Pick<Handlers, Mine> {
   }
 
   async function keep(kind: SignedKind, act: ActDocument, bytes: Uint8Array, pdf: Uint8Array) {
-    if (kind !== 'cms') return writeExport(folder(), fileName(act), kind, bytes)
+    if (kind !== 'cms') return writeExport(folder(), fileNameOf(act), kind, bytes)
     // A detached signature is worth nothing without the exact bytes it signs: both are kept side by side.
-    const content = await writeExport(folder(), fileName(act), 'pdf', pdf)
+    const content = await writeExport(folder(), fileNameOf(act), 'pdf', pdf)
     return writeExport(folder(), content.name, 'cms', bytes)
   }
 }

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
+import { IconChevronDown, IconChevronUp, IconFiles } from '@tabler/icons-react'
 import type { CaseQuery } from '../../../shared/contract/values.ts'
 import { go } from '../../app/route.ts'
 import { Trouble } from '../../components/Trouble.tsx'
@@ -32,6 +32,8 @@ export function CaseTable(props: {
   sort: Sort
   onSort: (sort: Sort) => void
   onClear: () => void
+  /** Drafts of every case the list shows. */
+  onDrafts: (total: number) => void
   onNew: () => void
   onExamples: () => void
   loadingExamples: boolean
@@ -131,9 +133,13 @@ export function CaseTable(props: {
           ))}
         </div>
       </div>
-      <p className={styles['total']} role="status">
-        {t('cases.count', { n: total })}
-      </p>
+      <div className={styles['total']}>
+        <span role="status">{t('cases.count', { n: total })}</span>
+        <button type="button" className={styles['drafts']} onClick={() => props.onDrafts(total)}>
+          <IconFiles size={15} aria-hidden />
+          {t('drafts.open')}
+        </button>
+      </div>
     </div>
   )
 }

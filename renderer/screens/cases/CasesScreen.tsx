@@ -1,5 +1,5 @@
 /** Істер: find a case, open it, begin one, bring one in. */
-import { useDeferredValue, useRef, useState } from 'react'
+import { Suspense, lazy, useDeferredValue, useRef, useState } from 'react'
 import { Button, FileButton, Select, TextInput } from '@mantine/core'
 import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react'
 import type { CaseQuery } from '../../../shared/contract/values.ts'
@@ -11,6 +11,8 @@ import { CaseTable } from './CaseTable.tsx'
 import { useDrop } from './useDrop.ts'
 import { useImport } from './useImport.ts'
 import styles from './Cases.module.css'
+
+const DraftsModal = lazy(() => import('./DraftsModal.tsx'))
 
 /** Days within which a term ends, to choose from. */
 const DUE = [3, 7, 15] as const
@@ -46,6 +48,7 @@ export function CasesScreen() {
   const area = useRef<HTMLDivElement>(null)
   const dropping = useDrop(area, imports.pageFiles)
   const create = useNewCase()
+  const [drafting, setDrafting] = useState<number | null>(null)
 
   return (
     <div className={styles['screen']} ref={area}>
@@ -126,10 +129,16 @@ export function CasesScreen() {
           setArticle('')
           setDue(ANY)
         }}
+        onDrafts={setDrafting}
         onNew={() => create.mutate()}
         onExamples={() => imports.examples.mutate()}
         loadingExamples={imports.examples.isPending}
       />
+      {drafting !== null && (
+        <Suspense>
+          <DraftsModal query={query} total={drafting} onClose={() => setDrafting(null)} />
+        </Suspense>
+      )}
       {dropping && <div className={styles['drop']}>{t('cases.drop')}</div>}
     </div>
   )

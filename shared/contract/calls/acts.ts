@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { letterheadSchema } from '../preferences.ts'
 import { actChoiceSchema, base64, signedFilesSchema } from '../values.ts'
+import { draftCalls } from './drafts.ts'
 import { done, nothing } from './shapes.ts'
 
 const run = z.strictObject({
@@ -24,6 +25,7 @@ export const actBlockSchema = z.strictObject({
 })
 
 export const actCalls = {
+  ...draftCalls,
   /** The blocks of the act as this person last saw them, composed again from the version he saw; null: never seen. */
   'acts.seen': { input: actChoiceSchema, output: z.strictObject({ blocks: z.array(actBlockSchema).nullable() }) },
   /** The stored version is what this person has now seen: of the blocks named, or of the whole act. */

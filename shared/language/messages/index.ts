@@ -11,6 +11,7 @@ import { gate } from './gate.ts'
 import { cases } from './cases.ts'
 import { countries } from './countries.ts'
 import { dialogWords } from './dialogs.ts'
+import { draftWords } from './drafts.ts'
 import { facts } from './facts.ts'
 import { archiveWords } from './archive.ts'
 import { jobWords } from './jobs.ts'
@@ -45,6 +46,7 @@ export const messages = {
   ...keeping,
   ...people,
   ...jobWords,
+  ...draftWords,
   ...dialogWords,
   ...registryWords,
   ...archiveWords,

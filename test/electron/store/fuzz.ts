@@ -26,6 +26,7 @@ const FAST = { N: 1024, r: 8, p: 1 }
 const HEAVY: readonly CallName[] = [
   'acts.pdf',
   'acts.export',
+  'acts.draftAll',
   'acts.sign',
   'acts.signByAgent',
   'files.verify',
@@ -104,6 +105,9 @@ function honest(
     'acts.pdf': () => act,
     'acts.export': () => ({ ...act, formats: ['docx'] }),
     'acts.sign': () => ({ ...act, formats: ['cms'], key: 'AAAA', password: 'x' }),
+    // Nobody's: a job that writes into the trail beside other calls would look like their change.
+    'acts.draftAll': () => ({ cases: { by: 'named', ids: ['nobody'] }, languages: 'both', formats: ['docx'], locale: 'ru' }),
+    'acts.drafts': () => ({ job: 'none' }),
     'acts.seen': () => act,
     'acts.markSeen': () => ({ ...act, blocks: ['title'] }),
     'acts.signByAgent': () => ({ ...act, formats: ['cms'], locale: 'kk' }),
