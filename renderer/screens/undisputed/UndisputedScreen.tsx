@@ -1,8 +1,15 @@
-/** Undisputed matters: the queue, and one material with its conditions and drafts. */
+/** Undisputed matters: the queue, the intake, the rules of reading, and one material with its conditions and drafts. */
 import type { Route } from '../../app/route.ts'
-import { useText } from '../../text/text.tsx'
+import { IntakeScreen } from './IntakeScreen.tsx'
+import { MaterialScreen } from './MaterialScreen.tsx'
+import { QueueScreen } from './QueueScreen.tsx'
+import { RulesScreen } from './RulesScreen.tsx'
 
-export default function UndisputedScreen(_props: { route: Route & { screen: 'undisputed' } }) {
-  const t = useText()
-  return <h1>{t('nav.undisputed')}</h1>
+/** Addresses beside those of materials, whose ids are UUIDs. */
+export default function UndisputedScreen(props: { route: Route & { screen: 'undisputed' } }) {
+  const { id } = props.route
+  if (id === undefined) return <QueueScreen />
+  if (id === 'intake') return <IntakeScreen />
+  if (id === 'rules') return <RulesScreen />
+  return <MaterialScreen key={id} id={id} />
 }
