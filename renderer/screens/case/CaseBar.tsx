@@ -35,6 +35,7 @@ export function CaseBar(props: { id: string; tab: CaseTab; draft: CaseDraft; aut
             {t(`case.tab.${tab}`)}
           </a>
         ))}
+        <a href={linkTo({ screen: 'archive', part: 'similar', caseId: props.id })}>{t('practice.toSimilar')}</a>
       </nav>
       <div className={styles['tools']}>
         {!locked && (

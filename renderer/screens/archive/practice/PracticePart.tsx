@@ -1,9 +1,24 @@
 /** What is built on the acts of the archive: similar situations and the picture of practice. */
 import type { Route } from '../../../app/route.ts'
-import { useText } from '../../../text/text.tsx'
+import { ChooseCase } from './ChooseCase.tsx'
+import { PicturePart } from './PicturePart.tsx'
+import { SimilarPart } from './SimilarPart.tsx'
+import styles from './Practice.module.css'
 
 /** @param route its `part` is `similar` (with `act` or `caseId`, or neither) or `picture` */
 export default function PracticePart(props: { route: Route & { screen: 'archive' } }) {
-  const t = useText()
-  return <h2>{t(props.route.part === 'picture' ? 'archive.part.picture' : 'archive.part.similar')}</h2>
+  const { part, act, caseId, query } = props.route
+  return (
+    <div className={styles['room']}>
+      {part === 'picture' ? (
+        <PicturePart query={query ?? null} />
+      ) : act !== undefined ? (
+        <SimilarPart key={act} source={{ act }} />
+      ) : caseId === undefined ? (
+        <ChooseCase />
+      ) : (
+        <SimilarPart key={caseId} source={{ caseId }} />
+      )}
+    </div>
+  )
 }
