@@ -65,6 +65,8 @@ export function dialogHandlers(services: Services): Pick<Handlers, Mine> {
     const { exportFolder, trustFolder, keyPath } = services.settings.read()
     if (what === 'exportFolder') return exportFolder ?? services.exportFolder
     if (what === 'trustFolder') return trustFolder
+    // Where a bailiff's papers lie is another place each time.
+    if (what === 'intakeFolder') return null
     if (what === 'keyFile') return keyPath
     return services.vault.state() === 'open' ? services.vault.store().settings.get('backupFolder') : null
   }

@@ -85,7 +85,7 @@ export function IntakeScreen() {
             if (folder.trim() !== '') intake.takeFolder(folder.trim())
           }}
         >
-          <PathInput what="backupFolder" label={t('undisputed.intakeFolder')} value={folder} onChange={setFolder} />
+          <PathInput what="intakeFolder" label={t('undisputed.intakeFolder')} value={folder} onChange={setFolder} />
           <Button type="submit" variant="default" disabled={intake.busy || folder.trim() === ''}>
             {t('undisputed.intakeTake')}
           </Button>

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { nothing } from './shapes.ts'
 
-export const CHOICES = ['exportFolder', 'backupFolder', 'trustFolder', 'keyFile'] as const
+export const CHOICES = ['exportFolder', 'backupFolder', 'trustFolder', 'intakeFolder', 'keyFile'] as const
 export type PathChoice = (typeof CHOICES)[number]
 
 /**

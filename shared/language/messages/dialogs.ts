@@ -15,6 +15,7 @@ export const dialogWords = {
     ru: 'Папка доверенных сертификатов',
     en: 'Trust folder',
   },
+  'dialog.intakeFolder': { kk: 'Материалдар қалтасы', ru: 'Папка с материалами', en: 'Folder of materials' },
   'dialog.keyFile': { kk: 'Кілт файлы', ru: 'Файл ключа', en: 'Key file' },
   'dialog.keyFiles': { kk: 'Кілт файлдары (PKCS#12)', ru: 'Файлы ключей (PKCS#12)', en: 'Key files (PKCS#12)' },
   'dialog.cases': { kk: 'Іс файлдарын таңдаңыз', ru: 'Выберите файлы дел', en: 'Choose case files' },
