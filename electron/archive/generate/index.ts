@@ -3,7 +3,7 @@ import type { ActLanguage } from '../../../shared/archive/types.ts'
 import type { Law, Row } from '../../../shared/law/types.ts'
 import { addDays } from '../../../shared/time/date.ts'
 import type { PlainFacts } from '../extract/plain.ts'
-import { GENERATED_MARK } from './mark.ts'
+import { GENERATED_MARK, isGeneratedText } from './mark.ts'
 import { person } from './people.ts'
 import { appealCourt, cassationCourt, districtCourt } from './places.ts'
 import type { Court } from './places.ts'
@@ -20,7 +20,7 @@ import { resolutionRu, verdictRu } from './verdict-ru.ts'
 import { caseNumber, drawStyle } from './writing.ts'
 import type { Draft } from './writing.ts'
 
-export { GENERATED_MARK }
+export { GENERATED_MARK, isGeneratedText }
 
 export interface GeneratedAct {
   /** Name of a file for it, without an extension. */

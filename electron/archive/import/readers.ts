@@ -165,6 +165,7 @@ class Lane {
   readonly #settings: ThreadSettings
   #worker: Worker | null = null
   #lexicon = new Lexicon()
+  #answer: ((parcel: Parcel | null) => void) | null = null
   busy = false
 
   constructor(settings: ThreadSettings) {
@@ -182,41 +183,50 @@ class Lane {
   }
 
   #ask(jobs: Job[]): Promise<Read | null> {
-    const { script, facts, patience = PATIENCE_MS } = this.#settings
-    this.#worker ??= new Worker(script, {
-      workerData: { facts },
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-    })
-    const worker = this.#worker
+    const worker = this.#begun()
     return new Promise((resolve) => {
-      const settle = (read: Read | null): void => {
+      const timer = setTimeout(() => this.#answer?.(null), this.#settings.patience ?? PATIENCE_MS)
+      // An import that is over must not be kept alive by its patience.
+      timer.unref()
+      this.#answer = (parcel) => {
         clearTimeout(timer)
-        worker.removeAllListeners()
-        if (read === null) {
+        this.#answer = null
+        if (parcel === null) {
           this.#worker = null
           void worker.terminate()
+          resolve(null)
+          return
         }
-        resolve(read)
-      }
-      const timer = setTimeout(() => settle(null), patience)
-      worker.once('message', (parcel: Parcel) => {
         // Acts on their way keep the lexicon they were numbered by.
         if (parcel.news.anew) this.#lexicon = new Lexicon()
         this.#lexicon.take(parcel.news)
-        settle({ results: unpackParcel(parcel), lexicon: this.#lexicon })
-      })
-      worker.once('error', () => settle(null))
-      worker.once('exit', () => settle(null))
+        resolve({ results: unpackParcel(parcel), lexicon: this.#lexicon })
+      }
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       worker.postMessage(jobs)
     })
   }
 
+  #begun(): Worker {
+    if (this.#worker !== null) return this.#worker
+    const worker = new Worker(this.#settings.script, {
+      workerData: { facts: this.#settings.facts },
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    })
+    // What a thread that was given up still says is for nobody.
+    const hear = (parcel: Parcel | null): void => {
+      if (this.#worker === worker) this.#answer?.(parcel)
+    }
+    worker.on('message', hear)
+    worker.on('error', () => hear(null))
+    worker.on('exit', () => hear(null))
+    this.#worker = worker
+    return worker
+  }
+
   async close(): Promise<void> {
     const worker = this.#worker
     this.#worker = null
-    if (worker === null) return
-    worker.removeAllListeners()
-    await worker.terminate()
+    await worker?.terminate()
   }
 }
