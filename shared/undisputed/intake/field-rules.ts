@@ -20,10 +20,13 @@ const TENGE = String.raw`\s*(?:\([^)]*\)\s*)?(?:тенге|теңге|тг(?!\p{
 const ID = String.raw`([\p{L}\d](?:[\p{L}\d/.\-]*[\p{L}\d])?)`
 const NUMBER = String.raw`№\s*${ID}`
 // Before its noun, and not the number of the noun that stands before it.
-const NUMBER_FIRST = String.raw`(?<!(?:жүргізу|пара[ғк]ы|құжат|жазба|қаулы|бұйры[ғқ])\p{L}*\s*:?\s*)${NUMBER}`
+const NUMBER_FIRST = String.raw`(?<!(?:производств|лист|надпис|документ|приказ|жүргізу|пара[ғк]ы|құжат|жазба|қаулы|бұйры[ғқ])\p{L}*\s*:?\s*)${NUMBER}`
 const YEAR_WORD = String.raw`(?:года|г\.|ж\.|жыл)?`
 /** Within one sentence; the full stop of a date or an initial does not end it. */
 const within = (most: number): string => String.raw`(?:[^.;]|(?<=\d|\p{Lu})\.){0,${most}}?`
+/** The same with no other day in between: the day nearest to the verb is the one it tells. */
+const withoutDay = (most: number): string =>
+  String.raw`(?:(?!\d{1,2}[./]\d|\d{4}-\d|\d{4}\s+жыл)(?:[^.;]|(?<=\d|\p{Lu})\.)){0,${most}}?`
 const FEW_WORDS = String.raw`(?:[\p{L}-]+\s+){0,6}?`
 
 // What begins the next line of a form is no part of a name.
@@ -46,12 +49,14 @@ const before = (keywords: string, source: string): RegExp =>
     'gu',
   )
 
-const COLON = String.raw`(?:\s*[:—-])?\s+`
+const COLON = String.raw`(?:\s*\([^()]{0,30}\))?(?:\s*[:—-])?\s+`
 const REGION = String.raw`(?:\s+исполнительного\s+округа)?(?:\s+(?:города|г\.)\s*\p{Lu}[\p{L}-]+|\s+\p{Lu}[\p{L}-]+\s+области|\s+области\s+\p{Lu}[\p{L}-]+)?`
 const PLACE = String.raw`(?:(?:г\.|город|с\.|село)\s*\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+\s+(?:қаласы|ауданы|ауылы))`
 /** Another resolution, which this one speaks of. */
 const NOT_ANOTHER = String.raw`(?<!(?:сво[её]|прежне\p{L}{1,3}|ранее\s+вынесенн\p{L}{1,3})\s+)`
 const RESOLUTION = String.raw`${NOT_ANOTHER}постановлени[ея](?:\s+судебного\s+исполнителя)?`
+/** "on … № 71": what the resolution is on, before its number; the number of another paper does not count. */
+const ABOUT = String.raw`об?\s+(?:(?!производств|лист|надпис|документ|приказ)[^№.;]){0,120}?`
 const WRIT_RU = String.raw`(?:исполнительн(?:ый|ого|ому|ым|ая|ой)\s+(?:лист|надпис|документ)\p{L}*|судебн(?:ый|ого|ому)\s+приказ\p{L}*)`
 const WRIT_KK = String.raw`(?:атқару\s+пара[ғк]\p{L}*|атқарушылық\s+(?:құжат|жазба)\p{L}*|атқару\s+қағаз\p{L}*|сот\s+бұйры[ғқ]\p{L}*)`
 const NOTICE_RU = String.raw`(?:извещени|уведомлени)\p{L}+`
@@ -64,17 +69,21 @@ export const FIELD_RULES: readonly FieldRule[] = [
     path: '/resolution/number',
     patterns: [
       pattern(String.raw`${RESOLUTION}\s+(?:от\s+${DATE}\s*${YEAR_WORD}\s*)?${NUMBER}`),
+      pattern(String.raw`${NUMBER_FIRST}\s+постановление(?!\p{L})`),
+      pattern(String.raw`${RESOLUTION}\s+${ABOUT}${NUMBER}`),
       pattern(String.raw`номер\s+постановления\s*:?\s*№?\s*${ID}`),
       pattern(String.raw`қаулы(?:сы)?\s+${NUMBER}`),
       pattern(String.raw`${NUMBER_FIRST}\s+қаулы(?:сы)?(?!\p{L})`),
       pattern(String.raw`қаулының\s+нөмірі\s*:?\s*№?\s*${ID}`),
     ],
+    inHead: [line(NUMBER)],
     read: words,
   },
   {
     path: '/resolution/issuedOn',
     patterns: [
       pattern(String.raw`${RESOLUTION}\s+(?:№\s*\S+\s+)?от\s+(${DATE})`),
+      pattern(String.raw`${RESOLUTION}\s+${ABOUT}№\s*\S+\s+от\s+(${DATE})`),
       pattern(String.raw`дата\s+(?:вынесения\s*)?(?:постановления)?\s*:?\s*(${DATE})`),
       pattern(String.raw`вынесено\s+(${DATE})`),
       pattern(String.raw`қаулы(?:ның)?\s+(?:шығарылған\s+)?күні\s*:?\s*(${DATE})`),
@@ -92,6 +101,7 @@ export const FIELD_RULES: readonly FieldRule[] = [
     patterns: [
       before(String.raw`судебный\s+исполнитель`, String.raw`${REGION}${COLON}${NAME}`),
       before(String.raw`сот\s+орындаушысы`, String.raw`${COLON}${NAME}`),
+      before(String.raw`(?<!\p{L})(?:чси|жсо)`, String.raw`${COLON}${NAME}`),
     ],
     inOtherCase: [before(String.raw`судебн(?:ого|ым|ому)\s+исполнител(?:я|ем|ю)`, String.raw`${REGION}\s+${NAME}`)],
     read: words,
@@ -99,7 +109,7 @@ export const FIELD_RULES: readonly FieldRule[] = [
   {
     path: 'proceedings',
     patterns: [
-      pattern(String.raw`исполнительно\p{L}+\s+производств\p{L}+\s*:?\s*${NUMBER}`),
+      pattern(String.raw`исполнительно\p{L}+\s+производств\p{L}+\s*(?::|за\s)?\s*${NUMBER}`),
       pattern(String.raw`номер\s+исполнительного\s+производства\s*:?\s*№?\s*${ID}`),
       pattern(String.raw`атқарушылық\s+іс\s+жүргізу\p{L}*\s*:?\s*${NUMBER}`),
       pattern(String.raw`${NUMBER_FIRST}\s+атқарушылық\s+іс\s+жүргізу`),
@@ -110,7 +120,7 @@ export const FIELD_RULES: readonly FieldRule[] = [
   {
     path: '/document/number',
     patterns: [
-      pattern(String.raw`${WRIT_RU}\s*:?\s*${NUMBER}`),
+      pattern(String.raw`${WRIT_RU}\s*(?::|за\s)?\s*${NUMBER}`),
       pattern(String.raw`номер\s+исполнительного\s+документа\s*:?\s*№?\s*${ID}`),
       pattern(String.raw`${WRIT_KK}\s*:?\s*${NUMBER}`),
       pattern(String.raw`${NUMBER_FIRST}\s+(?:нотариустың\s+)?${WRIT_KK}`),
@@ -124,7 +134,11 @@ export const FIELD_RULES: readonly FieldRule[] = [
       pattern(
         String.raw`(?:на\s+сумму|в\s+сумме|сумма\s+(?:требования|взыскания|долга|по\s+документу))\s*[:—-]?\s*(${MONEY})${TENGE}`,
       ),
-      pattern(String.raw`о\s+взыскании\s${within(160)}(?:суммы|долга)\s+(?:в\s+размере\s+)?(${MONEY})${TENGE}`),
+      pattern(
+        String.raw`о\s+взыскании\s${within(160)}(?<!остат\p{L}{1,3}\s+)(?:суммы|долга|задолженности)\s+(?:в\s+размере\s+)?(${MONEY})${TENGE}`,
+      ),
+      pattern(String.raw`(?:(?<!\p{L})сумма\s*[:—-]|размер\s+требования\s*[:—-]?)\s*(${MONEY})${TENGE}`),
+      pattern(String.raw`талап(?:\s+мөлшері)?\s*[:—-]\s*(${MONEY})${TENGE}`),
       pattern(String.raw`(?:талап|өндіру|берешек)\s+сомасы\s*[:—-]?\s*(${MONEY})${TENGE}`),
       pattern(String.raw`(?<![\d.,])(${MONEY})${TENGE}\s+(?:сомасын\s+)?(?:өндір|төлемеген)`),
     ],
@@ -133,10 +147,8 @@ export const FIELD_RULES: readonly FieldRule[] = [
   {
     path: '/document/balanceTenge',
     patterns: [
-      pattern(
-        String.raw`(?:остаток|остатка)\s+(?:(?:долга|задолженности)\s*)?(?:составляет)?\s*[:—-]?\s*(${MONEY})${TENGE}`,
-      ),
-      pattern(String.raw`(?:қалған\s+берешек|(?:берешектің\s+)?қалдығы)\s*[:—-]?\s*(${MONEY})${TENGE}`),
+      pattern(String.raw`(?:остаток|остатка)(?:\s+[\p{L}-]+){0,3}?\s*[:—-]?\s*(${MONEY})${TENGE}`),
+      pattern(String.raw`(?:қалған\s+(?:берешек|сома)\p{L}*|(?:берешектің\s+)?қалдығы)\s*[:—-]?\s*(${MONEY})${TENGE}`),
     ],
     read: readTenge,
   },
@@ -146,7 +158,7 @@ export const FIELD_RULES: readonly FieldRule[] = [
       pattern(
         String.raw`не\s+(?:уплачива|вносит?|вносят|исполня|выплачива)\p{L}*\s+(?:[\p{L}-]+\s+){0,3}?с\s+(${DATE})`,
       ),
-      pattern(String.raw`(${DATE})\S*\s+бастап\s+төленбе\p{L}*`),
+      pattern(String.raw`(${DATE})\S*\s+(?:бастап|бері)\s+төле(?:нбе|ме)\p{L}*`),
     ],
     read: date,
   },
@@ -165,7 +177,11 @@ export const FIELD_RULES: readonly FieldRule[] = [
   },
   {
     path: '/debtor/iin',
-    patterns: [pattern(String.raw`(?:ИИН|ЖСН)(?:\s+должника)?\s*:?\s*(\d{12})(?!\d)`)],
+    patterns: [
+      pattern(String.raw`(?:ИИН|ЖСН)(?:\s+должника)?\s*:?\s*(\d{12})(?!\d)`),
+      // A form: "Должник (ФИО, ИИН): Ержанов Канат, 830811300219".
+      new RegExp(String.raw`(?:ИИН|ЖСН)\)\s*:\s*(?:${NAME.slice(1, -1)})\s*,\s*(\d{12})(?!\d)`, 'gu'),
+    ],
     read: (text) => text,
   },
   {
@@ -176,8 +192,9 @@ export const FIELD_RULES: readonly FieldRule[] = [
       pattern(String.raw`(?:дата\s+)?вручени[ея]\s+${NOTICE_RU}\s*(?:должнику\s*)?:\s*(${DATE})`),
       pattern(String.raw`${SERVED_RU}\s+${NOTICE_RU}\s+(${DATE})`),
       pattern(String.raw`(${DATE})\s*${YEAR_WORD}\s+должнику\s+${SERVED_RU}\s+${NOTICE_RU}`),
-      pattern(String.raw`хабарлама\p{L}*\s*:?\s${within(120)}(${DATE})\S*\s+${within(80)}${SERVED_KK}`),
+      pattern(String.raw`хабарлама\p{L}*\s*:?\s${within(120)}(${DATE})\S*\s+${withoutDay(80)}${SERVED_KK}`),
       pattern(String.raw`хабарлама\p{L}*\s+тапсырылған\s+күн\p{L}*\s*:?\s*(${DATE})`),
+      pattern(String.raw`хабарлама\p{L}*\s+алған\s+күн\p{L}*\s*:?\s*(${DATE})`),
       pattern(String.raw`(${DATE})\s+(?:күні\s+)?борышкерге\s+${within(60)}хабарлама\p{L}*\s+${SERVED_KK}`),
     ],
     read: date,

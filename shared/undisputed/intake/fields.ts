@@ -37,7 +37,7 @@ export interface Extraction {
 const words = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 /** Lines in which place and day of the paper stand. */
-const HEAD_LINES = 6
+const HEAD_LINES = 8
 
 /** Days in quotes («05» ноября) and headings in spaced letters (Қ А У Л Ы) as plain words. */
 function settled(line: string): string {

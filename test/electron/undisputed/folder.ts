@@ -14,7 +14,7 @@ function cellsOf(material: ExitBanMaterial): (string | number | null)[] {
       .slice(1)
       .split('/')
       .reduce<unknown>((at, key) => (at === null ? null : (at as Record<string, unknown>)[key]), material)
-    if (value === null) return null
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return null
     if (kind === 'answer') return value === true ? 'да' : 'нет'
     if (kind === 'date') return String(value).split('-').toReversed().join('.')
     if (kind === 'debtorKind') return value === 'person' ? 'физлицо' : 'руководитель'

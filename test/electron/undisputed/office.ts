@@ -8,11 +8,14 @@ import { strToU8, zipSync } from 'fflate'
 export const hasOffice = spawnSync('soffice', ['--version']).status === 0
 if (!hasOffice) console.warn('LibreOffice is not installed: reading of foreign DOCX and PDF files is not tested')
 
-/** A file of another format, made from HTML. */
-export function converted(text: string, to: 'docx' | 'pdf'): Uint8Array {
+/** Files of another format, made from HTML in one run. */
+export function convertedAll(texts: readonly string[], to: 'docx' | 'pdf'): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'ukim-office-'))
-  const source = join(folder, 'file.html')
-  writeFileSync(source, text)
+  const sources = texts.map((text, i) => {
+    const source = join(folder, `file${i}.html`)
+    writeFileSync(source, text)
+    return source
+  })
   const filter = { docx: 'docx:MS Word 2007 XML', pdf: 'pdf:writer_pdf_Export' }[to]
   execFileSync(
     'soffice',
@@ -24,13 +27,20 @@ export function converted(text: string, to: 'docx' | 'pdf'): Uint8Array {
       filter,
       '--outdir',
       folder,
-      source,
+      ...sources,
     ],
-    { stdio: 'pipe', timeout: 90_000 },
+    { stdio: 'pipe', timeout: 180_000 },
   )
-  const bytes = readFileSync(join(folder, `file.${to}`))
+  const files = sources.map((_, i) => readFileSync(join(folder, `file${i}.${to}`)))
   rmSync(folder, { recursive: true, force: true })
-  return bytes
+  return files
+}
+
+/** A file of another format, made from HTML. */
+export function converted(text: string, to: 'docx' | 'pdf'): Uint8Array {
+  const [file] = convertedAll([text], to)
+  if (file === undefined) throw new Error('nothing was converted')
+  return file
 }
 
 export const RESOLUTION_RU = [
