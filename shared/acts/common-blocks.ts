@@ -46,6 +46,13 @@ export function addNarrative(
     )
 }
 
+/** Elements the case file has no fact for: they open where the judge writes them, as words for the block of this name. */
+export const OPTIONAL_SLOTS = ['requalification', 'medicalMeasures', 'protection', 'dependants'] as const
+
+export function addOptional(sheet: Sheet, slot: (typeof OPTIONAL_SLOTS)[number]): void {
+  if (sheet.isFilled(slot)) sheet.add(slot, gap(slot, `/${slot}`), {})
+}
+
 /** The deed of a count and its harm. Harm that several defendants did together is told once, at the first of them. */
 export function addDeed(sheet: Sheet, context: Context, party: Party, c: CountWords, among: Party[]): void {
   const { book } = context
@@ -75,7 +82,8 @@ function whoIs(context: Context, id: string): Who | null {
 export function partyName(context: Context, id: string, at: string, kase: 'genitive' | 'dative'): Piece {
   const victim = context.file.victims.find((v) => v.id === id)
   const name = victim ? victim.name : (whoIs(context, id)?.full ?? id)
-  if (name === '') return gap('claimParty', at)
+  // An identifier that leads to nobody is no name.
+  if (name === '' || (name === id && /^[a-z]{1,2}\d+$/iu.test(id))) return gap('claimParty', at)
   // The name of an organisation has its own words in each language; the name of a person has not.
   if (!isPersonName(name) && context.language !== context.file.language) return ownText(name, at)
   if (context.language === 'kk') return isPersonName(name) ? kkName(shortName(name), kase) : kkBody(name, kase)

@@ -1,4 +1,5 @@
 /** Acts of a criminal case: composing, completeness, what a changed fact touches. */
+export { OPTIONAL_SLOTS } from './common-blocks.ts'
 export { composeActs } from './compose.ts'
 export { composeCorrection, type CorrectionFacts } from './correction.ts'
 export type { CorrectedAct, CorrectedKind } from './words/phrasebook.ts'

@@ -1,6 +1,5 @@
 /** Resolutions: termination with release from liability (CPC 288, 343), private resolution (CPC 405). */
-import type { ReleaseGround } from '../sentencing/guidance.ts'
-import { RELEASE_GROUNDS } from '../sentencing/guidance.ts'
+import { RELEASE_GROUNDS, type ReleaseGround } from '../sentencing/guidance.ts'
 import { addClosing, addDeed, addMaterials, addNarrative } from './common-blocks.ts'
 import { countGuidance, inCustody, type Context, type Party } from './context.ts'
 import { addIntroduction } from './introduction.ts'
@@ -8,15 +7,17 @@ import { ownParagraphs } from './narrative.ts'
 import { gap } from './pieces.ts'
 import { pledgeOf } from './pledge.ts'
 import type { Sheet } from './sheet.ts'
-import { TERMINATION_NORMS } from './words/termination-norms.ts'
+import { PROCEDURAL_GROUNDS, TERMINATION_NORMS, type TerminationGround } from './words/termination-norms.ts'
 
 /**
  * The ground as the guidance names it. "68" alone is told apart by what the rules allow for the first count,
  * "83(1)" and "65(1)" are their articles.
  */
-export function releaseGroundOf(party: Party): ReleaseGround | null {
-  const chosen = party.d.choice?.ground ?? null
+export function releaseGroundOf(party: Party): TerminationGround | null {
+  const chosen = (party.d.choice?.ground ?? null)?.replace(/^CPC /u, '') ?? null
   if (chosen === null) return null
+  const procedural = PROCEDURAL_GROUNDS.find((g) => g === chosen)
+  if (procedural) return procedural
   const exact = RELEASE_GROUNDS.find((g) => g === chosen)
   if (exact) return exact
   if (chosen.startsWith('68')) {
@@ -28,6 +29,15 @@ export function releaseGroundOf(party: Party): ReleaseGround | null {
   const article = /^\d+(?:-\d+)?/u.exec(chosen)?.[0]
   return RELEASE_GROUNDS.find((g) => g === article) ?? null
 }
+
+const isRelease = (ground: TerminationGround | null): ground is ReleaseGround =>
+  RELEASE_GROUNDS.some((known) => known === ground)
+
+/** The norm of a block: procedural grounds stand in the CPC, the others in the CC. */
+const normOf = (ground: TerminationGround | null): string[] =>
+  ground === null ? [] : [isRelease(ground) ? `CC ${ground}` : `CPC ${ground}`]
+
+const LAW_OF_GROUND: Record<string, string[]> = { '35(1)5)': ['409', '411'], '337(7)': ['327', '337'] }
 
 /** Blocks of a resolution terminating the case against these defendants. */
 export function addTermination(sheet: Sheet, context: Context, parties: Party[]): void {
@@ -64,11 +74,11 @@ export function addTermination(sheet: Sheet, context: Context, parties: Party[])
       {
         key,
         facts: [`${p.at}/choice/ground`, `${p.at}/reconciliation`, `${p.at}/repentance`, '/victims'],
-        articles: ground === null ? [] : [`CC ${ground}`],
+        articles: normOf(ground),
       },
     )
     // An exclusion of 68(4) that the rules found is never papered over.
-    const statuses = p.convicted.map((c) => (ground === null ? null : countGuidance(p, c.count)?.release?.[ground]))
+    const statuses = p.convicted.map((c) => (isRelease(ground) ? countGuidance(p, c.count)?.release?.[ground] : null))
     if (reconciled && !statuses.includes('closed')) {
       const known = statuses.every((status) => status === 'may' || status === 'must')
       sheet.add('noBar', book.noBar(known, `${p.at}/choice/noBar`), {
@@ -78,7 +88,7 @@ export function addTermination(sheet: Sheet, context: Context, parties: Party[])
       })
     }
     // That nobody objects is a fact of the hearing: the judge writes it (CPC 36(3)).
-    sheet.add('explained', book.explained(p.who, `${p.at}/choice/noObjection`), {
+    sheet.add('explained', book.explained(p.who, `${p.at}/choice/noObjection`, ground === '35(1)11)'), {
       key,
       facts: [`${p.at}/choice/ground`],
       articles: ['CPC 36(3)'],
@@ -93,7 +103,15 @@ export function addTermination(sheet: Sheet, context: Context, parties: Party[])
         articles: ['CPC 36(3)'],
       })
   }
-  sheet.add('law', book.law('termination', 'ordinary', false), {})
+  sheet.add(
+    'law',
+    book.law(
+      'termination',
+      'ordinary',
+      parties.flatMap((p) => LAW_OF_GROUND[releaseGroundOf(p) ?? ''] ?? []),
+    ),
+    {},
+  )
   sheet.add('turn2', book.fixed.resolved, { style: 'turn' })
   for (const p of parties) {
     const key = [p.d.id]
@@ -101,7 +119,7 @@ export function addTermination(sheet: Sheet, context: Context, parties: Party[])
     sheet.add('terminated', book.terminated(p.who, p.convicted, ground, `${p.at}/choice/ground`), {
       key,
       facts: [`${p.at}/name`, `${p.at}/counts`, `${p.at}/choice/ground`],
-      articles: ground === null ? [] : [`CC ${ground}`],
+      articles: normOf(ground),
     })
     const terms =
       ground === '69'
@@ -155,7 +173,7 @@ export function addPrivateResolution(sheet: Sheet, context: Context): void {
         ...(paragraph.number === undefined ? {} : { number: paragraph.number, style: 'item' as const }),
       })
   }
-  sheet.add('law', book.law('privateResolution', 'ordinary', false), {})
+  sheet.add('law', book.law('privateResolution', 'ordinary', []), {})
   sheet.add('turn2', book.fixed.resolved, { style: 'turn' })
   sheet.add('privateDemand', book.privateDemand(options.privateResolution?.addressee ?? null), {
     facts: ['/privateResolution/addressee'],

@@ -1,6 +1,6 @@
 /** The descriptive and reasoning part of a verdict (CPC 397, 399). */
 import { acquittalGroups } from './acquittal.ts'
-import { addDeed, addNarrative } from './common-blocks.ts'
+import { addDeed, addNarrative, addOptional } from './common-blocks.ts'
 import { countGuidance, type Context, type Party } from './context.ts'
 import { addPunishmentReasons } from './reasoning.ts'
 import type { Sheet } from './sheet.ts'
@@ -67,12 +67,13 @@ export function addReasoning(sheet: Sheet, context: Context, parties: Party[], k
     if (outcomeOf(p) === 'releasePunishment')
       sheet.add('releaseReasons', book.releaseReasons(p.who, ground, at), { key: [p.d.id], facts: [at] })
   }
+  if (convicted.length > 0) addOptional(sheet, 'requalification')
   if (context.file.civilClaims.length > 0)
     sheet.add('claimReasons', book.claimReasons(context.file.civilClaims.length > 1, convicted.length === 0), {
       facts: ['/civilClaims'],
     })
   if (convicted.length > 0) sheet.add('otherReasons', book.otherReasons(), {})
   const acquits = kind !== 'acquittal' && parties.some((p) => p.acquitted.length > 0 || outcomeOf(p) === 'acquit')
-  sheet.add('law', book.law(kind, parties[0]?.d.procedure ?? 'ordinary', acquits), {})
+  sheet.add('law', book.law(kind, parties[0]?.d.procedure ?? 'ordinary', acquits ? ['394', '399', '400'] : []), {})
   sheet.add('turn2', book.fixed.sentenced, { style: 'turn' })
 }

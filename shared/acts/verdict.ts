@@ -1,6 +1,6 @@
 /** Verdicts: conviction with punishment, conviction without punishment, acquittal (CPC 393-401). */
 import { finalMain } from './choices.ts'
-import { addClosing, addMaterials } from './common-blocks.ts'
+import { addClosing, addMaterials, addOptional } from './common-blocks.ts'
 import { fundTenge, type Context, type Party } from './context.ts'
 import { creditOf } from './credit.ts'
 import { addIntroduction } from './introduction.ts'
@@ -84,7 +84,9 @@ export function addVerdict(sheet: Sheet, context: Context, parties: Party[]): Ve
         },
       )
   }
+  if (kind !== 'acquittal') addOptional(sheet, 'medicalMeasures')
   addMaterials(sheet, context, parties, kind)
+  for (const slot of ['protection', 'dependants'] as const) addOptional(sheet, slot)
   addClosing(sheet, context, parties, kind)
   return kind
 }

@@ -1,6 +1,6 @@
 /** `ukim draft`: the acts of a case as DOCX and PDF. */
 import { basename, join } from 'node:path'
-import { completeness, composeActs, withOwnWords } from '../../../shared/acts/index.ts'
+import { completeness, composeActs, OPTIONAL_SLOTS, withOwnWords } from '../../../shared/acts/index.ts'
 import type { ActDocument, ActLanguage, MissingElement } from '../../../shared/acts/index.ts'
 import type { CaseFile } from '../../../shared/case/schema.ts'
 import { editsOf } from '../../../shared/contract/edits.ts'
@@ -49,8 +49,12 @@ function fillsOf(options: readonly string[]): Record<string, string> {
 
 /** Words for a place that is not open would be lost: say so instead. */
 function refuseUnusedFills(fills: Readonly<Record<string, string>>, open: readonly ActDocument[]): void {
-  // The arrest of property is the one element that opens by being filled.
-  const blocks = new Set(['propertyArrest', ...open.flatMap((act) => act.missing.map((element) => element.block))])
+  // Elements the case file has no fact for open by being filled.
+  const blocks = new Set<string>([
+    'propertyArrest',
+    ...OPTIONAL_SLOTS,
+    ...open.flatMap((act) => act.missing.map((element) => element.block)),
+  ])
   for (const key of Object.keys(fills)) {
     if (!blocks.has(key.split('/')[0] ?? '')) throw commandError('unusedFill', { value: key })
   }

@@ -12,9 +12,10 @@ import type { Duty, Gravity, Institution, MainKind, Method, Procedure } from '..
 import type { ArticleRef } from '../../language/grammar/kk-articles.ts'
 import type { NameForms, NameParts, Sex } from '../../language/grammar/ru-names.ts'
 import type { Row } from '../../law/types.ts'
-import type { Cap, LifeBan, Limitation, PenaltyGuidance, Recidivism, ReleaseGround } from '../../sentencing/guidance.ts'
+import type { Cap, LifeBan, Limitation, PenaltyGuidance, Recidivism } from '../../sentencing/guidance.ts'
 import type { ComposedKind } from '../slots.ts'
 import type { Piece } from '../pieces.ts'
+import type { TerminationGround } from './termination-norms.ts'
 
 /** A defendant as the words need him or her. */
 export interface Who {
@@ -134,8 +135,8 @@ export interface Phrasebook {
   releaseReasons(who: Who, ground: string | null, at: string): Piece
   claimReasons(several: boolean, acquittal: boolean): Piece
   otherReasons(): Piece
-  /** `acquits`: a person or a count is acquitted in a conviction. */
-  law(kind: ComposedKind, procedure: Procedure, acquits: boolean): Piece
+  /** `more`: articles of the CPC that this act rests on beside those of its kind. */
+  law(kind: ComposedKind, procedure: Procedure, more: readonly string[]): Piece
 
   /* Decision */
   guilty(who: Who, counts: CountWords[]): Piece
@@ -203,9 +204,10 @@ export interface Phrasebook {
   terminationGround(facts: GroundWords): Piece
   /** `known`: the rules found no bar; otherwise the court has to say. */
   noBar(known: boolean, at: string): Piece
-  explained(who: Who, at: string): Piece
+  /** `dead`: the case ends with the death of the person, so the relatives are asked. */
+  explained(who: Who, at: string, dead: boolean): Piece
   victimPosition(at: string): Piece
-  terminated(who: Who, counts: CountWords[], ground: ReleaseGround | null, at: string): Piece
+  terminated(who: Who, counts: CountWords[], ground: TerminationGround | null, at: string): Piece
   educational(who: Who, at: string): Piece
 
   /* Private resolution */
@@ -295,7 +297,7 @@ export interface AppealWords {
 
 export interface GroundWords {
   who: Who
-  ground: ReleaseGround | null
+  ground: TerminationGround | null
   defendant: Defendant
   victims: { name: string; private: boolean }[]
   limitation: Limitation | null

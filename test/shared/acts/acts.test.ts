@@ -226,6 +226,40 @@ describe('parties that are no persons', () => {
   })
 })
 
+describe('what is not known is not made up', () => {
+  test('an identifier that leads to nobody is no name', () => {
+    expect(textOf(one(golden('assets-67-1', 'ru')), 'physicalEvidence.1')).toContain('вернуть [стороны иска]')
+    expect(textOf(one(golden('assets-67-1')), 'physicalEvidence.1')).not.toContain('v1')
+  })
+  test('bars of 68(4) that the rules could not decide stay open', () => {
+    const input = golden('theft-reconciled', 'ru')
+    const unknown = structuredClone(input)
+    for (const c of unknown.defendants?.[0]?.counts ?? []) c.features = {}
+    const said = textOf(one(unknown), 'noBar.d2')
+    const status = guide(caseSchema.parse(unknown), law, TODAY)[0]?.counts[0]?.release?.['68(1)']
+    expect([status, said]).toEqual(
+      status === 'ask'
+        ? ['ask', '[имеются ли ограничения ч. 4 ст. 68 УК].']
+        : [status, 'Ограничений, предусмотренных ч. 4 ст. 68 УК, не установлено.'],
+    )
+  })
+  test('death and private prosecution end a case without a release from liability', () => {
+    const death = one(golden('death-35', 'ru'))
+    expect(textOf(death, 'terminated.d1')).toContain('на основании п. 11) ч. 1 ст. 35 Уголовно-процессуального кодекса')
+    expect(textOf(death, 'terminated.d1')).not.toContain('освободить')
+    expect(textOf(death, 'explained.d1')).toContain('Близкие родственники')
+    expect(completeness(death).map((m) => m.says)).toContain('[дата смерти и подтверждающий документ]')
+    const dropped = one(golden('charge-dropped-337', 'ru'))
+    expect(textOf(dropped, 'law')).toContain('ст.ст. 35, 36, 288, 327, 337, 343')
+  })
+  test('after an open sum the additional punishment is set off by a comma', () => {
+    expect(textOf(one(golden('bribe-life-ban', 'ru')), 'guilty.d1')).toContain('[сумма в тенге], с конфискацией')
+  })
+  test('"со" before a heavy beginning', () => {
+    expect(textOf(one(golden('foreigner-expelled', 'ru')), 'fund.d1')).toContain('Взыскать со Смирнова П.И.')
+  })
+})
+
 describe('completeness', () => {
   test('the start of the term is a placeholder until somebody writes it in', () => {
     const act = one(golden('departure-explained', 'ru'))

@@ -778,6 +778,13 @@ export const GOLDEN: Record<string, Make> = {
         { reconciliation: reconciled },
       ),
     ]),
+  'death-35': (l) =>
+    caseOf(l, '144', [man(l, [count('188', '3', { points: ['1'] })], release('35(1)11)'))], {
+      costs: [{ what: t(l, 'сараптама', 'экспертиза'), amountTenge: 12000 }],
+    }),
+  'private-prosecution-35': (l) =>
+    caseOf(l, '145', [woman(l, [count('131', '1', { damageTenge: 0 })], release('CPC 35(1)5)'))]),
+  'charge-dropped-337': (l) => caseOf(l, '146', [man(l, [count('293', '1', { damageTenge: 0 })], release('337(7)'))]),
   'nothing-known': (l) => ({
     format: 'ukim.case/1',
     language: l,

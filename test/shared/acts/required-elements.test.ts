@@ -3,7 +3,13 @@
  * right block and is no longer complete, so that it cannot be signed.
  */
 import { describe, expect, test } from 'vitest'
-import { completeness, composeActs, composeCorrection, type ActDocument } from '../../../shared/acts/index.ts'
+import {
+  completeness,
+  composeActs,
+  composeCorrection,
+  type ActDocument,
+  type CorrectionFacts,
+} from '../../../shared/acts/index.ts'
 import { caseSchema, type CaseFile } from '../../../shared/case/schema.ts'
 import { guide } from '../../../shared/sentencing/guide.ts'
 import { loadBuiltInLaw } from '../../../electron/law/load.ts'
@@ -258,14 +264,19 @@ describe.each(['kk', 'ru'] as const)('in %s', (language) => {
 
 describe('a correction of a signed act', () => {
   const of = { kind: 'verdict', date: '2026-11-20', number: '1-102/2026', sha256: 'ab'.repeat(32) } as const
-  const facts = { of, entered: false, slip: 'Неверно указан год рождения.', correction: '«1990 года рождения».' }
-  const make = (more: Partial<typeof facts> | Record<string, unknown>, language: 'kk' | 'ru' = 'ru') => {
+  const facts: CorrectionFacts = {
+    of,
+    entered: false,
+    slip: 'Неверно указан год рождения.',
+    correction: '«1990 года рождения».',
+  }
+  const make = (more: Partial<CorrectionFacts>, language: 'kk' | 'ru' = 'ru') => {
     const file = fileOf('robbery-recidivism', language)
     return composeCorrection(file, guide(file, law, TODAY), law, {
       language,
       today: TODAY,
       fills: { dateLine: '25 ноября 2026 года' },
-      correction: { ...facts, ...more } as typeof facts,
+      correction: { ...facts, ...more },
     })
   }
   const words = (act: ActDocument) =>

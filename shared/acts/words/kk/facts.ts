@@ -6,6 +6,7 @@ import type { CountWords, Phrasebook } from '../phrasebook.ts'
 import { CRIME_OF } from '../../../language/lexicon/kk-punishments.ts'
 import { allNorms, brief, ck, code, cpk, list } from './basics.ts'
 import { acquittalPoint } from '../ground-codes.ts'
+import { lawOf } from '../law-of.ts'
 import { acquittalGround, releaseWords } from './grounds.ts'
 
 /** Form of guilt: of the count, else of the article where it leaves no choice. */
@@ -129,35 +130,8 @@ export const facts: Pick<
   otherReasons: () =>
     `Заттай дәлелдемелердің тағдыры, процестік шығасылар және бұлтартпау шарасы ${cpk('390', '1', 'dative')} сәйкес шешілуге тиіс.`,
 
-  law(kind, procedure, acquits) {
-    const special = procedure === 'writ' ? ['629-4', '629-5'] : procedure === 'plea' ? ['626', '627'] : []
-    const acquitting = acquits ? ['399', '400'] : []
-    const articles =
-      kind === 'acquittal'
-        ? ['387', '388', '389', '390', '394', '399', '400', '401', '402']
-        : kind === 'termination'
-          ? ['35', '36', '288', '343']
-          : kind === 'privateResolution'
-            ? ['405']
-            : [
-                '387',
-                '388',
-                '389',
-                '390',
-                '393',
-                ...(acquits ? ['394'] : []),
-                '395',
-                '396',
-                '397',
-                '398',
-                ...acquitting,
-                '401',
-                '402',
-                ...special,
-              ]
-    const shown = kkArticles(articles, 'accusative')
-    return `Баяндалғанның негізінде және Қазақстан Республикасы Қылмыстық-процестік кодексінің ${shown} басшылыққа алып, сот`
-  },
+  law: (kind, procedure, more) =>
+    `Баяндалғанның негізінде және Қазақстан Республикасы Қылмыстық-процестік кодексінің ${kkArticles(lawOf(kind, procedure, more), 'accusative')} басшылыққа алып, сот`,
 
   releaseReasons: (who, ground, at) => releaseWords(who, ground, at),
 }

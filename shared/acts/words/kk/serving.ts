@@ -28,7 +28,7 @@ export const serving: Pick<
   | 'consequences'
 > = {
   finePayment: (who, months, at) =>
-    say`${brief(who, 'genitive')} айыппұлды төлеу мерзімі үкім заңды күшіне енген күннен бастап есептеліп, мынадай болып белгіленсін: ${or(months, 'finePayment', at, (m) => kkTerm(m))}.`,
+    say`${brief(who, 'dative')} үкім заңды күшіне енген күннен бастап айыппұлды төлеу мерзімі белгіленсін: ${or(months, 'finePayment', at, (m) => kkTerm(m))}.`,
 
   institution: (who, institution, fullSecurityMonths, at) =>
     say`${brief(who)} жазасын қылмыстық-атқару жүйесінің ${or(institution, 'institution', at, (i) => INSTITUTION[i])} мекемесінде өтесін.${

@@ -68,6 +68,14 @@ export const termination: Pick<
         return say`${agreementMet(f, 'ынтымақтастық туралы')}; ${ck('67', null, 'dative')} сәйкес ол қылмыстық жауаптылықтан босатылады.`
       case '67-1':
         return say`${agreementMet(f, 'кінәсін мойындау және заңсыз иемденілген активтерді қайтару туралы')}; ${ck('67-1', null, 'dative')} сәйкес ол қылмыстық жауаптылықтан босатылуы мүмкін.`
+      case '35(1)5)':
+        return f.defendant.reconciliation.reached === true
+          ? say`${reconciliation(f)} Мұндай жағдайда жеке айыптау ісі тоқтатылуға жатады (${cpk('35', '1', 'nominative', ['5'])}).`
+          : say`Жеке айыптау ісі тоқтатылуға жатады (${cpk('35', '1', 'nominative', ['5'])}): ${gap('privateProsecution', `${f.at}/choice`)}.`
+      case '35(1)11)':
+        return say`${brief(f.who)} қайтыс болған: ${gap('death', `${f.at}/choice`)}; қайтыс болған адамға қатысты іс жүргізу тоқтатылады (${cpk('35', '1', 'nominative', ['11'])}).`
+      case '337(7)':
+        return say`Айыптау қолдау таппады (${cpk('337', '7', 'nominative')}): ${gap('chargeDropped', `${f.at}/choice`)}.`
       case '69':
         return say`${brief(f.who, 'dative')} қатысты кепілгерлік белгіленді (${ck('69', null, 'nominative')}).`
       case '70':
@@ -90,8 +98,10 @@ export const termination: Pick<
   noBar: (known, at) =>
     known ? `${ck('68', '4', 'locative')} көзделген шектеулер анықталған жоқ.` : say`${gap('noBar', at)}.`,
 
-  explained: (who, at) =>
-    say`${brief(who, 'dative')} істі тоқтату негізі, оның құқықтық салдары және қарсылық білдіру құқығы түсіндірілді; ${gap('noObjection', at)}.`,
+  explained: (who, at, dead) =>
+    dead
+      ? say`Қайтыс болған адамның жақын туыстары істің тоқтатылуы туралы хабардар етілді; ${gap('relatives', at)}.`
+      : say`${brief(who, 'dative')} істі тоқтату негізі, оның құқықтық салдары және қарсылық білдіру құқығы түсіндірілді; ${gap('noObjection', at)}.`,
   victimPosition: (at) =>
     say`Жәбірленуші істі тоқтату негізі мен салдары туралы хабардар етілді; ${gap('victimPosition', at)}.`,
 
@@ -100,8 +110,8 @@ export const termination: Pick<
     const basis: Piece =
       norm === null || norm === undefined
         ? gap('ground', at)
-        : `Қазақстан Республикасы Қылмыстық-процестік кодексінің ${kkArticle(norm.cpc)} және Қылмыстық кодексінің ${kkArticle(norm.cc)}`
-    return say`${fullName(who, 'dative', true)} қатысты Қазақстан Республикасы Қылмыстық кодексінің ${allNorms(counts, 'nominative', `${who.at}/counts`)} бойынша қылмыстық іс ${basis} негізінде тоқтатылсын, ${brief(who)} қылмыстық жауаптылықтан босатылсын.`
+        : `Қазақстан Республикасы Қылмыстық-процестік кодексінің ${kkArticle(norm.cpc)}${norm.cc === null ? '' : ` және Қылмыстық кодексінің ${kkArticle(norm.cc)}`}`
+    return say`${fullName(who, 'dative', true)} қатысты Қазақстан Республикасы Қылмыстық кодексінің ${allNorms(counts, 'nominative', `${who.at}/counts`)} бойынша қылмыстық іс ${basis} негізінде тоқтатылсын${norm?.cc === null ? '' : say`, ${brief(who)} қылмыстық жауаптылықтан босатылсын`}.`
   },
 
   educational: (who, at) =>

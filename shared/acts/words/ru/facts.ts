@@ -6,6 +6,7 @@ import type { CountWords, Phrasebook } from '../phrasebook.ts'
 import { CRIME_TO } from '../../../language/lexicon/ru-punishments.ts'
 import { allNorms, brief, ck, code, cpk, g, list } from './basics.ts'
 import { acquittalPoint } from '../ground-codes.ts'
+import { lawOf } from '../law-of.ts'
 import { acquittalGround, releaseWords } from './grounds.ts'
 
 /** Form of guilt: of the count, else of the article where it leaves no choice. */
@@ -119,34 +120,8 @@ export const facts: Pick<
   otherReasons: () =>
     `Вопросы о вещественных доказательствах, процессуальных издержках и мере пресечения подлежат разрешению в соответствии с ${cpk('390', '1')}.`,
 
-  law(kind, procedure, acquits) {
-    const special = procedure === 'writ' ? ['629-4', '629-5'] : procedure === 'plea' ? ['626', '627'] : []
-    const acquitting = acquits ? ['399', '400'] : []
-    const articles =
-      kind === 'acquittal'
-        ? ['387', '388', '389', '390', '394', '399', '400', '401', '402']
-        : kind === 'termination'
-          ? ['35', '36', '288', '343']
-          : kind === 'privateResolution'
-            ? ['405']
-            : [
-                '387',
-                '388',
-                '389',
-                '390',
-                '393',
-                ...(acquits ? ['394'] : []),
-                '395',
-                '396',
-                '397',
-                '398',
-                ...acquitting,
-                '401',
-                '402',
-                ...special,
-              ]
-    return `На основании изложенного и руководствуясь ${ruArticles(articles)} Уголовно-процессуального кодекса Республики Казахстан, суд`
-  },
+  law: (kind, procedure, more) =>
+    `На основании изложенного и руководствуясь ${ruArticles(lawOf(kind, procedure, more))} Уголовно-процессуального кодекса Республики Казахстан, суд`,
 
   releaseReasons: (who, ground, at) => releaseWords(who, ground, at),
 }

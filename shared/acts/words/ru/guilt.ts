@@ -16,7 +16,8 @@ const withExtra = (main: Piece, additional: Piece[]): Piece =>
 
 /** After a sum of money the additional punishment is set off by a comma. */
 function endsInSum(piece: Piece): boolean {
-  const last = flatten(piece).at(-1)
+  const last = flatten(piece).findLast((part) => part !== '')
+  if (typeof last === 'object' && 'gap' in last) return last.gap === 'tenge'
   return typeof last === 'string' && last.endsWith('тенге')
 }
 

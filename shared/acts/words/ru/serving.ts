@@ -24,7 +24,7 @@ export const serving: Pick<
   | 'consequences'
 > = {
   finePayment: (who, months, at) =>
-    say`Срок уплаты штрафа ${brief(who, 'instrumental')} исчислять со дня вступления приговора в законную силу и установить равным: ${or(months, 'finePayment', at, (m) => ruTerm(m))}.`,
+    say`Установить ${brief(who, 'dative')} срок уплаты штрафа со дня вступления приговора в законную силу: ${or(months, 'finePayment', at, (m) => ruTerm(m))}.`,
 
   institution: (who, institution, fullSecurityMonths, at) =>
     say`Отбывание наказания ${brief(who, 'dative')} определить в учреждении уголовно-исполнительной системы ${or(institution, 'institution', at, (i) => INSTITUTION[i])}.${

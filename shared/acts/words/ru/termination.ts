@@ -1,5 +1,6 @@
 /** Resolutions in Russian: termination (CPC 288, 343) and private resolution (CPC 405). */
 import { ruArticle } from '../../../language/grammar/ru-articles.ts'
+import { ruBody } from '../../../language/grammar/ru-bodies.ts'
 import { ruDate, ruTerm } from '../../../language/grammar/ru-units.ts'
 import { gap, or, say, type Piece } from '../../pieces.ts'
 import type { GroundWords, Phrasebook } from '../phrasebook.ts'
@@ -40,6 +41,12 @@ function agreementMet(f: GroundWords, about: string): Piece {
     : say`Процессуальное соглашение ${about}, заключённое ${brief(f.who, 'instrumental')}: ${gap('agreementMet', `${f.at}/agreementMet`)}`
 }
 
+/** A body whose name can be put into a case stands in it; another is named as it is written. */
+function attention(addressee: string): string {
+  const genitive = ruBody(addressee, 'genitive')
+  return genitive === addressee ? `адресата (${addressee})` : genitive
+}
+
 export const termination: Pick<
   Phrasebook,
   | 'terminationGround'
@@ -69,6 +76,14 @@ export const termination: Pick<
         return say`${agreementMet(f, 'о сотрудничестве')}; в силу ${ck('67')} ${g(w, 'он', 'она')} подлежит освобождению от уголовной ответственности.`
       case '67-1':
         return say`${agreementMet(f, 'о признании вины и возврате незаконно приобретённых активов')}; в силу ${ck('67-1')} ${g(w, 'он', 'она')} может быть ${g(w, 'освобождён', 'освобождена')} от уголовной ответственности.`
+      case '35(1)5)':
+        return f.defendant.reconciliation.reached === true
+          ? say`${reconciliation(f)} Дело частного обвинения в этом случае подлежит прекращению (${cpk('35', '1', ['5'])}).`
+          : say`Дело частного обвинения подлежит прекращению (${cpk('35', '1', ['5'])}): ${gap('privateProsecution', `${f.at}/choice`)}.`
+      case '35(1)11)':
+        return say`${brief(w)} ${g(w, 'умер', 'умерла')}: ${gap('death', `${f.at}/choice`)}; производство по делу в отношении умершего прекращается (${cpk('35', '1', ['11'])}).`
+      case '337(7)':
+        return say`Обвинение не поддержано (${cpk('337', '7')}): ${gap('chargeDropped', `${f.at}/choice`)}.`
       case '69':
         return say`В отношении ${brief(w, 'genitive')} установлено поручительство (${ck('69')}).`
       case '70':
@@ -91,8 +106,10 @@ export const termination: Pick<
   noBar: (known, at) =>
     known ? `Ограничений, предусмотренных ${ck('68', '4')}, не установлено.` : say`${gap('noBar', at)}.`,
 
-  explained: (who, at) =>
-    say`${brief(who, 'dative')} разъяснены основание прекращения дела, его правовые последствия и право возражать; ${gap('noObjection', at)}.`,
+  explained: (who, at, dead) =>
+    dead
+      ? say`Близкие родственники ${g(who, 'умершего', 'умершей')} о прекращении дела уведомлены; ${gap('relatives', at)}.`
+      : say`${brief(who, 'dative')} разъяснены основание прекращения дела, его правовые последствия и право возражать; ${gap('noObjection', at)}.`,
   victimPosition: (at) =>
     say`Потерпевшая сторона об основании прекращения дела и его последствиях уведомлена; ${gap('victimPosition', at)}.`,
 
@@ -101,8 +118,8 @@ export const termination: Pick<
     const basis: Piece =
       norm === null || norm === undefined
         ? gap('ground', at)
-        : `${ruArticle(norm.cpc)} Уголовно-процессуального кодекса Республики Казахстан, ${ruArticle(norm.cc)} Уголовного кодекса Республики Казахстан`
-    return say`Уголовное дело в отношении ${fullName(who, 'genitive', true)} по ${allNorms(counts, `${who.at}/counts`)} Уголовного кодекса Республики Казахстан прекратить на основании ${basis}, ${brief(who, 'accusative')} освободить от уголовной ответственности.`
+        : `${ruArticle(norm.cpc)} Уголовно-процессуального кодекса Республики Казахстан${norm.cc === null ? '' : `, ${ruArticle(norm.cc)} Уголовного кодекса Республики Казахстан`}`
+    return say`Уголовное дело в отношении ${fullName(who, 'genitive', true)} по ${allNorms(counts, `${who.at}/counts`)} Уголовного кодекса Республики Казахстан прекратить на основании ${basis}${norm?.cc === null ? '' : say`, ${brief(who, 'accusative')} освободить от уголовной ответственности`}.`
   },
 
   educational: (who, at) =>
@@ -111,6 +128,6 @@ export const termination: Pick<
   privateLead: () =>
     `В судебном разбирательстве установлены следующие обстоятельства, способствовавшие совершению уголовного правонарушения (${cpk('405')}).`,
   privateDemand: (addressee) =>
-    say`Обратить внимание адресата (${or(addressee, 'addressee', '/privateResolution/addressee', (a) => a)}) на установленные обстоятельства и предложить принять необходимые меры к их устранению.`,
+    say`Обратить внимание ${or(addressee, 'addressee', '/privateResolution/addressee', attention)} на установленные обстоятельства и предложить принять необходимые меры к их устранению.`,
   privateAnswer: () => 'О принятых мерах письменно сообщить суду в месячный срок.',
 }
