@@ -26,7 +26,9 @@ function archiveRoute(part?: string, rest?: string, more?: string): Route {
   if (part === 'similar' && given) return { screen: 'archive', part, act }
   const known = ARCHIVE_PARTS.find((name) => name === part)
   if (known === undefined) return { screen: 'archive' }
-  if (known === 'search') return rest ? { screen: 'archive', part: known, query: decoded(rest) } : { screen: 'archive' }
+  if (known === 'search' || known === 'picture') {
+    return rest ? { screen: 'archive', part: known, query: decoded(rest) } : { screen: 'archive', part: known }
+  }
   return rest
     ? { screen: 'archive', part: known, caseId: decodeURIComponent(rest) }
     : { screen: 'archive', part: known }
@@ -45,7 +47,7 @@ function archiveLink(route: Route & { screen: 'archive' }): string {
   if (route.act !== undefined) return `#/archive/${route.part === 'similar' ? 'similar/' : ''}act/${route.act}`
   const part = route.part ?? 'search'
   const { query } = route
-  if (part === 'search' && query) return `#/archive/search/${encodeURIComponent(query)}`
+  if ((part === 'search' || part === 'picture') && query) return `#/archive/${part}/${encodeURIComponent(query)}`
   return route.caseId === undefined ? `#/archive/${part}` : `#/archive/${part}/${encodeURIComponent(route.caseId)}`
 }
 

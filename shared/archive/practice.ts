@@ -28,7 +28,8 @@ export type Choice = Record<FeatureName, Weighing>
 /** The choice a screen starts with. */
 export const USUAL: Choice = {
   article: 'binding',
-  part: 'relevant',
+  // The sanctions of the parts differ: amounts of another part say little.
+  part: 'binding',
   points: 'relevant',
   gravity: 'relevant',
   counts: 'relevant',
@@ -66,6 +67,7 @@ export const PICTURE_LIMITS = [
   'machineFacts',
   'editionByAct',
   'severalArticles',
+  'severalParts',
   'severalCharges',
   'reviewsHere',
   'smallCells',
@@ -74,7 +76,13 @@ export const PICTURE_LIMITS = [
 export type PictureLimit = (typeof PICTURE_LIMITS)[number]
 
 /** What must stand beside a forecast. */
-export const FORECAST_LIMITS = ['generatedActs', 'notConfirmed', 'smallNumber', 'noBetterThanMostCommon'] as const
+export const FORECAST_LIMITS = [
+  'generatedActs',
+  'notConfirmed',
+  'severalParts',
+  'smallNumber',
+  'noBetterThanMostCommon',
+] as const
 export type ForecastLimit = (typeof FORECAST_LIMITS)[number]
 
 /** What a judge may look at once more beside the place of a choice. */

@@ -194,6 +194,8 @@ export function forecast(
   const limits: ForecastLimit[] = []
   if (all.some(({ act }) => act.generated)) limits.push('generatedActs')
   if (all.some(({ act }) => act.marks.machine > 0)) limits.push('notConfirmed')
+  const sameParts = (one: Neighbour): boolean => situation.parts.every((part) => one.situation.parts.includes(part))
+  if (!all.every(sameParts)) limits.push('severalParts')
   if (effective < LEAST_FOR_FORECAST) limits.push('smallNumber')
   if (!measured.betterThanMostCommon) limits.push('noBetterThanMostCommon')
   return { n: matched.length, effective, kinds: ranked, amounts, measured, limits }

@@ -184,6 +184,11 @@ function fate({ acts, linked }: Reviews): Picture['fate'] {
   }
 }
 
+/** The parts of the article that an act is about. */
+function partsKey({ situation }: Entry, charge: PictureOptions['charge']): string {
+  return charge?.part != null ? '' : situation.parts.filter((part) => part.startsWith(`${charge?.article}/`)).join(' ')
+}
+
 function limitsOf(kept: readonly Kept[], picture: Omit<Picture, 'limits'>, options: PictureOptions): PictureLimit[] {
   const held = picture.periods.some(
     ({ kinds, amounts: list }) =>
@@ -195,6 +200,7 @@ function limitsOf(kept: readonly Kept[], picture: Omit<Picture, 'limits'>, optio
     machineFacts: picture.marks.machine > 0,
     editionByAct: options.charge !== null,
     severalArticles: options.charge === null,
+    severalParts: options.charge !== null && new Set(kept.map(({ entry }) => partsKey(entry, options.charge))).size > 1,
     severalCharges: kept.some(({ entry }) => entry.situation.counts > 1),
     reviewsHere: true,
     smallCells: held || picture.fate.results.some(({ n }) => n === null),

@@ -110,15 +110,15 @@ export const practiceWords = {
   'picture.kinds': { kk: 'Нәтижелер', ru: 'Исходы', en: 'Results' },
   'picture.amounts': { kk: 'Жаза мөлшері: {kind}', ru: 'Размер: {kind}', en: 'Amount: {kind}' },
   'picture.quarters': {
-    kk: 'Актілердің орта жартысы {q25} – {q75} аралығында, медиана {median}; n = {n}',
-    ru: 'Средняя половина актов — от {q25} до {q75}, медиана {median}; n = {n}',
+    kk: 'Актілердің орта жартысы {q25} – {q75} аралығында, медиана {median}; актілер: {n}',
+    ru: 'Средняя половина актов — от {q25} до {q75}, медиана {median}; актов: {n}',
     en: 'The middle half of the acts lies between {q25} and {q75}, the median is {median}; n = {n}',
   },
   'picture.edition': { kk: 'Редакция: {edition}', ru: 'Редакция: {edition}', en: 'Edition: {edition}' },
   'picture.period': {
-    kk: 'n = {n}; актілер {first} – {last}',
-    ru: 'n = {n}; акты {first} – {last}',
-    en: 'n = {n}; acts {first} – {last}',
+    kk: '{n} акт, {first} – {last}',
+    ru: '{n, plural, one {# акт} few {# акта} many {# актов} other {# акта}}, {first} – {last}',
+    en: '{n, plural, one {# act} other {# acts}}, {first} – {last}',
   },
   'picture.fate': { kk: 'Жоғары соттарда', ru: 'В вышестоящих судах', en: 'In higher courts' },
   'picture.fateNote': {
@@ -155,7 +155,6 @@ export const practiceWords = {
   'picture.pattern.conditional': { kk: 'шартты түрде', ru: 'условно', en: 'conditional' },
   'picture.pattern.other': { kk: 'бас бостандығынан айырмай', ru: 'без лишения свободы', en: 'no custody' },
   'picture.pattern.none': { kk: 'жазасыз', ru: 'без наказания', en: 'no punishment' },
-  'picture.back': { kk: 'Деректері оқылуда…', ru: 'Читаются сведения…', en: 'Reading the facts…' },
 
   'forecast.off': {
     kk: 'Болжам өшірулі. Ол соттар бұрын не істегенін көрсетеді, не істеу керегін емес.',
@@ -207,8 +206,8 @@ export const practiceWords = {
     en: '{name}: {share}, interval {from} – {to}',
   },
   'forecast.amount': {
-    kk: '{name}: ортасы {median}, он актінің сегізі {low} – {high} (n = {n})',
-    ru: '{name}: середина {median}, восемь из десяти — от {low} до {high} (n = {n})',
+    kk: '{name}: ортасы {median}, он актінің сегізі {low} – {high} (актілер: {n})',
+    ru: '{name}: середина {median}, восемь из десяти — от {low} до {high} (актов: {n})',
     en: '{name}: middle {median}, eight in ten between {low} and {high} (n = {n})',
   },
   'forecast.amountMeasured': {

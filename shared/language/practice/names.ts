@@ -121,6 +121,11 @@ export const PICTURE_LIMIT_WORDS: Record<PictureLimit, Says> = {
     ru: 'В выборке разные статьи: редакции закона не разделены, размеры наказаний несопоставимы.',
     en: 'The selection holds several articles: editions are not kept apart and amounts cannot be compared.',
   },
+  severalParts: {
+    kk: 'Мұнда баптың әртүрлі бөліктері бар: олардың санкциялары әртүрлі, жаза мөлшерлерін тікелей салыстыруға болмайды.',
+    ru: 'Здесь разные части статьи: их санкции различны, размеры наказаний напрямую несопоставимы.',
+    en: 'Several parts of the article are among them: their sanctions differ, and amounts cannot be compared outright.',
+  },
   severalCharges: {
     kk: 'Кейбір актілерде жаза бірнеше қылмыс үшін тағайындалған: оның мөлшері тек осы бапқа тиесілі емес.',
     ru: 'В части актов наказание назначено за несколько преступлений: его размер относится не только к этой статье.',
@@ -146,6 +151,7 @@ export const PICTURE_LIMIT_WORDS: Record<PictureLimit, Says> = {
 export const FORECAST_LIMIT_WORDS: Record<ForecastLimit, Says> = {
   generatedActs: PICTURE_LIMIT_WORDS.generatedActs,
   notConfirmed: PICTURE_LIMIT_WORDS.machineFacts,
+  severalParts: PICTURE_LIMIT_WORDS.severalParts,
   smallNumber: {
     kk: 'Шын мәнінде ұқсас актілер аз: аралықтар кең, болжамға сүйенуге болмайды.',
     ru: 'По-настоящему близких актов мало: интервалы широки, опираться на прогноз нельзя.',

@@ -17,9 +17,14 @@ function factorName({ what, code }: FactorValue, t: Text): string {
   return t(`forecast.what.${what}`)
 }
 
+/** Whole units, tenths only under one. */
+function rounded(value: number): number {
+  return value < 1 ? Math.round(value * 10) / 10 : Math.round(value)
+}
+
 /** A difference with its sign. */
 function signed(value: number, kind: MainKind, t: Text): string {
-  const shown = amountOf(Math.abs(Math.round(value * 10) / 10), kind, t)
+  const shown = amountOf(rounded(Math.abs(value)), kind, t)
   return value < 0 ? t('forecast.milder', { n: shown }) : t('forecast.stricter', { n: shown })
 }
 
