@@ -15,6 +15,7 @@ import { drawPages } from '../act/drawPages.ts'
 import { WrittenFiles } from '../export/WrittenFiles.tsx'
 import { DraftSheet } from './DraftSheet.tsx'
 import { goToField } from './Facts.tsx'
+import { sideName } from './sideName.ts'
 import type { MaterialDesk } from './useMaterial.ts'
 import styles from './Undisputed.module.css'
 
@@ -149,8 +150,8 @@ export function DraftPane(props: { desk: MaterialDesk }) {
             value: name,
             label:
               name === view.decision
-                ? t('undisputed.chosen', { act: t(`undisputed.decision.${name}`) })
-                : t(`undisputed.decision.${name}`),
+                ? t('undisputed.chosen', { act: sideName(view.procedure, name, t) })
+                : sideName(view.procedure, name, t),
           }))}
           onChange={(value) => setSide(value === 'refuse' ? 'refuse' : 'grant')}
         />

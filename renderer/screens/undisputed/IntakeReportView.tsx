@@ -55,7 +55,9 @@ export function IntakeReportView(props: { report: IntakeReport; open: boolean })
             <ul className={styles['list']}>
               {duplicates.map(({ id, source, of }) => (
                 <li key={id}>
-                  <a href={linkTo({ screen: 'undisputed', id })}>{t('undisputed.duplicateOf', { source, of })}</a>
+                  <a className={styles['link']} href={linkTo({ screen: 'undisputed', id })}>
+                    {t('undisputed.duplicateOf', { source, of })}
+                  </a>
                 </li>
               ))}
             </ul>
@@ -67,7 +69,9 @@ export function IntakeReportView(props: { report: IntakeReport; open: boolean })
             <ul className={styles['list']}>
               {paid.map(({ id, source }) => (
                 <li key={id}>
-                  <a href={linkTo({ screen: 'undisputed', id })}>{source}</a>
+                  <a className={styles['link']} href={linkTo({ screen: 'undisputed', id })}>
+                    {source}
+                  </a>
                 </li>
               ))}
             </ul>

@@ -41,7 +41,9 @@ export function MaterialBar(props: { desk: MaterialDesk; onStep: (step: 1 | -1) 
         <p className={styles['soft']}>{procedure === undefined ? view.procedure : t.of(procedure.title)}</p>
       </div>
       {view.state === 'open' && <Term daysLeft={view.daysLeft} endsOn={view.termEndsOn} long />}
-      {view.state !== 'open' && <b>{t(`undisputed.show.${view.state}`)}</b>}
+      {view.state !== 'open' && (
+        <b>{view.state === 'signed' ? t('undisputed.rowSigned') : t('undisputed.rowRemoved')}</b>
+      )}
       <ul className={styles['chips']}>
         {view.notes.map((note) => (
           <li key={`${note.code}-${note.about ?? ''}`}>

@@ -9,6 +9,7 @@ import { notifyFault } from '../../components/notify.ts'
 import { useText } from '../../text/text.tsx'
 import { WrittenFiles } from '../export/WrittenFiles.tsx'
 import { SignDialog } from './SignDialog.tsx'
+import { sideName } from './sideName.ts'
 import type { MaterialDesk } from './useMaterial.ts'
 import styles from './Undisputed.module.css'
 
@@ -84,7 +85,7 @@ export function MaterialFoot(props: {
           value={view.decision ?? ''}
           data={(['grant', 'refuse'] as const).map((side) => ({
             value: side,
-            label: t(`undisputed.decision.${side}`),
+            label: sideName(view.procedure, side, t),
           }))}
           onChange={(value) => change((now) => ({ ...now, decision: value === 'refuse' ? 'refuse' : 'grant' }))}
         />

@@ -12,9 +12,9 @@ import styles from './Undisputed.module.css'
 
 /** What is to be done with the material next. */
 function stateWords(row: MaterialRow, t: Text): string {
-  if (row.state !== 'open') return t(`undisputed.show.${row.state}`)
+  if (row.state !== 'open') return row.state === 'signed' ? t('undisputed.rowSigned') : t('undisputed.rowRemoved')
   if (row.blocker === null) return row.batch ? t('undisputed.rowReady') : t('undisputed.rowSingle')
-  if (row.ticked === 0 && row.blocker !== 'duplicate') return t('undisputed.show.unread')
+  if (row.ticked === 0 && row.blocker !== 'duplicate') return t('undisputed.rowUnread')
   return t(`undisputed.blocker.${row.blocker}`)
 }
 
@@ -60,6 +60,8 @@ export function QueueRow(props: {
   const t = useText()
   const { row } = props
   const procedure = row === undefined ? undefined : procedureById(row.procedure)
+  // What is overdue is told in the column of the term already.
+  const notes = (row?.notes ?? []).filter(({ code }) => code !== 'judgeTermOver' || (row?.daysLeft ?? 0) >= 0)
   return (
     // The list travels by keyboard as a whole (aria-activedescendant); a row answers the pointer.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -93,11 +95,11 @@ export function QueueRow(props: {
           <span>
             <Conditions row={row} />
           </span>
-          <span className={styles['notes']} title={row.notes.map((note) => noteWords(note, t)).join('\n')}>
-            {row.notes[0] !== undefined && (
+          <span className={styles['notes']} title={notes.map((note) => noteWords(note, t)).join('\n')}>
+            {notes[0] !== undefined && (
               <>
-                <IconAlertTriangle size={15} aria-hidden /> {noteWords(row.notes[0], t)}
-                {row.notes.length > 1 && ` +${row.notes.length - 1}`}
+                <IconAlertTriangle size={15} aria-hidden /> {noteWords(notes[0], t)}
+                {notes.length > 1 && ` +${notes.length - 1}`}
               </>
             )}
           </span>

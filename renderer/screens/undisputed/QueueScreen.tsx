@@ -56,90 +56,94 @@ export function QueueScreen() {
   return (
     <div className={styles['screen']} ref={area}>
       <div className={styles['bar']}>
-        <h1 className={styles['title']}>{t('nav.undisputed')}</h1>
-        <TextInput
-          className={styles['search']}
-          aria-label={t('undisputed.search')}
-          placeholder={t('undisputed.search')}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          value={text}
-          onChange={(event) => {
-            setText(event.currentTarget.value)
-            remember({ query: { ...query, text: event.currentTarget.value }, active: 0 })
-          }}
-          type="search"
-        />
-        <Select
-          aria-label={t('undisputed.show')}
-          w="12.5rem"
-          value={query.show ?? 'open'}
-          onChange={(value) => filter({ show: QUEUE_SHOWS.find((show) => show === value) ?? 'open' })}
-          data={QUEUE_SHOWS.map((show) => ({
-            value: show,
-            label: t('undisputed.showCount', {
-              name: t(`undisputed.show.${show}`),
-              n: counts.data?.counts[show] ?? 0,
-            }),
-          }))}
-        />
-        <Select
-          aria-label={t('undisputed.outcome')}
-          w="11.5rem"
-          value={query.outcome ?? ANY}
-          onChange={(value) => {
-            const outcome = OUTCOMES.find((known) => known === value)
-            if (outcome === undefined) filter({}, 'outcome')
-            else filter({ outcome })
-          }}
-          data={[
-            { value: ANY, label: t('undisputed.anyOutcome') },
-            ...OUTCOMES.map((outcome) => ({ value: outcome, label: t(`undisputed.outcome.${outcome}`) })),
-          ]}
-        />
-        {(counts.data?.procedures.length ?? 0) > 1 && (
+        <div className={styles['titleLine']}>
+          <h1 className={styles['title']}>{t('nav.undisputed')}</h1>
+          <div className={styles['actions']}>
+            <Button
+              variant="subtle"
+              px="xs"
+              aria-label={t('undisputed.rules')}
+              title={t('undisputed.rules')}
+              onClick={() => go({ screen: 'undisputed', id: 'rules' })}
+            >
+              <IconSettings size={18} aria-hidden />
+            </Button>
+            <NewMaterial />
+            <Button
+              variant="default"
+              leftSection={<IconFileImport size={16} aria-hidden />}
+              onClick={() => go({ screen: 'undisputed', id: 'intake' })}
+            >
+              {t('undisputed.add')}
+            </Button>
+            {isJudge && (
+              <Button
+                leftSection={<IconSignature size={16} aria-hidden />}
+                disabled={ids.length === 0}
+                onClick={() => setSigning(ids)}
+              >
+                {t('undisputed.signReady', { n: ids.length })}
+              </Button>
+            )}
+          </div>
+        </div>
+        <div className={styles['filters']}>
+          <TextInput
+            className={styles['search']}
+            aria-label={t('undisputed.search')}
+            placeholder={t('undisputed.search')}
+            leftSection={<IconSearch size={16} aria-hidden />}
+            value={text}
+            onChange={(event) => {
+              setText(event.currentTarget.value)
+              remember({ query: { ...query, text: event.currentTarget.value }, active: 0 })
+            }}
+            type="search"
+          />
           <Select
-            aria-label={t('undisputed.procedure')}
-            w="14rem"
-            value={query.procedure ?? ANY}
+            aria-label={t('undisputed.show')}
+            w="12.5rem"
+            value={query.show ?? 'open'}
+            onChange={(value) => filter({ show: QUEUE_SHOWS.find((show) => show === value) ?? 'open' })}
+            data={QUEUE_SHOWS.map((show) => ({
+              value: show,
+              label: t('undisputed.showCount', {
+                name: t(`undisputed.show.${show}`),
+                n: counts.data?.counts[show] ?? 0,
+              }),
+            }))}
+          />
+          <Select
+            aria-label={t('undisputed.outcome')}
+            w="11.5rem"
+            value={query.outcome ?? ANY}
             onChange={(value) => {
-              if (value === null || value === ANY) filter({}, 'procedure')
-              else filter({ procedure: value })
+              const outcome = OUTCOMES.find((known) => known === value)
+              if (outcome === undefined) filter({}, 'outcome')
+              else filter({ outcome })
             }}
             data={[
-              { value: ANY, label: t('undisputed.anyProcedure') },
-              ...(counts.data?.procedures ?? []).map((id) => {
-                const procedure = procedureById(id)
-                return { value: id, label: procedure === undefined ? id : t.of(procedure.title) }
-              }),
+              { value: ANY, label: t('undisputed.anyOutcome') },
+              ...OUTCOMES.map((outcome) => ({ value: outcome, label: t(`undisputed.outcome.${outcome}`) })),
             ]}
           />
-        )}
-        <div className={styles['actions']}>
-          <Button
-            variant="subtle"
-            px="xs"
-            aria-label={t('undisputed.rules')}
-            title={t('undisputed.rules')}
-            onClick={() => go({ screen: 'undisputed', id: 'rules' })}
-          >
-            <IconSettings size={18} aria-hidden />
-          </Button>
-          <NewMaterial />
-          <Button
-            variant="default"
-            leftSection={<IconFileImport size={16} aria-hidden />}
-            onClick={() => go({ screen: 'undisputed', id: 'intake' })}
-          >
-            {t('undisputed.add')}
-          </Button>
-          {isJudge && (
-            <Button
-              leftSection={<IconSignature size={16} aria-hidden />}
-              disabled={ids.length === 0}
-              onClick={() => setSigning(ids)}
-            >
-              {t('undisputed.signReady', { n: ids.length })}
-            </Button>
+          {(counts.data?.procedures.length ?? 0) > 1 && (
+            <Select
+              aria-label={t('undisputed.procedure')}
+              w="14rem"
+              value={query.procedure ?? ANY}
+              onChange={(value) => {
+                if (value === null || value === ANY) filter({}, 'procedure')
+                else filter({ procedure: value })
+              }}
+              data={[
+                { value: ANY, label: t('undisputed.anyProcedure') },
+                ...(counts.data?.procedures ?? []).map((id) => {
+                  const procedure = procedureById(id)
+                  return { value: id, label: procedure === undefined ? id : t.of(procedure.title) }
+                }),
+              ]}
+            />
           )}
         </div>
       </div>

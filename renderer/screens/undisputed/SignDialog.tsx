@@ -126,7 +126,7 @@ export function SignDialog(props: { ids: string[]; onClose: () => void }) {
             aria-label={t('undisputed.signFormat')}
             value={format}
             data={[
-              { value: 'cms', label: t('sign.inCms') },
+              { value: 'cms', label: t('undisputed.format.cms') },
               { value: 'pdf', label: t('sign.inPdf') },
             ]}
             onChange={(value) => setFormat(value === 'pdf' ? 'pdf' : 'cms')}
@@ -137,6 +137,7 @@ export function SignDialog(props: { ids: string[]; onClose: () => void }) {
             label={t('sign.password')}
             value={password}
             autoComplete="off"
+            data-autofocus
             disabled={start.isPending}
             visibilityToggleButtonProps={{ 'aria-label': t('gate.show') }}
             onChange={(event) => setPassword(event.currentTarget.value)}

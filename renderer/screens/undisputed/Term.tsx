@@ -10,11 +10,18 @@ export function Term(props: { daysLeft: number | null; endsOn: string | null; lo
   if (daysLeft === null)
     return <span className={styles['soft']}>{endsOn === null ? t('undisputed.noTerm') : showDate(endsOn)}</span>
   const over = daysLeft < 0
-  const words = over ? t('undisputed.overdueBy', { n: -daysLeft }) : t('undisputed.daysLeft', { n: daysLeft })
+  const n = Math.abs(daysLeft)
+  const whole = over ? t('undisputed.overdueBy', { n }) : t('undisputed.daysLeft', { n })
+  const short = over ? t('undisputed.overdueShort', { n }) : t('undisputed.leftShort', { n })
   return (
-    <span className={styles['term']} data-over={over} data-near={!over && daysLeft <= 1} title={showDate(endsOn)}>
+    <span
+      className={styles['term']}
+      data-over={over}
+      data-near={!over && daysLeft <= 1}
+      title={`${whole}: ${showDate(endsOn)}`}
+    >
       {over && <IconAlertTriangle size={15} aria-hidden />}
-      {words}
+      {props.long ? whole : short}
       {props.long && <small> · {showDate(endsOn)}</small>}
     </span>
   )
