@@ -1,5 +1,5 @@
 /** A folder of materials, from files to the sorted queue and the drafts. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -37,6 +37,22 @@ async function ukim(...args: string[]): Promise<{ code: number; out: string; err
     now: () => new Date('2026-11-12T09:00:00Z'),
   })
   return { code, out: out.join('\n'), err: err.join('\n') }
+}
+
+/** The same, interrupted as by Ctrl-C once a line of progress fits. */
+async function ukimStopping(at: RegExp, ...args: string[]): Promise<{ code: number; err: string }> {
+  const err: string[] = []
+  const code = await run(['undisputed', ...args], {
+    out: () => {},
+    err: (text) => {
+      err.push(text)
+      if (at.test(text)) process.emit('SIGINT')
+    },
+    env: { LANG: 'ru_RU.UTF-8' },
+    today: () => '2026-11-12',
+    now: () => new Date('2026-11-12T09:00:00Z'),
+  })
+  return { code, err: err.join('\n') }
 }
 
 const good = { ...clearExitBan, debtor: { ...clearExitBan.debtor, iin: '850412300125' } }
@@ -219,6 +235,66 @@ describe('batch', () => {
     expect(drafts.filter((name) => name.startsWith('1-clear'))).toHaveLength(2)
     expect(readFileSync(join(out, 'queue.csv'), 'utf8').split('\r\n')).toHaveLength(8)
   }, 120_000)
+
+  test('Ctrl-C: what is done stays, the queue is whole, the same command goes on from there', async () => {
+    const dir = folder()
+    for (let i = 1; i <= 6; i++) put(dir, `${i}.json`, { ...good, document: { ...good.document, number: `n${i}` } })
+    const out = join(dir, 'out')
+    const call = ['batch', dir, '--out', out, '--format', 'docx', '--lang', 'ru']
+    const stopped = await ukimStopping(/^проекты 2\//, ...call)
+    expect(stopped.code).toBe(2)
+    expect(stopped.err).toContain('готовы проекты по 2 из 6 материалов')
+    expect(queueOf(out)).toHaveLength(6)
+    const drafts = join(out, 'drafts')
+    const first = readdirSync(drafts).filter((name) => name.endsWith('.docx'))
+    expect(first).toHaveLength(2)
+    const before = first.map((name) => statSync(join(drafts, name)).mtimeMs)
+
+    const again = await ukim(...call)
+    expect([again.code, again.out]).toEqual([0, expect.stringContaining('готовые с прошлого раза: 2')])
+    expect(readdirSync(drafts).filter((name) => name.endsWith('.docx'))).toHaveLength(6)
+    expect(first.map((name) => statSync(join(drafts, name)).mtimeMs)).toEqual(before)
+
+    // A material that changed since is drafted anew, and so is one whose file was taken away.
+    put(dir, '1.json', { ...good, courtOfPlace: false, document: { ...good.document, number: 'n1' } })
+    rmSync(join(drafts, '2_exitBanStamp_ru.docx'))
+    const third = await ukim(...call)
+    expect(third.out).toContain('готовые с прошлого раза: 4')
+    expect(readdirSync(drafts)).toContain('1_exitBanRefusal_ru.docx')
+    expect(readdirSync(drafts)).toContain('2_exitBanStamp_ru.docx')
+  }, 60_000)
+
+  test('Ctrl-C while reading: nothing is written, and it says so', async () => {
+    const dir = folder()
+    for (let i = 1; i <= 400; i++) put(dir, `${i}.json`, good)
+    const out = join(dir, 'out')
+    const { code, err } = await ukimStopping(/^проверка 1\//, 'batch', dir, '--out', out, '--no-drafts')
+    expect(code).toBe(2)
+    expect(err).toContain('чтение остановлено')
+    expect(existsSync(join(out, 'queue.json'))).toBe(false)
+  })
+
+  test('other matters are drafted like the exit ban', async () => {
+    const dir = folder()
+    const cases = join(import.meta.dirname, '..', '..', 'shared', 'undisputed', 'cases')
+    for (const name of ['attendance-clear', 'licence-person-equal', 'rent-clear', 'suspension-no-treatment'])
+      put(
+        dir,
+        `${name}.json`,
+        (JSON.parse(readFileSync(join(cases, `${name}.json`), 'utf8')) as { material: unknown }).material,
+      )
+    const out = join(dir, 'out')
+    expect((await ukim('batch', dir, '--out', out, '--format', 'docx,pdf')).code).toBe(0)
+    const kinds = new Set<string>()
+    for (const name of readdirSync(join(out, 'drafts')).filter((file) => file.endsWith('.docx'))) {
+      const docx = await readAct(readFileSync(join(out, 'drafts', name)))
+      const pdf = await readAct(readFileSync(join(out, 'drafts', name.replace('.docx', '.pdf'))))
+      expect([docx.digest, docx.draft, pdf.draft]).toEqual([pdf.digest, true, true])
+      expect(docx.blocks[0]?.text).toMatch(/Жобаны бағдарлама жасады|Проект составлен программой/)
+      kinds.add(docx.kind ?? '')
+    }
+    expect([...kinds].toSorted()).toEqual(['courtOrder', 'sanctionRefusal', 'sanctionStamp', 'submissionRuling'])
+  }, 60_000)
 
   test('several small documents of one debtor are put to the judge', async () => {
     const dir = folder()
