@@ -59,7 +59,7 @@ function divide(token: string, language: ActLanguage): Divisions {
     for (const index of wordBreaks(word[0], language)) at.push(word.index + index)
   if (token.includes('-')) {
     // Not close to the hyphen the word has already: қылмыстық-ат-қару reads like three words.
-    const far = at.filter((index) => !token.slice(Math.max(0, index - 4), index + 4).includes('-'))
+    const far = at.filter((index) => !token.slice(Math.max(0, index - 3), index + 3).includes('-'))
     return { at: far, name: /^\P{L}*\p{Lu}/u.test(token), hyphened: true }
   }
   return { at, name: /^\P{L}*\p{Lu}/u.test(token), hyphened: false }
