@@ -154,6 +154,13 @@ function notBefore(test: Extract<Test, { notBefore: Path }>, material: object): 
   return earlier === null ? unknown(test.than, figures) : truth(date >= earlier, figures)
 }
 
+function notLess(test: Extract<Test, { notLess: Path }>, material: object): Result {
+  const [value, least] = [number(material, test.notLess), number(material, test.than)]
+  const figures: Figures = { [lastKey(test.than)]: least, [lastKey(test.notLess)]: value }
+  if (value === null) return unknown(test.notLess, figures)
+  return least === null ? unknown(test.than, figures) : truth(value >= least, figures)
+}
+
 function settled(test: Extract<Test, { settled: Path }>, material: object): Result {
   const value = valueAt(material, test.settled)
   if (value === false) return asking({ code: test.question })
@@ -209,6 +216,7 @@ function evaluated(test: Test, material: object, grounds: Grounds): Result {
     return truth(isWorkingDay(grounds.calendar, date), { [lastKey(test.workingDay)]: date })
   }
   if ('notBefore' in test) return notBefore(test, material)
+  if ('notLess' in test) return notLess(test, material)
   if ('settled' in test) return settled(test, material)
   return bounds(test, material)
 }

@@ -55,6 +55,8 @@ export type Test =
   | { number: Path; atLeast?: number; atMost?: number }
   /** Two days in their order: the first is not before the second. */
   | { notBefore: Path; than: Path }
+  /** Two numbers in their order: the first is not less than the second. */
+  | { notLess: Path; than: Path }
   /** Met where the answer is yes; where it is no, the law read names no outcome, so it is a question for the judge. */
   | { settled: Path; question: string }
 

@@ -94,6 +94,7 @@ export const attendance: Procedure = {
           { workingDay: '/facts/plannedOn' },
           { number: '/facts/fromHour', atLeast: ATTENDANCE_HOURS.from, atMost: ATTENDANCE_HOURS.to },
           { number: '/facts/toHour', atLeast: ATTENDANCE_HOURS.from, atMost: ATTENDANCE_HOURS.to },
+          { notLess: '/facts/toHour', than: '/facts/fromHour' },
           { number: '/facts/hours', atLeast: 0, atMost: ATTENDANCE_HOURS.longest },
         ],
       },

@@ -51,6 +51,11 @@ function attendanceTime({ facts }: Matter, { figures }: ConditionFinding, langua
         ? `Белгіленген уақыт: сағат ${hour(fromHour)}–${hour(toHour)}; күштеп әкелу сағат ${from}–${to} аралығында ғана жүргізіледі.`
         : `Назначенное время — с ${hour(fromHour)} до ${hour(toHour)} часов; привод проводится только с ${from} до ${to} часов.`
       : '',
+    typeof fromHour === 'number' && typeof toHour === 'number' && toHour < fromHour
+      ? kk
+        ? `Көрсетілген уақыттың соңы (сағат ${hour(toHour)}) басынан (сағат ${hour(fromHour)}) бұрын.`
+        : `Указанное окончание (${hour(toHour)} ч) предшествует началу (${hour(fromHour)} ч).`
+      : '',
     typeof hours === 'number' && hours > longest
       ? kk
         ? `Көзделген ұзақтығы — ${hour(hours)} сағат; ол ${longest} сағаттан аспауға тиіс.`
