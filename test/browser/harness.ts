@@ -9,6 +9,8 @@ import type { CaseInput } from '../../shared/case/schema.ts'
 import { createDesk } from '../../electron/app/desk.ts'
 import { localServices } from '../../electron/app/local.ts'
 import type { Services } from '../../electron/app/services.ts'
+import { deskSignatures } from '../../electron/app/signatures.ts'
+import type { NcaLayerOptions } from '../../electron/signing/index.ts'
 import { startHttpHost } from '../../electron/host/http.ts'
 import type { HttpHost } from '../../electron/host/http.ts'
 import type { Router } from '../../electron/app/router.ts'
@@ -46,11 +48,17 @@ export interface TestDesk {
 
 /** Starts a desk in a folder of its own; `ready` makes its store, so that the list of cases comes first. */
 export async function startDesk(
-  options: { ready?: boolean; language?: 'kk' | 'ru' | 'en'; now?: () => Date; pages?: string } = {},
+  options: {
+    ready?: boolean
+    language?: 'kk' | 'ru' | 'en'
+    now?: () => Date
+    pages?: string
+    agent?: NcaLayerOptions
+  } = {},
 ): Promise<TestDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'ukim-desk-'))
   const exportFolder = join(folder, 'export')
-  const services = localServices({
+  const local = localServices({
     host: 'browser',
     programFolder: PROGRAM,
     dataFolder: join(folder, 'data'),
@@ -58,6 +66,11 @@ export async function startDesk(
     now: options.now ?? (() => NOW),
     kdfCost: { N: 2 ** 12, r: 8, p: 1 },
   })
+  // A stand-in of the national agent listens elsewhere, under a certificate of its own.
+  const services: Services =
+    options.agent === undefined
+      ? local
+      : { ...local, signatures: deskSignatures(() => local.settings.read().judgeIin, options.agent) }
   const router = createDesk(services)
   if (options.ready) {
     services.settings.write({

@@ -1,0 +1,167 @@
+/** The desk around its screens: the idle lock, a switch of language that moves nothing, a newcomer's first act. */
+import { readdirSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { makeTestKeySet } from '../../scripts/make-test-key.ts'
+import { robberyOfTwo } from './cases.ts'
+import { addCase, openPage, startBrowser, startDesk } from './harness.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+
+describe('idle', () => {
+  test('the minutes set here rule: warned a minute before, a touch keeps it open, silence locks it', async () => {
+    const desk = await startDesk({ ready: true, language: 'ru' })
+    const { page, context } = await openPage(browser, desk)
+    page.setDefaultTimeout(15_000)
+    try {
+      await page.clock.install()
+      await page.goto(`${desk.host.origin}/#/settings`)
+      await page.reload()
+      const field = page.getByLabel('Блокировка при бездействии, минут')
+      await expect.poll(() => field.inputValue()).toBe('10')
+      await field.fill('3')
+      await field.press('Tab')
+      await expect.poll(() => desk.services.vault.store().settings.get('idleMinutes')).toBe(3)
+      await expect.poll(() => field.inputValue()).toBe('3')
+      await page.mouse.move(50, 50)
+      await page.clock.runFor('01:50')
+      expect(await page.getByRole('alert').count()).toBe(0)
+      await page.clock.runFor('00:20')
+      await page
+        .getByRole('alert')
+        .getByText(/скоро заблокируется/)
+        .waitFor()
+      expect(desk.services.vault.state()).toBe('open')
+      await page.keyboard.press('Shift')
+      await page.clock.runFor('00:02')
+      expect(await page.getByRole('alert').count()).toBe(0)
+      await page.clock.runFor('02:10')
+      await page
+        .getByRole('alert')
+        .getByText(/скоро заблокируется/)
+        .waitFor()
+      await page.clock.runFor('00:55')
+      await expect.poll(() => desk.services.vault.state(), { timeout: 10_000 }).toBe('locked')
+    } finally {
+      await context.close()
+      await desk.close()
+    }
+  })
+})
+
+/** Where the large parts of a screen stand: what a person's eye comes back to. */
+async function bounds(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => {
+    const parts: Record<string, string> = {}
+    const wanted =
+      'header:not(main header), main, main > *, nav[aria-label], main section, main aside, [role=listbox], [data-testid=act]'
+    for (const [i, element] of [...document.querySelectorAll(wanted)].entries()) {
+      const { left, top, width } = element.getBoundingClientRect()
+      // Left edge and width of every part; the top of those whose place does not follow the length of a text above.
+      const fixed = element.matches(
+        'body header:not(main header), main, main > *, [role=listbox], aside, [class*=left], [class*=right]',
+      )
+      parts[`${i} ${element.tagName}`] =
+        `${Math.round(left)} ${element.matches('nav') ? '' : Math.round(width)} ${fixed ? Math.round(top) : ''}`
+    }
+    return parts
+  })
+}
+
+describe('a switch of language', () => {
+  test('moves no part of a screen', async () => {
+    const desk = await startDesk({ ready: true, language: 'kk' })
+    const id = await addCase(desk, robberyOfTwo())
+    const { page, context } = await openPage(browser, desk)
+    try {
+      for (const address of [
+        'cases',
+        `case/${id}/file`,
+        `case/${id}/sentencing`,
+        `case/${id}/act`,
+        'settings/backups',
+      ]) {
+        await page.goto(`${desk.host.origin}/#/${address}`)
+        await page.locator('main h1').first().waitFor()
+        await page.waitForLoadState('networkidle')
+        await page.locator('header button[lang=kk]').click()
+        await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('kk')
+        const kk = await bounds(page)
+        await page.locator('header button[lang=ru]').click()
+        await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('ru')
+        const ru = await bounds(page)
+        expect({ address, ...ru }).toEqual({ address, ...kk })
+      }
+    } finally {
+      await context.close()
+      await desk.close()
+    }
+  })
+})
+
+describe('a newcomer', () => {
+  test('goes from the tour to a signed act by what can be seen alone', async () => {
+    const desk = await startDesk({ ready: true, language: 'ru', now: () => new Date() })
+    desk.services.settings.write({ ...desk.services.settings.read(), toured: false })
+    const { page, context, errors } = await openPage(browser, desk)
+    page.setDefaultTimeout(20_000)
+    /** A button or a link that is on the screen, by the words on it. */
+    const press = async (name: string | RegExp) => {
+      const seen = page.getByRole('button', { name }).or(page.getByRole('link', { name })).first()
+      await seen.waitFor({ state: 'visible' })
+      await seen.click()
+    }
+    try {
+      for (let step = 0; step < 3; step += 1) await press('Далее')
+      await press('Открыть пример')
+      await page.getByRole('heading', { name: 'Что говорит закон' }).waitFor()
+
+      // The example is decided; the act is one tab further, and says itself what it lacks.
+      await press('Судебный акт')
+      await page.getByTestId('act').waitFor()
+      await press('Экспорт и подпись')
+      await press('Оба')
+      await page.getByTestId('written').waitFor()
+      expect(
+        readdirSync(desk.exportFolder)
+          .toSorted()
+          .map((name) => name.split('.').at(-1)),
+      ).toEqual(['docx', 'pdf'])
+
+      // What closes the signature stands there as fields and links; each is settled where it leads.
+      for (let n = 0; n < 12 && (await page.getByText('Чтобы подписать, сначала заполните').count()) > 0; n += 1) {
+        const gap = page.locator('section[aria-labelledby=sign-title] li').first()
+        const field = gap.locator('input').first()
+        if ((await field.count()) === 0) throw new Error(`no field for: ${(await gap.textContent()) ?? ''}`)
+        await field.fill('01.12.2026')
+        await field.press('Tab')
+        await page.waitForTimeout(300)
+      }
+      const set = makeTestKeySet(
+        { commonName: 'СЕЙІТОВА АЙГҮЛ', surname: 'СЕЙІТОВА', iin: '000000000000', organisation: 'СЫНАҚ СОТЫ' },
+        'p256',
+        'кілт құпиясы',
+      )
+      const chooser = page.waitForEvent('filechooser')
+      await press('Выбрать ключ')
+      await (
+        await chooser
+      ).setFiles({ name: 'judge.p12', mimeType: 'application/x-pkcs12', buffer: Buffer.from(set.p12) })
+      await page.getByLabel('Пароль ключа').fill('кілт құпиясы')
+      await press('Подписать: PDF + отдельная CMS')
+      await page.getByTestId('signed').waitFor()
+      await page.getByText('Подписан', { exact: false }).first().waitFor()
+      expect(readdirSync(desk.exportFolder).some((name) => name.endsWith('.cms'))).toBe(true)
+      expect(errors).toEqual([])
+    } finally {
+      await context.close()
+      await desk.close()
+    }
+  })
+})
