@@ -32,7 +32,8 @@ describe('resolutions written by hand', () => {
     const found = measured(texts.map((of) => ({ of, extraction: extractFields(linesOf(of.text)) })))
     expect(found.faults).toEqual([])
     const handbook = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'undisputed.md'), 'utf8')
-    expect(handbook).toContain(table(found))
+    const cells = (text: string): string => text.replaceAll(/ +/gu, ' ')
+    expect(cells(handbook)).toContain(cells(table(found)))
   })
 
   test('as Word: the same', async () => {
