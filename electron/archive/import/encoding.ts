@@ -55,6 +55,22 @@ export function repairKazakh1048(text: string): string {
   return text.replace(/[ЌќЏџЎўЈјҐґЄєЅѕЇї]/gu, (letter) => KAZAKH_1048[letter] ?? letter)
 }
 
+/** Damaged places a letter in a text that is UTF-8 all the same. */
+const DAMAGED = 0.005
+
+/** The text where it is UTF-8, if need be with a letter cut in two at its end or a few damaged bytes; null where it is not. */
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    // As a stream: what a letter lacks at the end is left out.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes)
+    const damaged = text.match(/\ufffd/gu)?.length ?? 0
+    const letters = text.match(/[\u0400-\u04ff]/gu)?.length ?? 0
+    return damaged <= Math.max(1, letters * DAMAGED) && letters > 20 ? text : null
+  }
+}
+
 export interface Decoded {
   text: string
   encoding: string
@@ -67,11 +83,9 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const marked = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : utf16(bytes)
   if (marked !== null) return { text: new TextDecoder(marked).decode(bytes), encoding: marked }
   if (bytes.subarray(0, SAMPLE).includes(0)) throw new ImportFault('encoding')
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
-  } catch {
-    // Not UTF-8: an older table of one byte a letter.
-  }
+  const unicode = utf8(bytes)
+  if (unicode !== null) return { text: unicode, encoding: 'utf-8' }
+  // Not UTF-8: an older table of one byte a letter.
   const sample = bytes.subarray(0, SAMPLE)
   const [best] = SINGLE_BYTE.map((encoding) => ({
     encoding,

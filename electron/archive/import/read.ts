@@ -20,6 +20,16 @@ function startsWith(bytes: Uint8Array, text: string): boolean {
   return bytes.length >= text.length
 }
 
+/** Compound files: Office before 2007, or a document of today behind a password. */
+export function isCompound(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11
+}
+
+/** Whether a compound file holds a package behind a password (MS-OFFCRYPTO 2.3.4.4 names its stream so). */
+export function isLocked(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('EncryptedPackage', 0, 'utf16le')
+}
+
 /** @throws ImportFault `unknownFormat`, `oldWord`, `encrypted` */
 export function kindOfFile(name: string, bytes: Uint8Array): FileKind {
   const extension = extname(name).toLowerCase()
@@ -29,10 +39,7 @@ export function kindOfFile(name: string, bytes: Uint8Array): FileKind {
     if (extension === '.zip') throw new ImportFault('nestedArchive')
     return 'docx'
   }
-  // Compound files: old Word, or a DOCX behind a password.
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11) {
-    throw new ImportFault(extension === '.docx' ? 'encrypted' : 'oldWord')
-  }
+  if (isCompound(bytes)) throw new ImportFault(extension === '.docx' || isLocked(bytes) ? 'encrypted' : 'oldWord')
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1').toLowerCase()
   if (HTML_NAMES.has(extension) || /<!doctype html|<html[\s>]/u.test(head)) return 'html'
   if (TEXT_NAMES.has(extension)) return 'text'

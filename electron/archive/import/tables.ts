@@ -8,6 +8,7 @@ import { xlsxRows } from '../../documents/foreign/index.ts'
 import { decodeText, repairKazakh1048 } from './encoding.ts'
 import { IMPORT_LIMITS, ImportFault } from './faults.ts'
 import type { Line } from './map.ts'
+import { isCompound } from './read.ts'
 
 export interface TableLine {
   /** Number of the line (of its first one), counted from 1. */
@@ -163,8 +164,10 @@ async function* jsonLines(path: string): AsyncGenerator<TableLine> {
 
 function* xlsxLines(path: string): Generator<TableLine> {
   if (statSync(path).size > IMPORT_LIMITS.file) throw new ImportFault('tooLarge')
+  const bytes = readFileSync(path)
+  if (isCompound(bytes)) throw new ImportFault('encrypted')
   let names: string[] | null = null
-  for (const row of xlsxRows(readFileSync(path))) {
+  for (const row of xlsxRows(bytes)) {
     if (names === null) names = row.cells.map((cell) => cell.trim())
     else {
       const line = new Map(names.map((name, index) => [name, row.cells[index] ?? '']))
