@@ -32,6 +32,9 @@ test('an example case becomes a signed verdict, in Russian', async () => {
     // What the case file has no field for is written beside the act, in both languages at once.
     await page.getByTestId('missing').waitFor()
     await page.getByRole('textbox', { name: 'дата начала срока наказания' }).fill('18.11.2026')
+    const ground = page.getByRole('textbox', { name: 'основание конфискации по ст. 48 УК и доказательства' })
+    await ground.fill('средство совершения преступления; протокол осмотра')
+    await ground.blur()
     await page.getByText('Все обязательные элементы есть').waitFor()
     await expect.poll(() => said(page)).toContain('18 ноября 2026 года')
     await page.getByText('Қазақша (перевод)').click()
