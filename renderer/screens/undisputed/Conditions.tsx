@@ -119,9 +119,9 @@ function Condition(props: {
       onPointerDown={props.onPoint}
     >
       <div className={styles['conditionHead']}>
-        <h3>
+        <h2>
           <span className={styles['count']}>{props.number}.</span> {conditionName(shown.code, t)}
-        </h3>
+        </h2>
         <small className={styles['soft']}>{formatArticles(shown.articles, t.language)}</small>
       </div>
       {shown.evidence.length > 0 && (

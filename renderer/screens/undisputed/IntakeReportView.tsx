@@ -12,6 +12,8 @@ export function IntakeReportView(props: { report: IntakeReport; open: boolean })
   const t = useText()
   const create = useNewMaterial()
   const { report } = props
+  // Below the list of earlier intakes a step deeper than by itself.
+  const Title = props.open ? 'h2' : 'h3'
   const { faults, duplicates, paid, remarks } = report
   return (
     <details className={styles['report']} open={props.open} data-testid={props.open ? 'report' : undefined}>
@@ -31,7 +33,7 @@ export function IntakeReportView(props: { report: IntakeReport; open: boolean })
         {!report.complete && <p className={styles['bad']}>{t('undisputed.stoppedBefore')}</p>}
         {faults.length > 0 && (
           <section>
-            <h3>{t('undisputed.faults', { n: faults.length })}</h3>
+            <Title>{t('undisputed.faults', { n: faults.length })}</Title>
             <ul className={styles['list']}>
               {faults.map(({ source, says }) => (
                 <li key={`${source}-${says.en}`}>
@@ -51,7 +53,7 @@ export function IntakeReportView(props: { report: IntakeReport; open: boolean })
         )}
         {duplicates.length > 0 && (
           <section>
-            <h3>{t('undisputed.duplicates', { n: duplicates.length })}</h3>
+            <Title>{t('undisputed.duplicates', { n: duplicates.length })}</Title>
             <ul className={styles['list']}>
               {duplicates.map(({ id, source, of }) => (
                 <li key={id}>
@@ -65,7 +67,7 @@ export function IntakeReportView(props: { report: IntakeReport; open: boolean })
         )}
         {paid.length > 0 && (
           <section>
-            <h3>{t('undisputed.paid', { n: paid.length })}</h3>
+            <Title>{t('undisputed.paid', { n: paid.length })}</Title>
             <ul className={styles['list']}>
               {paid.map(({ id, source }) => (
                 <li key={id}>
@@ -79,7 +81,7 @@ export function IntakeReportView(props: { report: IntakeReport; open: boolean })
         )}
         {remarks.length > 0 && (
           <section>
-            <h3>{t('undisputed.remarks', { n: remarks.length })}</h3>
+            <Title>{t('undisputed.remarks', { n: remarks.length })}</Title>
             <ul className={styles['list']}>
               {remarks.map(({ source, says }) => (
                 <li key={`${source}-${says.en}`}>

@@ -21,9 +21,9 @@ function Question(props: { question: MaterialView['questions'][number]; desk: Ma
   const label = (side: Decision) => (side === 'grant' ? t('undisputed.answerGrant') : t('undisputed.answerRefuse'))
   return (
     <section className={styles['question']} data-answered={given !== undefined} data-question={question.code}>
-      <h3>
+      <h2>
         <IconHelp size={16} aria-hidden /> {t('undisputed.question')}
-      </h3>
+      </h2>
       <p>{remarkWords(question, t)}</p>
       {given !== undefined && !open && (
         <>
