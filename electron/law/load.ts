@@ -7,11 +7,12 @@ import { buildLaw } from '../../shared/law/law.ts'
 import { listsSchema, manifestSchema, mciSchema, rowSchema, thresholdsSchema } from '../../shared/law/types.ts'
 import { figuresSchema } from '../../shared/law/figures.ts'
 import type { Law, Manifest } from '../../shared/law/types.ts'
+import { resourcesFolder } from './resources.ts'
 
 /** A pack that is damaged, changed or not a pack; the message names the file. */
 export class LawPackError extends Error {}
 
-const LAW_FOLDER = join(import.meta.dirname, '..', '..', 'resources', 'law')
+const LAW_FOLDER = resourcesFolder('law')
 
 /** Checks the contents of a pack against its manifest. `read` gives the text of a file of the pack. */
 export function lawFromFiles(read: (name: string) => string): Law {

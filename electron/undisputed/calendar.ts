@@ -4,13 +4,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildCalendar, calendarManifestSchema, calendarSchema } from '../../shared/time/calendar.ts'
 import type { CalendarManifest, WorkingCalendar } from '../../shared/time/calendar.ts'
+import { resourcesFolder } from '../law/resources.ts'
 
 /** A pack that is damaged, changed or no calendar; the message names the file and the place. */
 export class CalendarPackError extends Error {
   override readonly name = 'CalendarPackError'
 }
 
-const FOLDER = join(import.meta.dirname, '..', '..', 'resources', 'calendar')
+const FOLDER = resourcesFolder('calendar')
 const DAYS = 'days.json'
 
 function parsed(name: string, text: string): unknown {
