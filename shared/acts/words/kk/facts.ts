@@ -71,8 +71,8 @@ export const facts: Pick<
     if (count.otherHarm === true)
       sentences.push(
         count.otherHarmMadeUp === true
-          ? 'Қылмыстық құқық бұзушылықпен келтірілген өзге (моральдық, физикалық) зиян жойылған.'
-          : 'Қылмыстық құқық бұзушылықпен келтірілген өзге (моральдық, физикалық) зиян жойылмаған.',
+          ? `${upper(`${about}қылмыстық құқық бұзушылықпен`)} келтірілген өзге (моральдық, физикалық) зиян жойылған.`
+          : `${upper(`${about}қылмыстық құқық бұзушылықпен`)} келтірілген өзге (моральдық, физикалық) зиян жойылмаған.`,
       )
     return sentences.join(' ')
   },
@@ -96,8 +96,8 @@ export const facts: Pick<
         ? ''
         : `${code(
             counts.flatMap((c) => c.refs),
-            'locative',
-          )} көзделген айып бойынша `
+            'nominative',
+          )} бойынша тағылған айып бөлігінде `
     }${acquittalGround(ground, at)} байланысты ақтау қажет деген қорытындыға келді (${cpk('394', '2', 'nominative', acquittalPoint(ground))}).`,
 
   qualification(who, c, weighed) {

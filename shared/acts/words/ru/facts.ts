@@ -67,8 +67,8 @@ export const facts: Pick<
     if (count.otherHarm === true)
       sentences.push(
         count.otherHarmMadeUp === true
-          ? 'Иной (моральный, физический) вред, причинённый уголовным правонарушением, заглажен.'
-          : 'Иной (моральный, физический) вред, причинённый уголовным правонарушением, не заглажен.',
+          ? `Иной (моральный, физический) вред, причинённый уголовным правонарушением${about}, заглажен.`
+          : `Иной (моральный, физический) вред, причинённый уголовным правонарушением${about}, не заглажен.`,
       )
     return sentences.join(' ')
   },
@@ -89,7 +89,7 @@ export const facts: Pick<
   rejectedLead: () => 'Следующие доводы суд отклоняет по указанным ниже мотивам.',
 
   acquittalReasons: (who, ground, at, counts) =>
-    say`Оценив исследованные доказательства в их совокупности, суд приходит к выводу, что ${brief(who)}${counts === null ? '' : ` по обвинению, предусмотренному ${code(counts.flatMap((c) => c.refs))},`} подлежит оправданию ${acquittalGround(ground, at)} (${cpk('394', '2', acquittalPoint(ground))}).`,
+    say`Оценив исследованные доказательства в их совокупности, суд приходит к выводу, что ${brief(who)}${counts === null ? '' : ` в части обвинения по ${code(counts.flatMap((c) => c.refs))}`} подлежит оправданию ${acquittalGround(ground, at)} (${cpk('394', '2', acquittalPoint(ground))}).`,
 
   qualification(who, c, weighed) {
     const role = {
