@@ -12,16 +12,29 @@ import type { Browser } from 'playwright-core'
 import { createDesk } from '../electron/app/desk.ts'
 import { localServices } from '../electron/app/local.ts'
 import { startHttpHost } from '../electron/host/http.ts'
-import { archive } from './shots/archive.ts'
+import { archive, archiveEmpty } from './shots/archive.ts'
 import { cases, emptyCases } from './shots/cases.ts'
-import { desk } from './shots/desk.ts'
+import { desk, signed } from './shots/desk.ts'
 import { gate, gateCode, gateCodeRussian, gateNew } from './shots/gate.ts'
 import { keeping } from './shots/keeping.ts'
 import { SMALL, wordsIn } from './shots/shot.ts'
 import type { Room, Shot, ShotDesk } from './shots/shot.ts'
 import { undisputed } from './shots/undisputed.ts'
 
-const ROOMS: Room[] = [gateNew, gateCode, gateCodeRussian, gate, emptyCases, cases, desk, keeping, undisputed, archive]
+const ROOMS: Room[] = [
+  gateNew,
+  gateCode,
+  gateCodeRussian,
+  gate,
+  emptyCases,
+  cases,
+  desk,
+  signed,
+  keeping,
+  undisputed,
+  archive,
+  archiveEmpty,
+]
 
 const programFolder = join(import.meta.dirname, '..')
 const NOW = new Date('2026-11-20T10:00:00')

@@ -8,8 +8,13 @@ import type { ArchiveWriter, NewAct } from './search/writer.ts'
 
 export type HeldDecision = 'taken' | 'replaced' | 'leftOut'
 
-/** @returns false where this text was held before: it is asked about once */
+/** Blanks and line ends are no other text: the same act saved by two programs is one act. */
+const squeezed = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+/** @returns false where nothing is to be asked: the text was held before, or differs from the twin's in blanks alone */
 export function holdAct(db: Db, act: NewAct, twin: number, now: string): boolean {
+  const there = db.prepare<[number], Uint8Array>('SELECT body FROM act_texts WHERE id = ?').pluck().get(twin)
+  if (there !== undefined && squeezed(unpack(there)) === squeezed(act.text)) return false
   const { changes } = db
     .prepare(
       `INSERT OR IGNORE INTO held_acts (hash, source, twin, facts, generated, body, held_at)

@@ -1,9 +1,115 @@
-/** Pictures of the room. Give each screen a name of its own; `prepare` fills the store, `before` walks to a state. */
-import { BOTH } from './shot.ts'
-import type { Room } from './shot.ts'
+/** Pictures of the archive: empty, its search, an act with its facts, the import with what could not be read. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { BOTH, EVERY_THEME } from './shot.ts'
+import type { Room, ShotDesk, Words } from './shot.ts'
+
+/** Enough for lists, links between courts and figures; quick to make. */
+const ACTS = 1500
+
+async function value<T>(
+  reply: Promise<{ ok: true; value: T } | { ok: false; fault: { says: { en: string } } }>,
+): Promise<T> {
+  const answer = await reply
+  if (!answer.ok) throw new Error(answer.fault.says.en)
+  return answer.value
+}
+
+async function ended(desk: ShotDesk, job: string): Promise<void> {
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop
+    const { state } = await value(desk.router.call('jobs.get', { job }))
+    if (state !== 'running') return
+    // oxlint-disable-next-line no-await-in-loop
+    await new Promise((resolve) => {
+      setTimeout(resolve, 100)
+    })
+  }
+}
+
+function table(): string {
+  const head = 'Номер дела;Дата;Суд;Текст акта;Исход'
+  const line = (n: number) =>
+    `1-${n}/2025;0${n}.03.2025;Сарыаркинский районный суд города Астаны;"ПРИГОВОР № 1-${n}/2025. Кража велосипеда, часть 2 статьи 188 УК РК";обвинительный`
+  return [head, line(1), line(2), line(3)].join('\n')
+}
+
+/** A folder as a judge may have it: acts, a scan, an old file, a second text under a known number. */
+async function fill(desk: ShotDesk): Promise<void> {
+  const { job } = await value(desk.router.call('archive.generate', { n: ACTS }))
+  await ended(desk, job)
+  const found = await value(desk.router.call('archive.search', { text: 'вид:приговор язык:рус', limit: 1 }))
+  const act = await value(desk.router.call('archive.act', { id: found.page?.hits[0]?.id ?? 1 }))
+  const folder = join(desk.folder, 'Акты 2025')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'исправленный.txt'), act.text.replace('ПРИГОВОР', 'ПРИГОВОР (исправленный)'))
+  writeFileSync(join(folder, 'скан.pdf'), '%PDF-1.4\n%%EOF')
+  writeFileSync(join(folder, 'старый.doc'), new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]))
+  writeFileSync(join(folder, 'список.csv'), table())
+  const started = await value(desk.router.call('archive.import', { paths: [folder] }))
+  await ended(desk, started.job)
+}
+
+async function openFirst(page: Page): Promise<void> {
+  await page.getByRole('option').first().click()
+  await page.getByTestId('archive-facts').waitFor()
+}
+
+async function readSome(page: Page): Promise<void> {
+  await openFirst(page)
+  const facts = page.getByTestId('archive-facts').locator('[data-fact]')
+  await facts.nth(4).click()
+}
+
+async function failures(page: Page, t: Words): Promise<void> {
+  await page
+    .getByRole('button', { name: t('archive.report.failures') })
+    .first()
+    .click()
+  await page.getByRole('table').first().waitFor()
+}
+
+async function mapping(page: Page, t: Words, desk: ShotDesk): Promise<void> {
+  await page.getByLabel(t('archive.import.path')).fill(join(desk.folder, 'Акты 2025'))
+  await page.getByRole('button', { name: t('archive.import.look') }).click()
+  await page.getByRole('button', { name: t('archive.map.open') }).click()
+  await page.getByRole('dialog').waitFor()
+}
+
+const KAZAKH = encodeURIComponent('ұрлық бап:188')
 
 export const archive: Room = {
   name: 'archive',
   store: 'open',
-  shots: () => [{ name: 'archive', address: '#/archive', sizes: BOTH }],
+  prepare: fill,
+  shots: () => [
+    { name: 'archive', address: '#/archive', sizes: BOTH },
+    {
+      name: 'archive-search',
+      address: `#/archive/search/${KAZAKH}`,
+      sizes: BOTH,
+      themes: EVERY_THEME,
+      before: (page) => page.getByRole('option').first().waitFor(),
+    },
+    {
+      name: 'archive-fault',
+      address: `#/archive/search/${encodeURIComponent('кража год:вчера')}`,
+    },
+    {
+      name: 'archive-act',
+      address: `#/archive/search/${KAZAKH}`,
+      sizes: BOTH,
+      themes: EVERY_THEME,
+      before: readSome,
+    },
+    { name: 'archive-import', address: '#/archive/import', sizes: BOTH, before: failures },
+    { name: 'archive-mapping', address: '#/archive/import', before: mapping },
+  ],
+}
+
+export const archiveEmpty: Room = {
+  name: 'archive-empty',
+  store: 'empty',
+  shots: () => [{ name: 'archive-empty', address: '#/archive' }],
 }

@@ -95,6 +95,11 @@ function earlier({ date, random }: Draft): string {
   return `${Number(date.slice(0, 4)) - 1}-${String(random.int(1, 12)).padStart(2, '0')}-${String(random.int(1, 28)).padStart(2, '0')}`
 }
 
+/** What the acts are called, once each, as the Code names them: what a judge would search for. */
+function names(draft: Draft): string {
+  return [...new Set(draft.situation.counts.map(({ row }) => `«${row.title.kk}»`))].join(', ')
+}
+
 /** A verdict. */
 export function verdictKk(draft: Draft): string {
   const { situation, style, random, defendant, victim } = draft
@@ -104,6 +109,7 @@ export function verdictKk(draft: Draft): string {
   lines.push(
     `${defendant.kk.nom} ${dateText(style, earlier(draft))} күні жәбірленуші ${victim.kk.dat} қатысты құқыққа қарсы әрекет жасаған. ${story(random)}${damage(draft)}`,
   )
+  lines.push(`Тергеу органы бұл іс-әрекетті былай атаған: ${names(draft)}.`)
   const acquitted = situation.outcome === 'acquittal'
   lines.push(
     acquitted
@@ -151,6 +157,7 @@ export function resolutionKk(draft: Draft): string {
   lines.push(
     `${defendant.kk.nom} ${dateText(style, earlier(draft))} күні жәбірленуші ${victim.kk.dat} қатысты құқыққа қарсы әрекет жасаған. ${story(random)}${damage(draft)}`,
   )
+  lines.push(`Тергеу органы бұл іс-әрекетті былай атаған: ${names(draft)}.`)
   lines.push(
     random.pick([
       'Сотта жәбірленуші тараптар татуласқанын, залал өтелгенін айтып, істі тоқтатуды сұрады.',

@@ -94,6 +94,11 @@ function punished(draft: Draft): string[] {
   return lines
 }
 
+/** What the acts are called, once each, as the Code names them: what a judge would search for. */
+function names(draft: Draft): string {
+  return [...new Set(draft.situation.counts.map(({ row }) => `«${row.title.ru}»`))].join(', ')
+}
+
 /** A verdict. */
 export function verdictRu(draft: Draft): string {
   const { situation, style, random, defendant, victim } = draft
@@ -106,6 +111,7 @@ export function verdictRu(draft: Draft): string {
   lines.push(
     `${dateText(style, earlier(draft))} ${defendant.ru.nom}, имея умысел, совершил деяние в отношении ${victim.ru.gen}. ${story(random)}${damage(draft)}`,
   )
+  lines.push(`Органом расследования содеянное названо: ${names(draft)}.`)
   const acquitted = situation.outcome === 'acquittal'
   lines.push(
     acquitted
@@ -161,6 +167,7 @@ export function resolutionRu(draft: Draft): string {
   lines.push(
     `${dateText(style, earlier(draft))} ${defendant.ru.nom} совершил деяние в отношении ${victim.ru.gen}. ${story(random)}${damage(draft)}`,
   )
+  lines.push(`Органом расследования содеянное названо: ${names(draft)}.`)
   lines.push(
     random.pick([
       `В суде потерпевший заявил, что стороны примирились, вред заглажен, претензий он не имеет.`,
