@@ -1,6 +1,6 @@
 /**
- * Amounts of one kind among matched acts: the middle, and a range that eight of ten left-out acts lay in. How wide the range
- * must be is chosen on one half of the left-out acts and measured on the other.
+ * Amounts of one kind among matched acts: the middle, and a range that eight of ten left-out acts lay in. How much nearer acts
+ * count (down to not at all) and how wide the range must be are chosen on one half of the left-out acts and measured on the other.
  */
 import type { MainKind } from '../../../shared/case/kinds.ts'
 import { amountKindOf } from '../../../shared/archive/practice.ts'
@@ -13,6 +13,8 @@ export const LEAST_AMOUNTS = 10
 /** Share left out at each end of the range, the narrowest first. */
 const TAILS = [0.1, 0.075, 0.05, 0.025, 0.01, 0] as const
 const PROMISED = 0.8
+/** Powers of the match that an act weighs by; 0: all alike. */
+const POWERS = [0, 2, 4, 8, 16, 32] as const
 const MEASURED_ON = 120
 
 export interface AmountForecast {
@@ -32,6 +34,7 @@ interface Value {
   weight: number
 }
 
+/** @param weighted acts with their plain match */
 function valuesOf(kind: ResultKind, weighted: readonly Weighted[]): Value[] {
   return weighted.flatMap(({ neighbour, weight }) => {
     const { amount } = neighbour.act
@@ -42,6 +45,23 @@ function valuesOf(kind: ResultKind, weighted: readonly Weighted[]): Value[] {
 interface Tested {
   truth: number
   values: Value[]
+}
+
+function sharpened(values: readonly Value[], power: number): Value[] {
+  return values.map(({ value, weight }) => ({ value, weight: weight ** power }))
+}
+
+/** The power with the least mean error of the middle; the smaller one where they are alike. */
+function powerFor(tested: readonly Tested[]): number {
+  let best = { power: 0, error: Infinity }
+  for (const power of POWERS) {
+    const error = mean(
+      tested.map(({ truth, values }) => Math.abs(truth - (weightedQuantile(sharpened(values, power), 0.5) ?? 0))),
+    )
+    // A gain that small is chance.
+    if (error < best.error * 0.98) best = { power, error }
+  }
+  return best.power
 }
 
 function inside({ truth, values }: Tested, tail: number): boolean {
@@ -55,7 +75,8 @@ const share = (list: readonly Tested[], tail: number): number =>
 const mean = (list: readonly number[]): number => list.reduce((sum, n) => sum + n, 0) / Math.max(1, list.length)
 
 /**
- * @param others the matched acts as seen from one of them, itself left out
+ * @param weighted matched acts with their plain match, 0 to 1
+ * @param others the same as seen from one of them, itself left out
  * @returns null for a kind without amounts, or with fewer than {@link LEAST_AMOUNTS}
  */
 export function amountForecast(
@@ -65,14 +86,17 @@ export function amountForecast(
   others: (one: Neighbour) => Weighted[],
 ): AmountForecast | null {
   const kind = amountKindOf(result)
-  const values = valuesOf(result, weighted)
-  if (kind === null || values.length < LEAST_AMOUNTS) return null
+  const plainValues = valuesOf(result, weighted)
+  if (kind === null || plainValues.length < LEAST_AMOUNTS) return null
   const same = all.filter((one) => one.result === result && one.act.amount !== null)
   const step = Math.max(1, Math.ceil(same.length / MEASURED_ON))
-  const tested = same
+  const raw = same
     .filter((_, i) => i % step === 0)
     .map((one): Tested => ({ truth: one.act.amount ?? 0, values: valuesOf(result, others(one)) }))
     .filter((one) => one.values.length >= LEAST_AMOUNTS)
+  const power = powerFor(raw.filter((_, i) => i % 2 === 0))
+  const values = sharpened(plainValues, power)
+  const tested = raw.map((one) => ({ truth: one.truth, values: sharpened(one.values, power) }))
   const [chosenOn, held] = [tested.filter((_, i) => i % 2 === 0), tested.filter((_, i) => i % 2 === 1)]
   const tail = TAILS.find((one) => share(chosenOn, one) >= PROMISED) ?? 0
   const at = (level: number): number => weightedQuantile(values, level) ?? 0

@@ -184,13 +184,8 @@ export function forecast(
       return { kind, probability, from, to }
     })
     .toSorted((a, b) => b.probability - a.probability || (a.kind < b.kind ? -1 : 1))
-  const amounts = ranked
-    .flatMap(
-      ({ kind }) =>
-        amountForecast(kind, weighted, all, (one) => sharpen(weigh(one.situation, all, choice, one.act.id), power)) ??
-        [],
-    )
-    .slice(0, 2)
+  const others = (one: Neighbour): Weighted[] => weigh(one.situation, all, choice, one.act.id)
+  const amounts = ranked.flatMap(({ kind }) => amountForecast(kind, matched, all, others) ?? []).slice(0, 2)
   const limits: ForecastLimit[] = []
   if (all.some(({ act }) => act.generated)) limits.push('generatedActs')
   if (all.some(({ act }) => act.marks.machine > 0)) limits.push('notConfirmed')

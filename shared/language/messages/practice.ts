@@ -76,7 +76,11 @@ export const practiceWords = {
   'picture.part': { kk: 'Бөлігі', ru: 'Часть', en: 'Part' },
   'picture.from': { kk: 'Бастап', ru: 'С даты', en: 'From' },
   'picture.to': { kk: 'Дейін', ru: 'По дату', en: 'Until' },
-  'picture.court': { kk: 'Сот атауынан', ru: 'Из названия суда', en: 'From the court’s name' },
+  'picture.court': {
+    kk: 'Сот атауы немесе оның бөлігі',
+    ru: 'Название суда или его часть',
+    en: 'Court, or a piece of its name',
+  },
   'picture.query': { kk: 'Іздеу сұранысы', ru: 'Поисковый запрос', en: 'Query' },
   'picture.single': {
     kk: 'Бірнеше бап бойынша жазаларды алып тастау',
@@ -95,7 +99,7 @@ export const practiceWords = {
     en: 'No act fits the selection.',
   },
   'picture.counted': { kk: 'Есептелген актілер: {n}', ru: 'Учтено актов: {n}', en: 'Acts counted: {n}' },
-  'picture.selected': { kk: 'таңдалғаны {n}', ru: 'из выборки {n}', en: 'of {n} selected' },
+  'picture.selected': { kk: 'таңдалған {n} актіден', ru: 'из {n} в выборке', en: 'of {n} selected' },
   'picture.facts': {
     kk: 'Деректер: машина оқыған {machine}, адам растаған {confirmed}, түзеткен {corrected}. Адам қараған актілер: {looked} / {n}.',
     ru: 'Сведения: прочитаны машиной {machine}, подтверждены человеком {confirmed}, исправлены {corrected}. Актов, просмотренных человеком: {looked} из {n}.',

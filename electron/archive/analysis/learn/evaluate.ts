@@ -3,21 +3,30 @@ import { mix, randomOf } from '../../generate/random.ts'
 import { AnalysisFault } from './faults.ts'
 import { encoderOf } from './features.ts'
 import type { StemFunction } from './features.ts'
-import { forbiddenColumn, guessMap } from './map.ts'
-import type { FeatureMap } from './map.ts'
+import { evaluateAmounts } from './evaluate-amounts.ts'
+import type { AmountEvaluation, Prepared } from './evaluate-amounts.ts'
+import { forbiddenName, forbiddenValues } from './forbidden.ts'
+import { guessMap } from './map.ts'
+import type { ColumnKind, FeatureMap } from './map.ts'
 import { decide, metricsOf } from './metrics.ts'
 import type { Metrics } from './metrics.ts'
-import { columnOf } from './table.ts'
+import { numberReader } from './numbers.ts'
+import { columnOf, placeOf, rowsWith } from './table.ts'
 import type { Table } from './table.ts'
 import { leanOf, predict, trainClassifier } from './train.ts'
 
 /** More values than this are amounts or names, not results. */
 const MOST_CLASSES = 60
 
+/** A target of numbers with more different values than this is an amount, not a result. */
+const AMOUNTS_FROM = 20
+
 export interface Evaluation {
+  kind: 'result'
   target: string
-  train: { file: string; rows: number }
-  test: { file: string; rows: number }
+  /** `dropped`: rows without a result. */
+  train: { file: string; rows: number; dropped: number }
+  test: { file: string; rows: number; dropped: number }
   classes: { name: string; train: number; test: number }[]
   /** Values of the target that only the tested table has: always counted as errors. */
   unseen: string[]
@@ -45,6 +54,8 @@ export interface EvaluateOptions {
   map: FeatureMap | null
   /** Column of the table baseline; without it, a column that looks like an article, else the first category. */
   by?: string | undefined
+  /** What the target is; guessed where it is not said. */
+  as?: 'result' | 'amount' | undefined
   stem: StemFunction
 }
 
@@ -56,15 +67,8 @@ interface Labels {
 }
 
 function labelsOf(train: Table, test: Table, target: string): Labels {
-  const cells = (table: Table): string[] => {
-    const values = columnOf(table, target)
-    const empty = values.indexOf('')
-    if (empty >= 0)
-      throw new AnalysisFault('noTarget', { file: table.file, line: table.lines[empty] ?? 0, column: target })
-    return values
-  }
-  const trained = cells(train)
-  const tested = cells(test)
+  const trained = columnOf(train, target)
+  const tested = columnOf(test, target)
   const names = [...new Set(trained)].toSorted()
   if (names.length > MOST_CLASSES)
     throw new AnalysisFault('manyClasses', {
@@ -133,20 +137,66 @@ function difference(truth: Int32Array, a: Int32Array, b: Int32Array): { mean: nu
   return { mean, from: means[25] ?? mean, to: means[974] ?? mean }
 }
 
-/** @throws AnalysisFault for wrong columns, with file and line */
-export function evaluate(train: Table, test: Table, options: EvaluateOptions): Evaluation {
+/** Whether the target is an amount: as the map says, else by the look of its cells. */
+function isAmount(cells: readonly string[], said: ColumnKind | undefined): boolean {
+  if (said === 'numeric') return true
+  if (said !== undefined && said !== 'ignore') return false
+  const read = numberReader(cells)
+  const numbers = cells.map(read).filter((value) => value !== null)
+  return numbers.length >= cells.length * 0.98 && new Set(numbers).size > AMOUNTS_FROM
+}
+
+/**
+ * Trains on the first table and tests on the second: a result of a few kinds, or an amount.
+ * @throws AnalysisFault for wrong columns, with file and line
+ */
+export function evaluateAny(train: Table, test: Table, options: EvaluateOptions): Evaluation | AmountEvaluation {
   const { target } = options
-  const { names, train: y, test: truth, unseen } = labelsOf(train, test, target)
-  const asked = options.map ?? guessMap(train, target)
-  const refused = [...asked.keys()].filter((name) => forbiddenColumn(name) && asked.get(name) !== 'ignore')
-  const map: FeatureMap = new Map([...asked].filter(([name]) => name !== target && !refused.includes(name)))
+  const [trained, tested] = [rowsWith(train, target), rowsWith(test, target)]
+  const own = train.columns[placeOf(train, target)] ?? target
+  const asked = options.map ?? guessMap(trained.table, own)
+  const isTarget = (name: string): boolean =>
+    placeOf(train, name) === placeOf(train, target) && placeOf(train, name) >= 0
+  const hidden = (name: string): boolean =>
+    forbiddenName(name) || (placeOf(train, name) >= 0 && forbiddenValues(columnOf(train, name)))
+  const refused = [...asked]
+    .filter(([name, kind]) => kind !== 'ignore' && !isTarget(name) && hidden(name))
+    .map(([name]) => name)
+  const map: FeatureMap = new Map([...asked].filter(([name]) => !isTarget(name) && !refused.includes(name)))
   for (const [name, kind] of map) {
     if (kind === 'ignore') continue
     columnOf(train, name)
     columnOf(test, name)
   }
+  const said = [...asked].find(([name]) => isTarget(name))?.[1]
+  const amount = options.as === undefined ? isAmount(columnOf(trained.table, target), said) : options.as === 'amount'
+  // The judge of a case and the like are no table to compare with either.
+  if (options.by !== undefined && hidden(options.by))
+    throw new AnalysisFault('forbiddenColumn', { file: train.file, column: options.by })
+  const prepared = {
+    train: trained.table,
+    test: tested.table,
+    dropped: { train: trained.dropped, test: tested.dropped },
+    target,
+    map,
+    refused,
+    by: tableColumn(map, options.by),
+    stem: options.stem,
+  }
+  return amount ? evaluateAmounts(prepared) : evaluateResults(prepared)
+}
+
+/** The same for a result of a few kinds. */
+export function evaluate(train: Table, test: Table, options: Omit<EvaluateOptions, 'as'>): Evaluation {
+  const found = evaluateAny(train, test, { ...options, as: 'result' })
+  if (found.kind !== 'result') throw new Error('a result was asked for')
+  return found
+}
+
+function evaluateResults({ train, test, dropped, target, map, refused, by, stem }: Prepared): Evaluation {
+  const { names, train: y, test: truth, unseen } = labelsOf(train, test, target)
   const classes = names.length
-  const encoder = encoderOf(train, map, options.stem)
+  const encoder = encoderOf(train, map, stem)
   const classifier = trainClassifier(encoder.encode(train), y, classes)
   const p = predict(classifier, encoder.encode(test))
   const said = decide(p, classes, leanOf(classifier.priors, classifier.balance))
@@ -154,7 +204,6 @@ export function evaluate(train: Table, test: Table, options: EvaluateOptions): E
   const shares = sharesOf(y, classes)
   const commonP = repeat(shares, test.rows.length)
   const common = decide(commonP, classes)
-  const by = tableColumn(map, options.by)
   const byP = by === null ? null : tableBaseline(train, test, by, y, shares)
   const bySaid = byP === null ? null : decide(byP, classes)
   const mostCommon = metricsOf(truth, common, commonP, classes)
@@ -166,9 +215,10 @@ export function evaluate(train: Table, test: Table, options: EvaluateOptions): E
   const tested = new Map<number, number>()
   for (const label of truth) tested.set(label, (tested.get(label) ?? 0) + 1)
   return {
+    kind: 'result',
     target,
-    train: { file: train.file, rows: train.rows.length },
-    test: { file: test.file, rows: test.rows.length },
+    train: { file: train.file, rows: train.rows.length, dropped: dropped.train },
+    test: { file: test.file, rows: test.rows.length, dropped: dropped.test },
     classes: names.map((name, k) => ({
       name,
       train: Math.round((shares[k] ?? 0) * train.rows.length),

@@ -57,9 +57,19 @@ const WORDS = {
     en: '{file}: {path}: {reason}.',
   },
   noTarget: {
-    kk: '{file}, {line}-жол: «{column}» бағаны бос.',
-    ru: '{file}, строка {line}: столбец «{column}» пуст.',
-    en: '{file}, line {line}: the column "{column}" is empty.',
+    kk: '{file}: «{column}» бағанының барлық ұяшығы бос.',
+    ru: '{file}: все ячейки столбца «{column}» пусты.',
+    en: '{file}: all cells of the column "{column}" are empty.',
+  },
+  noNumber: {
+    kk: '{file}, {line}-жол: «{column}» бағанындағы «{value}» сан емес.',
+    ru: '{file}, строка {line}: в столбце «{column}» «{value}» — не число.',
+    en: '{file}, line {line}: "{value}" in the column "{column}" is no number.',
+  },
+  forbiddenColumn: {
+    kk: '{file}: «{column}» бағаны ешқашан пайдаланылмайды (жыныс, ұлт, дін, мекенжай, судья).',
+    ru: '{file}: столбец «{column}» не используется никогда (пол, национальность, религия, адрес, судья).',
+    en: '{file}: the column "{column}" is never used (sex, nationality, religion, address, judge).',
   },
   oneClass: {
     kk: '{file}: «{column}» бағанында бір ғана мән бар, болжайтын ештеңе жоқ.',

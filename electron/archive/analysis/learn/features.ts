@@ -8,8 +8,9 @@
  */
 import type { ActLanguage } from '../../../../shared/archive/types.ts'
 import { AnalysisFault } from './faults.ts'
-import { numberOf } from './map.ts'
+import { forbiddenWord } from './forbidden.ts'
 import type { ColumnKind, FeatureMap } from './map.ts'
+import { isMissing, numberOf, numberReader } from './numbers.ts'
 import { sparseOf } from './sparse.ts'
 import type { Entry, Sparse } from './sparse.ts'
 import { columnOf } from './table.ts'
@@ -83,7 +84,8 @@ function known(cells: Iterable<string>): Map<string, number> {
 
 /** Spelling does not part values: case and spaces. */
 function folded(cell: string): string {
-  return cell.trim().replaceAll(/\s+/gu, ' ').toLowerCase()
+  const text = cell.trim().replaceAll(/\s+/gu, ' ').toLowerCase()
+  return isMissing(text) ? '' : text
 }
 
 function categoryColumn(space: Space, name: string, cells: readonly string[]): Column {
@@ -103,7 +105,7 @@ const entriesOf = (cell: string): string[] => [
     cell
       .split(/[;|]|,\s/u)
       .map(folded)
-      .filter((entry) => entry !== ''),
+      .filter((entry) => entry !== '' && !forbiddenWord(entry)),
   ),
 ]
 
@@ -150,7 +152,10 @@ function termsOf(text: string, stem: StemFunction): Map<string, number> {
       .replaceAll('ё', 'е')
       .match(/[\p{L}]{2,}|\d+/gu) ?? []
   const language: ActLanguage = /[әіңғүұқөһ]/u.test(text.toLowerCase()) ? 'kk' : 'ru'
-  const stems = words.slice(0, 4000).map((word) => stem(word, language))
+  const stems = words
+    .filter((word) => !forbiddenWord(word))
+    .slice(0, 4000)
+    .map((word) => stem(word, language))
   const counts = new Map<string, number>()
   stems.forEach((term, i) => {
     counts.set(term, (counts.get(term) ?? 0) + 1)
@@ -208,6 +213,13 @@ function build(
   return kind === 'text' ? textColumn(space, name, cells, stem) : null
 }
 
+/** Numbers as programs write them: each table may have its own way. */
+function plainCells(kind: ColumnKind | undefined, cells: string[]): string[] {
+  if (kind !== 'numeric') return cells
+  const read = numberReader(cells)
+  return cells.map((cell) => String(read(cell) ?? ''))
+}
+
 export interface Encoder {
   width: number
   names: string[]
@@ -222,7 +234,7 @@ export function encoderOf(train: Table, map: FeatureMap, stem: StemFunction): En
   const columns: Column[] = []
   for (const [name, kind] of map) {
     if (kind === 'ignore') continue
-    const column = build(space, name, kind, columnOf(train, name), stem)
+    const column = build(space, name, kind, plainCells(kind, columnOf(train, name)), stem)
     if (column) columns.push(column)
   }
   if (columns.length === 0) throw new AnalysisFault('noFeatures', { file: train.file })
@@ -232,7 +244,7 @@ export function encoderOf(train: Table, map: FeatureMap, stem: StemFunction): En
   const pairKey = (a: Column, b: Column, left: string, right: string): string =>
     `${a.name}=${a.coarse?.(left)} × ${b.name}=${b.coarse?.(right)}`
   const cellsOf = (table: Table): Map<string, string[]> =>
-    new Map(columns.map(({ name }) => [name, columnOf(table, name)]))
+    new Map(columns.map(({ name }) => [name, plainCells(map.get(name), columnOf(table, name))]))
   const trainCells = cellsOf(train)
   const counts = new Map<string, number>()
   for (const [a, b] of pairs) {

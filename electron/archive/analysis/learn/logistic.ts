@@ -1,7 +1,8 @@
 /**
- * Multinomial logistic regression with an L2 penalty, fitted by L-BFGS on the whole of the data. The problem is convex and the
- * method uses no chance: the same data give the same model. (Nocedal and Wright, Numerical Optimization, 7.2.)
+ * Multinomial logistic regression with an L2 penalty, fitted by L-BFGS on the whole of the data (minimise.ts). The problem is
+ * convex and the method uses no chance: the same data give the same model.
  */
+import { minimise } from './minimise.ts'
 import type { Sparse } from './sparse.ts'
 
 export interface Logistic {
@@ -79,77 +80,16 @@ function loss(model: Logistic, x: Sparse, y: Int32Array, l2: number, gradient: F
   return total / n + (l2 / (2 * n)) * penalty
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0
-  for (let i = 0; i < a.length; i += 1) sum += (a[i] ?? 0) * (b[i] ?? 0)
-  return sum
-}
-
-const MEMORY = 8
-
 /**
  * @param l2 strength of the penalty in units of one observation: 1 is the usual choice
  * @param y class of each row, 0 to classes - 1
  */
 export function fitLogistic(x: Sparse, y: Int32Array, classes: number, l2: number, iterations = 120): Logistic {
-  const size = classes * (x.width + 1)
-  const model: Logistic = { classes, width: x.width, weights: new Float64Array(size) }
-  let gradient = new Float64Array(size)
-  let value = loss(model, x, y, l2, gradient)
-  const steps: { s: Float64Array; d: Float64Array; rho: number }[] = []
-  for (let round = 0; round < iterations; round += 1) {
-    const norm = Math.sqrt(dot(gradient, gradient))
-    if (norm < 1e-5) break
-    const direction = gradient.map((g) => -g)
-    const alphas: number[] = []
-    for (let i = steps.length - 1; i >= 0; i -= 1) {
-      const step = steps[i]
-      if (!step) continue
-      const alpha = step.rho * dot(step.s, direction)
-      alphas[i] = alpha
-      for (let j = 0; j < size; j += 1) direction[j] = (direction[j] ?? 0) - alpha * (step.d[j] ?? 0)
-    }
-    const last = steps.at(-1)
-    const scale = last ? 1 / (last.rho * dot(last.d, last.d)) : 1 / Math.max(1, norm)
-    for (let j = 0; j < size; j += 1) direction[j] = (direction[j] ?? 0) * scale
-    steps.forEach((step, i) => {
-      const beta = step.rho * dot(step.d, direction)
-      const add = (alphas[i] ?? 0) - beta
-      for (let j = 0; j < size; j += 1) direction[j] = (direction[j] ?? 0) + add * (step.s[j] ?? 0)
-    })
-    const slope = dot(gradient, direction)
-    if (slope >= 0) break
-    const before = model.weights
-    const next = new Float64Array(size)
-    let length = 1
-    let found = value
-    let moved = false
-    // Backtracking to a sufficient decrease.
-    for (let tries = 0; tries < 25; tries += 1) {
-      const weights = before.map((w, j) => w + length * (direction[j] ?? 0))
-      model.weights = weights
-      found = loss(model, x, y, l2, next)
-      if (found <= value + 1e-4 * length * slope) {
-        moved = true
-        break
-      }
-      length /= 2
-    }
-    if (!moved) {
-      model.weights = before
-      break
-    }
-    const s = model.weights.map((w, j) => w - (before[j] ?? 0))
-    const d = next.map((g, j) => g - (gradient[j] ?? 0))
-    const curvature = dot(s, d)
-    if (curvature > 1e-12) {
-      steps.push({ s, d, rho: 1 / curvature })
-      if (steps.length > MEMORY) steps.shift()
-    }
-    const gain = value - found
-    value = found
-    gradient = next
-    if (gain < 1e-7 * Math.max(1, Math.abs(value))) break
-  }
-  return model
+  const { width } = x
+  const weights = minimise(
+    (at, gradient) => loss({ classes, width, weights: at }, x, y, l2, gradient),
+    classes * (width + 1),
+    iterations,
+  )
+  return { classes, width, weights }
 }

@@ -1,5 +1,6 @@
 /** Which columns of a table are read, and as what: features.json of `ukim archive eval`. */
 import { AnalysisFault } from './faults.ts'
+import { isMissing, numberReader } from './numbers.ts'
 import type { Table } from './table.ts'
 
 export type ColumnKind = 'numeric' | 'category' | 'list' | 'text' | 'date' | 'ignore'
@@ -38,17 +39,6 @@ const KINDS: Readonly<Record<string, ColumnKind>> = {
   target: 'ignore',
 }
 const ALLOWED = 'numeric, category, list, text, date, ignore'
-
-/**
- * Columns that must never decide anything: sex, nationality, religion, address and the like. The program does not read them
- * whatever the map says, and says that it did not.
- */
-const FORBIDDEN =
-  /^(?:sex|gender|пол|жынысы?|nationality|ethnicity|ethnic\w*|race|citizenship|национальность|гражданство|ұлты?|азаматтығы?|religion|faith|вероисповедание|религия|діні?|address|residence|home_?address|адрес|место_?жительства|мекенжай\w*|тұрғылықты.*)$/iu
-
-export function forbiddenColumn(name: string): boolean {
-  return FORBIDDEN.test(name.trim().replaceAll(/[\s-]+/gu, '_'))
-}
 
 function kindOf(value: unknown, file: string, path: string): ColumnKind {
   const said = typeof value === 'object' && value !== null && 'type' in value ? value.type : value
@@ -97,24 +87,18 @@ export function readFeatureMap(value: unknown, file: string): FeatureMap {
   return map
 }
 
-/** A number as tables write it: 1 250,5 or 1250.5; null where the cell is none. */
-export function numberOf(cell: string): number | null {
-  const text = cell.replaceAll(/[\s\u00a0\u202f]/gu, '').replace(/^([+-]?\d+),(\d+)$/u, '$1.$2')
-  if (text === '' || !/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/iu.test(text)) return null
-  return Number(text)
-}
-
 /** A map by the look of the columns, where none was given. */
 export function guessMap(table: Table, target: string): FeatureMap {
   const map: FeatureMap = new Map()
   table.columns.forEach((column, at) => {
     if (column === target || column === '') return
-    const cells = table.rows.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== '')
+    const cells = table.rows.map((row) => (row[at] ?? '').trim()).filter((cell) => !isMissing(cell))
     const distinct = new Set(cells).size
     const words =
       cells.slice(0, 500).reduce((sum, cell) => sum + cell.split(/\s+/u).length, 0) /
       Math.max(1, Math.min(500, cells.length))
-    const numbers = cells.filter((cell) => numberOf(cell) !== null).length
+    const read = numberReader(cells)
+    const numbers = cells.filter((cell) => read(cell) !== null).length
     const dates = cells.filter((cell) => /^\d{4}-\d{2}-\d{2}|^\d{1,2}\.\d{1,2}\.\d{4}$/u.test(cell)).length
     if (cells.length === 0) map.set(column, 'ignore')
     else if (dates >= cells.length * 0.95) map.set(column, 'date')

@@ -1,6 +1,7 @@
 /** Reads a table of foreign make: CSV with commas, semicolons or tabs, quotes, a byte order mark, UTF-8, UTF-16 or windows-1251. */
 import { decodeText } from '../../import/encoding.ts'
 import { AnalysisFault } from './faults.ts'
+import { isMissing } from './numbers.ts'
 
 export interface Table {
   file: string
@@ -106,9 +107,41 @@ export function readTable(bytes: Uint8Array, file: string): Table {
   return { file, columns, rows, lines: lines.slice(1).map((line) => line + shift) }
 }
 
+/** Spelling that does not part column names: case, spaces, marks of no-break. */
+function folded(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[\s\u00a0\u202f\ufeff]+/gu, ' ')
+    .trim()
+}
+
+/** Where a column stands: by its name, else by the one name that differs in spelling only; -1 where there is none. */
+export function placeOf({ columns }: Table, column: string): number {
+  const exact = columns.indexOf(column)
+  if (exact >= 0) return exact
+  const alike = columns.flatMap((name, i) => (folded(name) === folded(column) ? [i] : []))
+  return alike.length === 1 ? (alike[0] ?? -1) : -1
+}
+
 /** Values of a column. @throws AnalysisFault where the table has none of the name */
 export function columnOf(table: Table, column: string): string[] {
-  const at = table.columns.indexOf(column)
+  const at = placeOf(table, column)
   if (at < 0) throw new AnalysisFault('noColumn', { file: table.file, column, columns: table.columns.join(', ') })
   return table.rows.map((row) => (row[at] ?? '').trim())
+}
+
+/** The rows that hold something in a column, and how many do not. */
+export function rowsWith(table: Table, column: string): { table: Table; dropped: number } {
+  const cells = columnOf(table, column)
+  const kept = cells.flatMap((cell, i) => (isMissing(cell) ? [] : [i]))
+  if (kept.length === 0) throw new AnalysisFault('noTarget', { file: table.file, line: table.lines[0] ?? 0, column })
+  return {
+    table: {
+      ...table,
+      rows: kept.map((i) => table.rows[i] ?? []),
+      lines: kept.map((i) => table.lines[i] ?? 0),
+    },
+    dropped: cells.length - kept.length,
+  }
 }

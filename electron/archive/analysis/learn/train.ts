@@ -35,7 +35,8 @@ export function foldsOf(y: Int32Array, folds: number): Int32Array {
   return fold
 }
 
-function scatter(i: number): number {
+/** A fixed scatter of row numbers. */
+export function scatter(i: number): number {
   let h = Math.imul(i + 1, 0x9e3779b1) >>> 0
   h = Math.imul(h ^ (h >>> 15), 0x85ebca6b) >>> 0
   return (h ^ (h >>> 13)) >>> 0

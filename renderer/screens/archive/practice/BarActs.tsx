@@ -31,6 +31,7 @@ export function BarActs(props: { asked: PictureAsked; bar: BarValue; name: strin
     <Drawer
       opened
       position="right"
+      lockScroll={false}
       size="lg"
       title={props.name}
       closeButtonProps={{ 'aria-label': t('common.close') }}
@@ -46,8 +47,10 @@ export function BarActs(props: { asked: PictureAsked; bar: BarValue; name: strin
           <ol className={styles['behindList']} aria-label={t('picture.behind')}>
             {found.data.acts.map((act) => (
               <li key={act.id}>
-                <a href={linkTo({ screen: 'archive', act: act.id })}>{sourceOf(act, t)}</a>
-                {act.generated && <span className={styles['badge']}>{t('practice.generated')}</span>}
+                <p className={styles['source']}>
+                  <a href={linkTo({ screen: 'archive', act: act.id })}>{sourceOf(act, t)}</a>
+                  {act.generated && <span className={styles['badge']}>{t('practice.generated')}</span>}
+                </p>
                 <p className={styles['soft']}>
                   {[
                     act.reviewResult === null

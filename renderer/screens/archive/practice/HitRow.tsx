@@ -29,10 +29,12 @@ export function HitRow(props: { hit: SimilarHitValue }) {
         </span>
       </div>
       <div className={styles['hitBody']}>
-        <a className={styles['hitLink']} href={linkTo({ screen: 'archive', act: hit.id })}>
-          {sourceOf(facts, t)}
-        </a>
-        {hit.generated && <span className={styles['badge']}>{t('practice.generated')}</span>}
+        <p className={styles['source']}>
+          <a className={styles['hitLink']} href={linkTo({ screen: 'archive', act: hit.id })}>
+            {sourceOf(facts, t)}
+          </a>
+          {hit.generated && <span className={styles['badge']}>{t('practice.generated')}</span>}
+        </p>
         <p>
           <b>{outcomeOf(resultOfFacts(facts), facts.final, t)}</b>
           <span className={styles['soft']}>
