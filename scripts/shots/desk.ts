@@ -25,7 +25,8 @@ async function changeFact(page: Page, _words: Words, { router, ids, origin }: Sh
   const stored = await router.call('cases.get', { id })
   if (!stored.ok) throw new Error(stored.fault.says.en)
   const { version, case: file } = stored.value
-  const number = file.number === '1-131/2026' ? '1-1310/2026' : '1-131/2026'
+  // Another number each time: the language before has left its change in the case.
+  const number = `1-131${version}/2026`
   const saved = await router.call('cases.save', { id, case: { ...file, number }, baseVersion: version })
   if (!saved.ok) throw new Error(saved.fault.says.en)
   await page.goto('about:blank')
@@ -72,6 +73,38 @@ export const desk: Room = {
           await page.getByTestId('act').waitFor()
           await page.keyboard.press('Control+f')
           await page.keyboard.type('сот')
+        },
+      },
+      {
+        name: 'act-row',
+        address: `#/case/${robbery}/act`,
+        before: async (page) => {
+          await page.locator('[data-block=dateLine]').hover()
+          await page.locator('[data-block=dateLine] button').click()
+          await page.locator('[data-block=dateLine] form').waitFor()
+        },
+      },
+      {
+        name: 'attachments',
+        address: `#/case/${fraud}/file`,
+        sizes: BOTH,
+        before: async (page, _words, { router }) => {
+          const base64 = Buffer.from('%PDF-1.7 протокол').toString('base64')
+          const { ok } = await router.call('attachments.add', { id: fraud, name: 'хаттама.pdf', base64 })
+          if (!ok) throw new Error('no attachment')
+          await page.reload()
+          const line = page.getByTestId('attachments').getByRole('listitem').last()
+          await line.getByRole('button').nth(1).click()
+          await line.getByRole('status').waitFor()
+        },
+      },
+      {
+        name: 'licences',
+        address: '#/settings',
+        before: async (page, words) => {
+          await page.getByText(words('about.licences')).click()
+          await page.getByTestId('licences').getByRole('listitem').first().waitFor()
+          await page.locator('#set-about').scrollIntoViewIfNeeded()
         },
       },
       { name: 'case-menu', address: `#/case/${theft}/file`, before: menu },
@@ -130,4 +163,39 @@ export const desk: Room = {
       },
     ]
   },
+}
+
+/** A case whose act is signed: read, not written, and reopened with a reason. */
+export const signed: Room = {
+  name: 'signed',
+  store: 'open',
+  prepare: async ({ router, ids }) => {
+    const id = ids[0] ?? ''
+    const stored = await router.call('cases.get', { id })
+    if (!stored.ok) throw new Error(stored.fault.says.en)
+    const holder = { commonName: 'СЕЙІТОВА АЙГҮЛ', surname: 'СЕЙІТОВА', iin: '000000000000', organisation: 'СОТ' }
+    const keys = makeTestKeySet(holder, 'p256', 'кілт құпиясы')
+    const key = Buffer.from(keys.p12).toString('base64')
+    const done = await router.call('acts.sign', {
+      id,
+      act: 0,
+      language: 'kk',
+      formats: ['pdf'],
+      key,
+      password: 'кілт құпиясы',
+    })
+    if (!done.ok) throw new Error(`${done.fault.says.en} ${done.fault.where ?? ''}`)
+  },
+  shots: (the) => [
+    { name: 'signed', address: `#/case/${example(the, 0)}/sign`, sizes: BOTH, themes: ['light', 'dark'] },
+    { name: 'signed-sentencing', address: `#/case/${example(the, 0)}/sentencing` },
+    {
+      name: 'reopen',
+      address: `#/case/${example(the, 0)}/sign`,
+      before: async (page, words) => {
+        await page.getByRole('button', { name: words('signed.reopen') }).click()
+        await page.getByRole('dialog').getByLabel(words('signed.reason')).waitFor()
+      },
+    },
+  ],
 }

@@ -31,8 +31,10 @@ const creating: Shot[] = [
     name: 'first-start-mistakes',
     address: '',
     before: async (page, words) => {
+      await page.getByLabel(words('gate.passphrase'), { exact: true }).fill('қысқа')
+      await page.getByLabel(words('gate.repeat'), { exact: true }).fill('басқа')
       await page.getByRole('button', { name: words('gate.create') }).click()
-      await page.getByText(words('gate.nameMissing')).waitFor()
+      await page.getByText(words('gate.tooShort')).waitFor()
     },
   },
 ]
