@@ -49,6 +49,14 @@ export function addNarrative(
 /** Elements the case file has no fact for: they open where the judge writes them, as words for the block of this name. */
 export const OPTIONAL_SLOTS = ['requalification', 'medicalMeasures', 'protection', 'dependants'] as const
 
+/** Every block that words alone may open: the optional elements, arrest of property, the private resolution. */
+export const OPENED_BY_WORDS: readonly string[] = [
+  ...OPTIONAL_SLOTS,
+  'propertyArrest',
+  'privateCircumstances',
+  'privateDemand',
+]
+
 export function addOptional(sheet: Sheet, slot: (typeof OPTIONAL_SLOTS)[number]): void {
   if (sheet.isFilled(slot)) sheet.add(slot, gap(slot, `/${slot}`), {})
 }

@@ -2,13 +2,19 @@
 import type { CaseFile } from '../case/schema.ts'
 import type { Law } from '../law/types.ts'
 import type { Guidance } from '../sentencing/guidance.ts'
-import { contextOf, type ComposeOptions, type Context, type Party } from './context.ts'
+import { contextOf, type ComposeOptions, type Context, type Party, type PrivateResolutionFacts } from './context.ts'
 import { ACT_FORMAT, type ActDocument } from './document.ts'
 import { releaseGroundOf, addPrivateResolution, addTermination } from './resolutions.ts'
-import { newSheet, type Sheet } from './sheet.ts'
+import { newSheet, type Fills, type Sheet } from './sheet.ts'
 import type { ComposedKind } from './slots.ts'
 import { outcomeOf } from './outcome.ts'
 import { addVerdict } from './verdict.ts'
+
+/** The judge wrote the circumstances into a block of their own: the case file has no field for them (CPC 405). */
+function privateResolutionIn(fills: Fills = {}): PrivateResolutionFacts | undefined {
+  const circumstances = fills['privateCircumstances']
+  return circumstances === undefined ? undefined : { addressee: fills['privateDemand'] ?? null, circumstances }
+}
 
 /** The act around the blocks. */
 export function documentOf(context: Context, sheet: Sheet, kind: ComposedKind, parties: Party[]): ActDocument {
@@ -40,6 +46,7 @@ export function documentOf(context: Context, sheet: Sheet, kind: ComposedKind, p
  * Composes every act of a case: one verdict for all defendants who are convicted or acquitted, one resolution for each
  * ground on which others are released from liability, and a private resolution where its facts are given.
  * A defendant without a choice stands in the verdict with placeholders.
+ * A private resolution may also be opened by words filled in for its block `privateCircumstances`.
  * @param guidance what the rules answered, one for each defendant
  * @returns acts in the order verdict, terminations, private resolution; none for a case without defendants
  */
@@ -49,7 +56,8 @@ export function composeActs(
   law: Law,
   options: ComposeOptions,
 ): ActDocument[] {
-  const context = contextOf(file, guidance, law, options)
+  const privateFacts = options.privateResolution ?? privateResolutionIn(options.fills)
+  const context = contextOf(file, guidance, law, { ...options, privateResolution: privateFacts })
   const acts: ActDocument[] = []
   const isReleased = (p: Party) => outcomeOf(p) === 'releaseLiability'
   const released = context.parties.filter(isReleased)
@@ -73,7 +81,7 @@ export function composeActs(
     addTermination(sheet, { ...context, alreadyDisposed: acts.length > 0 }, parties)
     acts.push(documentOf(context, sheet, 'termination', parties))
   }
-  if (options.privateResolution && context.parties.length > 0) {
+  if (privateFacts !== undefined && context.parties.length > 0) {
     const sheet = newSheet(options.language, options.fills, options.language !== file.language)
     addPrivateResolution(sheet, context)
     acts.push(documentOf(context, sheet, 'privateResolution', context.parties))

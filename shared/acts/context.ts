@@ -31,7 +31,7 @@ export interface ComposeOptions {
   /** The judge's own text in the language of the act, where that is not the language of the case. */
   narrative?: CaseFile['narrative']
   /** Composes a private resolution beside the other acts. */
-  privateResolution?: PrivateResolutionFacts
+  privateResolution?: PrivateResolutionFacts | undefined
 }
 
 /** One defendant with everything that bears on the act. */

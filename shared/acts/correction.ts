@@ -2,6 +2,7 @@
  * The supplementary resolution: how a signed act is corrected without touching it. It names the old act and says what
  * reads otherwise (CPC 406-1 before the entry into force, 476 23) after it).
  */
+import { z } from 'zod'
 import type { CaseFile } from '../case/schema.ts'
 import type { Law } from '../law/types.ts'
 import type { Guidance } from '../sentencing/guidance.ts'
@@ -13,6 +14,7 @@ import { ownParagraphs } from './narrative.ts'
 import { gap } from './pieces.ts'
 import { newSheet, type Sheet } from './sheet.ts'
 import type { Slot } from './slots.ts'
+import { isIsoDate } from '../time/date.ts'
 import type { GapCode } from './words/gaps.ts'
 import type { CorrectedAct } from './words/phrasebook.ts'
 
@@ -26,6 +28,25 @@ export interface CorrectionFacts {
   /** How it is to read. */
   correction: CaseFile['narrative']['facts']
 }
+
+const words = z.string().max(20_000).nullable().default(null)
+
+/** The same as a file may hold it: what is absent is not known yet. */
+export const correctionSchema = z.strictObject({
+  of: z.strictObject({
+    kind: z.enum(['verdict', 'resolution']),
+    date: z.string().refine(isIsoDate, { error: 'date' }).nullable().default(null),
+    number: z.string().max(200).nullable().default(null),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/u)
+      .nullable()
+      .default(null),
+  }),
+  entered: z.boolean().nullable().default(null),
+  slip: words,
+  correction: words,
+})
 
 function addOwn(sheet: Sheet, slot: Slot, lead: string, words: CorrectionFacts['slip'], missing: GapCode): void {
   const fact = `/correction/${slot}`

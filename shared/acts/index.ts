@@ -1,7 +1,7 @@
 /** Acts of a criminal case: composing, completeness, what a changed fact touches. */
-export { OPTIONAL_SLOTS } from './common-blocks.ts'
+export { OPENED_BY_WORDS, OPTIONAL_SLOTS } from './common-blocks.ts'
 export { composeActs } from './compose.ts'
-export { composeCorrection, type CorrectionFacts } from './correction.ts'
+export { composeCorrection, correctionSchema, type CorrectionFacts } from './correction.ts'
 export type { CorrectedAct, CorrectedKind } from './words/phrasebook.ts'
 export type { ComposeOptions, PrivateResolutionFacts } from './context.ts'
 export { blocksTouchedBy, completeness } from './completeness.ts'

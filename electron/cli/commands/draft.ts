@@ -1,7 +1,14 @@
 /** `ukim draft`: the acts of a case as DOCX and PDF. */
 import { basename, join } from 'node:path'
-import { completeness, composeActs, OPTIONAL_SLOTS, withOwnWords } from '../../../shared/acts/index.ts'
-import type { ActDocument, ActLanguage, MissingElement } from '../../../shared/acts/index.ts'
+import {
+  completeness,
+  composeActs,
+  composeCorrection,
+  correctionSchema,
+  OPENED_BY_WORDS,
+  withOwnWords,
+} from '../../../shared/acts/index.ts'
+import type { ActDocument, ActLanguage, CorrectionFacts, MissingElement } from '../../../shared/acts/index.ts'
 import type { CaseFile } from '../../../shared/case/schema.ts'
 import { editsOf } from '../../../shared/contract/edits.ts'
 import { fillsOf as fillsInCase } from '../../../shared/contract/fills.ts'
@@ -18,7 +25,7 @@ import { ensureFolder, loadCase, readText, writeWhole } from '../files.ts'
 import { aboutFile, commandError, EXIT, languageOf } from '../io.ts'
 
 const USAGE =
-  'draft FILE --out DIR [--lang kk|ru] [--format docx,pdf] [--fill BLOCK=WORDS]… [--qr] [--attach-case] [--today YYYY-MM-DD]'
+  'draft FILE --out DIR [--lang kk|ru] [--format docx,pdf] [--fill BLOCK=WORDS]… [--correction NOTE.json] [--qr] [--attach-case] [--today YYYY-MM-DD]'
 
 const FORMATS = ['docx', 'pdf'] as const
 type Format = (typeof FORMATS)[number]
@@ -51,13 +58,26 @@ function fillsOf(options: readonly string[]): Record<string, string> {
 function refuseUnusedFills(fills: Readonly<Record<string, string>>, open: readonly ActDocument[]): void {
   // Elements the case file has no fact for open by being filled.
   const blocks = new Set<string>([
-    'propertyArrest',
-    ...OPTIONAL_SLOTS,
+    ...OPENED_BY_WORDS,
     ...open.flatMap((act) => act.missing.map((element) => element.block)),
   ])
   for (const key of Object.keys(fills)) {
     if (!blocks.has(key.split('/')[0] ?? '')) throw commandError('unusedFill', { value: key })
   }
+}
+
+/** What is corrected and how, from a file. @throws CommandError */
+function readCorrection(file: string): CorrectionFacts {
+  let read: unknown
+  try {
+    read = JSON.parse(readText(file))
+  } catch (error) {
+    if (error instanceof SyntaxError) throw commandError('badCorrection', { file, place: '/' })
+    throw error
+  }
+  const parsed = correctionSchema.safeParse(read)
+  if (parsed.success) return parsed.data
+  throw commandError('badCorrection', { file, place: `/${(parsed.error.issues[0]?.path ?? []).join('/')}` })
 }
 
 /** What is missing, by which norm, where it belongs in the case file, and the block it stands in. */
@@ -72,7 +92,9 @@ export const draft: Command = {
 Composes the acts of the case (a verdict, resolutions) in its language or in --lang, then as a translation, and writes
 them to DIR as DOCX and PDF; prints the files. Where facts are missing the act is a draft with visible placeholders and
 a watermark; what is missing is listed on stderr with the name of its block. --fill writes words into such a block, for
-facts the case file has no field for. --qr puts a QR code with the SHA-256 of the words on the last page of the PDF,
+facts the case file has no field for; privateCircumstances and privateDemand open a private resolution. --correction
+writes the supplementary resolution that corrects a signed act (of: kind, date, number, sha256; entered; slip;
+correction) instead of the acts. --qr puts a QR code with the SHA-256 of the words on the last page of the PDF,
 --attach-case the case file inside the PDF.
 
 Exit codes: 0 written (drafts too), 2 the case cannot be read, DIR cannot be written, or the call is wrong.`,
@@ -84,6 +106,7 @@ Exit codes: 0 written (drafts too), 2 the case cannot be read, DIR cannot be wri
         lang: { type: 'string' },
         format: { type: 'string' },
         fill: { type: 'string', multiple: true },
+        correction: { type: 'string' },
         qr: { type: 'boolean' },
         'attach-case': { type: 'boolean' },
         today: { type: 'string' },
@@ -102,11 +125,14 @@ Exit codes: 0 written (drafts too), 2 the case cannot be read, DIR cannot be wri
     const guidance = guide(file, law, today)
     // Words that the judge filled in on the desk travel with the case; those of the call come on top of them.
     const fills = { ...fillsInCase(file)[language], ...given }
-    if (Object.keys(given).length > 0) refuseUnusedFills(given, composeActs(file, guidance, law, { language, today }))
+    const correction = values.correction === undefined ? null : readCorrection(values.correction)
+    const compose = (words: Record<string, string>) =>
+      correction === null
+        ? composeActs(file, guidance, law, { language, today, fills: words })
+        : [composeCorrection(file, guidance, law, { language, today, fills: words, correction })]
+    if (Object.keys(given).length > 0) refuseUnusedFills(given, compose({}))
     // Paragraphs the judge wrote over on the desk travel with the case too.
-    const acts = composeActs(file, guidance, law, { language, today, fills }).map((act) =>
-      withOwnWords(act, editsOf(file, act)),
-    )
+    const acts = compose(fills).map((act) => withOwnWords(act, editsOf(file, act)))
     if (acts.length === 0) throw commandError('noDefendants', { file: source })
 
     ensureFolder(out)

@@ -138,6 +138,11 @@ export const CLI_WORDS = {
     ru: '{file}: подписи нельзя признать действительными.',
     en: '{file}: the signatures cannot be accepted as valid.',
   },
+  badCorrection: {
+    kk: '{file}{place}: түзету файлы дұрыс емес (of: kind, date, number, sha256; entered; slip; correction).',
+    ru: '{file}{place}: неверный файл исправления (of: kind, date, number, sha256; entered; slip; correction).',
+    en: '{file}{place}: not a correction file (of: kind, date, number, sha256; entered; slip; correction).',
+  },
   emptyPassword: {
     kk: '{file}: құпиясөз файлы бос.',
     ru: '{file}: файл с паролем пуст.',

@@ -138,6 +138,50 @@ describe('draft and read', () => {
     expect(text.out).toContain('Перевод постановления с казахского языка')
     expect(text.out).toContain('ПОСТАНОВЛЕНИЕ')
   })
+  test('a private resolution is opened by its words', async () => {
+    const out = join(work.path, 'private')
+    const fills = [
+      'termStart.d1=2026 жылғы 18 қараша',
+      'privateCircumstances=Жол жарықтандырылмаған.',
+      'privateDemand=Ақтау қаласының әкімдігі',
+    ].flatMap((fill) => ['--fill', fill])
+    const answer = await ukim('draft', example('04'), '--out', out, '--format', 'docx', ...fills)
+    expect(answer).toMatchObject({ code: 0, err: '' })
+    expect(answer.out.split('\n')).toHaveLength(2)
+    const text = await ukim('read', join(out, '1-131-2026_privateResolution_kk.docx'))
+    expect(text.out).toContain('Жол жарықтандырылмаған.')
+    expect(text.out).toContain('Ақтау қаласының әкімдігінің назарына')
+  })
+  test('a correction names the signed act, and asks for what is missing', async () => {
+    const out = join(work.path, 'correction')
+    const note = {
+      of: { kind: 'verdict', date: '2026-11-18', number: '1-131/2026', sha256: 'ab'.repeat(32) },
+      entered: false,
+      slip: 'Туған жылы қате жазылған.',
+      correction: '«1990 жылы туған».',
+    }
+    const call = ['draft', example('04'), '--out', out, '--format', 'docx', '--correction']
+    const file = work.put('note.json', note)
+    const open = await ukim(...call, file, '--lang', 'kk')
+    expect(open.err).toContain('dateLine')
+    const done = await ukim(...call, file, '--fill', 'dateLine=2026 жылғы 25 қараша')
+    expect(done).toMatchObject({ code: 0, err: '' })
+    const text = await ukim('read', join(out, '1-131-2026_supplementaryResolution_kk.docx'))
+    expect(text.out).toContain('ҚОСЫМША ҚАУЛЫ')
+    expect(text.out).toContain(
+      `2026 жылғы 18 қарашадағы № 1-131/2026 үкім шығарған (қол қойылған файл: SHA-256 ${'ab'.repeat(32)})`,
+    )
+    const wrong = await ukim(
+      ...call,
+      work.put('wrong.json', { ...note, of: { ...note.of, date: '2026-02-30' } }),
+      '--lang',
+      'ru',
+    )
+    expect(wrong).toMatchObject({ code: 2, out: '' })
+    const broken = await ukim(...call, work.put('broken.json', '{'))
+    expect(broken.code).toBe(2)
+    expect(broken.err).toContain('broken.json/')
+  })
   test('DOCX and PDF read back alike', async () => {
     const out = join(work.path, 'alike')
     await ukim('draft', example('02'), '--out', out)
