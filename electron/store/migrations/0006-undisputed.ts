@@ -78,8 +78,8 @@ export const migration: Migration = {
         title TEXT NOT NULL,
         language TEXT NOT NULL CHECK (language IN ('kk', 'ru')),
         format TEXT NOT NULL CHECK (format IN ('pdf', 'cms')),
-        -- Of the signed file, or of the content of a detached signature.
-        sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+        -- Of the signed file, or of the content of a detached signature. Two stamps may say the same, word for word.
+        sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
         content BLOB NOT NULL,
         signature BLOB,
         signer TEXT NOT NULL,
@@ -92,6 +92,7 @@ export const migration: Migration = {
         CHECK ((format = 'cms') = (signature IS NOT NULL))
       ) STRICT;
       CREATE UNIQUE INDEX material_acts_by_material ON material_acts (material_n);
+      CREATE INDEX material_acts_by_hash ON material_acts (sha256);
       CREATE INDEX material_acts_by_signer ON material_acts (signed_by_id);
       CREATE TRIGGER material_acts_not_changed BEFORE UPDATE ON material_acts
         BEGIN SELECT RAISE(ABORT, 'a signed act stays'); END;
