@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { CASE_FAULT_WORDS, EXPECTED_WORDS } from '../language/faults/case.ts'
 import type { Language, Says } from '../language/say.ts'
+import { jsonPlace } from './json-place.ts'
 
 const OWN_WORDS = {
   notAnObject: {
@@ -62,6 +63,11 @@ export function materialFault(
       return name === 'expected' ? (EXPECTED_WORDS[value]?.[language] ?? value) : value
     })
   return { code, path, says: { kk: fill('kk'), ru: fill('ru'), en: fill('en') } }
+}
+
+/** Text that is no JSON: line and column of the first fault, which any language can read. */
+export function notJsonFault(text: string): MaterialFault {
+  return materialFault('notJson', '', { detail: jsonPlace(text) })
 }
 
 /** A path of keys as a JSON pointer (RFC 6901). */

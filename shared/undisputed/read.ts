@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import { EXIT_BAN_FORMAT, exitBanSchema } from './exit-ban-schema.ts'
 import type { ExitBanMaterial } from './exit-ban-schema.ts'
-import { materialFault, schemaFaults, shown } from './faults.ts'
+import { materialFault, notJsonFault, schemaFaults, shown } from './faults.ts'
 import type { MaterialFault } from './faults.ts'
 import { MATTER_FORMAT, matterSchema } from './matter-schema.ts'
 import type { Matter } from './matter-schema.ts'
@@ -56,8 +56,8 @@ export function readMaterial(text: string): MaterialReading {
   let value: unknown
   try {
     value = JSON.parse(text)
-  } catch (error) {
-    return refused(materialFault('notJson', '', { detail: error instanceof Error ? error.message : '' }))
+  } catch {
+    return refused(notJsonFault(text))
   }
   return readMaterialValue(value)
 }

@@ -5,6 +5,7 @@ import { kkCount, kkDate, kkDateOf, kkMoney } from '../../language/grammar/kk-te
 import { shortName } from '../../language/grammar/ru-names.ts'
 import { daysBetween } from '../../time/date.ts'
 import { IMPROPER_CHANNELS, LEAST_SUM_MCI, NOTICE_WORKING_DAYS, SPECIAL_FORM } from '../procedures/exit-ban.ts'
+import type { ExitBanMaterial } from '../exit-ban-schema.ts'
 import type { ConditionFinding, FigureValue } from '../types.ts'
 import { PAPER_WORDS } from '../words/conditions.ts'
 import type { Book, Facts } from './book.ts'
@@ -50,6 +51,10 @@ function groundFailed({ figures }: ConditionFinding, { material }: Facts): strin
     return `${sum}Бұл құжат бойынша мерзімді төлемдер өндірілмейді, сондықтан екінші негіз қолданылмайды.`
   return `${sum}Мерзімді төлемдер ${day(unpaidSince, 'ablative')} бастап төленбеген; үш ай ${day(monthsEndOn)} күні толады, сондықтан ${day(decidedOn)} күніне орындамау мерзімі үш айдан аспайды.`
 }
+
+/** Without proof the day is only what the bailiff states. */
+const served = ({ notice }: ExitBanMaterial, when: string): string =>
+  notice.proof === true ? `Хабарлама ${when} күні тапсырылған` : `Хабарлама тапсырылған күн ретінде ${when} көрсетілген`
 
 function noticeFailed({ material, court }: Facts): Piece {
   const form = specialFormFails(material)
@@ -99,7 +104,7 @@ function failed(finding: ConditionFinding, facts: Facts): Piece {
       const issued = material.resolution.issuedOn
       const later = daysBetween(String(figures['decidedOn']), String(figures['deliveredOn'])) > 0
       return [
-        `Хабарлама ${day(figures['deliveredOn'])} күні тапсырылған; ${kkCount(NOTICE_WORKING_DAYS)} жұмыс күні ${day(figures['termEndsOn'])} күні аяқталады.`,
+        `${served(material, day(figures['deliveredOn']))}; ${kkCount(NOTICE_WORKING_DAYS)} жұмыс күні ${day(figures['termEndsOn'])} күні аяқталады.`,
         issued === null ? '' : ` Қаулы ${kkDate(issued)} күні шығарылған.`,
         ` Қаралған күні, ${day(figures['decidedOn'])}, бұл мерзім өтпеген${later ? ': хабарлама кейін тапсырылған' : ''}.`,
       ]
@@ -186,9 +191,8 @@ export const kazakh: Book = {
       absent.length > 0 ? ` Жоқ құжаттар: ${papersOf(absent)}.` : '',
     ].join(''),
   notice: ({ material }) => [
-    'Хабарлама ',
-    or(material.notice.deliveredOn, 'deliveredOn', '/notice/deliveredOn', kkDate),
-    ' күні тапсырылған.',
+    or(material.notice.deliveredOn, 'deliveredOn', '/notice/deliveredOn', (text) => served(material, kkDate(text))),
+    '.',
   ],
   failed,
   conclusion: (count) =>

@@ -4,6 +4,7 @@ import { ruCount, ruDate, ruMoney, ruQuantity } from '../../language/grammar/ru-
 import type { RuCase } from '../../language/grammar/ru-numbers.ts'
 import { daysBetween } from '../../time/date.ts'
 import { IMPROPER_CHANNELS, LEAST_SUM_MCI, NOTICE_WORKING_DAYS, SPECIAL_FORM } from '../procedures/exit-ban.ts'
+import type { ExitBanMaterial } from '../exit-ban-schema.ts'
 import type { ConditionFinding, FigureValue } from '../types.ts'
 import { PAPER_WORDS } from '../words/conditions.ts'
 import type { Book, Facts } from './book.ts'
@@ -53,6 +54,10 @@ function groundFailed({ figures }: ConditionFinding, { material }: Facts): Piece
   return `${sum}Периодические платежи не вносятся с ${day(unpaidSince)}; три месяца истекают ${day(monthsEndOn)}, и на ${day(decidedOn)} неисполнение не превышает трёх месяцев.`
 }
 
+/** Without proof the day is only what the bailiff states. */
+const served = ({ notice }: ExitBanMaterial): string =>
+  notice.proof === true ? 'Извещение вручено' : 'Днём вручения извещения указано'
+
 function noticeFailed({ material, court }: Facts): Piece {
   const form = specialFormFails(material)
   const { aboutRestriction, proof, channel } = material.notice
@@ -98,7 +103,7 @@ function failed(finding: ConditionFinding, facts: Facts): Piece {
     case 'notice':
       return noticeFailed(facts)
     case 'noticeTerm': {
-      const end = `Извещение вручено ${day(figures['deliveredOn'])}; ${ruCount(NOTICE_WORKING_DAYS)} рабочих дней истекают ${day(figures['termEndsOn'])}.`
+      const end = `${served(material)} ${day(figures['deliveredOn'])}; ${ruCount(NOTICE_WORKING_DAYS)} рабочих дней истекают ${day(figures['termEndsOn'])}.`
       const issued = material.resolution.issuedOn
       return [
         end,
@@ -194,7 +199,8 @@ export const russian: Book = {
       absent.length > 0 ? ` Отсутствуют: ${papersOf(absent)}.` : '',
     ].join(''),
   notice: ({ material }) => [
-    'Извещение вручено ',
+    served(material),
+    ' ',
     or(material.notice.deliveredOn, 'deliveredOn', '/notice/deliveredOn', ruDate),
     '.',
   ],
@@ -212,7 +218,8 @@ export const russian: Book = {
     resolution(facts),
     ' о временном ограничении на выезд из Республики Казахстан ',
     debtor(facts, 'genitive'),
-    ' отказать.',
+    // The apposition is closed before the predicate.
+    facts.material.debtor.kind === 'entityHead' ? ', отказать.' : ' отказать.',
   ],
   copies: 'Копию определения направить судебному исполнителю.',
   appeal: ({ court }) => [

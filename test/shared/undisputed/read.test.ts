@@ -1,5 +1,7 @@
 /** What can be wrong with a material, each with its exact place. */
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { jsonFaultAt } from '../../../shared/undisputed/json-place.ts'
 import { readMaterial, readMaterialValue } from '../../../shared/undisputed/index.ts'
 import { clearExitBan } from './materials.ts'
 
@@ -60,6 +62,39 @@ describe('an exit ban that cannot be read', () => {
   ])('%s: %s at "%s"', (text, code, path) => {
     const reading = readMaterial(text)
     expect(reading.ok ? [] : reading.faults.map((fault) => [fault.code, fault.path])).toEqual([[code, path]])
+  })
+
+  test.each([
+    ['{\n "format": x}', '2:12'],
+    ['{"format": "ukim.exitBan/1", }', '1:30'],
+    ['{"a": [1, 2,, 3]}', '1:13'],
+    ['{"a": 1} x', '1:10'],
+    ['{"a": "б\\q"}', '1:9'],
+    ['{"format":', '1:11'],
+    ['', '1:1'],
+  ])('%j is no JSON at %s, in every language alike', (text, at) => {
+    const reading = readMaterial(text)
+    if (reading.ok) throw new Error('read')
+    for (const sentence of Object.values(reading.faults[0]?.says ?? {})) expect(sentence).toContain(`: ${at}`)
+  })
+
+  test('the place of a fault: none in what JSON.parse takes, one in what it does not', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.nat(), fc.constantFrom('', ',', '}', 'x', '"', ' '), (json, at, extra) => {
+        const cut = at % (json.length + 1)
+        const text = json.slice(0, cut) + extra + json.slice(cut + (extra === '' ? 1 : 0))
+        let good = true
+        try {
+          JSON.parse(text)
+        } catch {
+          good = false
+        }
+        expect(jsonFaultAt(json)).toBe(json.length)
+        if (good) expect(jsonFaultAt(text)).toBe(text.length)
+        else expect(jsonFaultAt(text)).toBeLessThanOrEqual(text.length)
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   test('every sentence is said in three languages, with nothing left to fill in', () => {

@@ -4,6 +4,7 @@ import type { Language } from '../../../../shared/language/say.ts'
 import { answerOf, assess, buildQueue } from '../../../../shared/undisputed/index.ts'
 import type { Assessment, Procedure } from '../../../../shared/undisputed/index.ts'
 import { CONDITION_WORDS, OUTCOME_WORDS, STATUS_WORDS } from '../../../../shared/undisputed/words/conditions.ts'
+import { sayFigures } from '../../../../shared/undisputed/words/figures.ts'
 import { sayNote } from '../../../../shared/undisputed/words/notes.ts'
 import { sayRemark } from '../../../../shared/undisputed/words/remarks.ts'
 import { readArguments } from '../../arguments.ts'
@@ -24,8 +25,8 @@ function* lines(procedure: Procedure, assessment: Assessment, language: Language
   for (const { code, status, articles, figures, missing } of assessment.conditions) {
     const name = CONDITION_WORDS[code]?.[language] ?? code
     yield `${MARKS[status]} ${name}: ${STATUS_WORDS[status][language]} (${formatArticles(articles, language)})`
-    const known = Object.entries(figures).filter(([, value]) => value !== null)
-    if (known.length > 0) yield `    ${known.map(([key, value]) => `${key}: ${String(value)}`).join('; ')}`
+    const known = sayFigures(figures, language)
+    if (known !== '') yield `    ${known}`
     if (missing.length > 0) yield `    ? ${missing.join(', ')}`
   }
   for (const question of assessment.questions) yield `? ${sayRemark(question, language)}`

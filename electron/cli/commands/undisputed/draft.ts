@@ -14,7 +14,7 @@ import {
   withoutMachineMark,
 } from '../../../../shared/undisputed/index.ts'
 import type { Assessment, CourtFacts, Material, Procedure, Side } from '../../../../shared/undisputed/index.ts'
-import { materialFault, schemaFaults } from '../../../../shared/undisputed/faults.ts'
+import { notJsonFault, schemaFaults } from '../../../../shared/undisputed/faults.ts'
 import { DocumentFault, toDocx, toPdf } from '../../../documents/index.ts'
 import { readArguments, required } from '../../arguments.ts'
 import { safeName } from '../../file-names.ts'
@@ -61,12 +61,12 @@ function choiceOf(option: string | undefined): ActChoice | undefined {
 /** The facts of the court from a file. @throws CommandError with file and place */
 export function courtFacts(file: string | undefined): CourtFacts {
   if (file === undefined) return NO_COURT_FACTS
+  const text = readText(file)
   let value: unknown
   try {
-    value = JSON.parse(readText(file))
-  } catch (error) {
-    if (error instanceof CommandError) throw error
-    throw aboutFile(file, materialFault('notJson', '', { detail: error instanceof Error ? error.message : '' }).says)
+    value = JSON.parse(text)
+  } catch {
+    throw aboutFile(file, notJsonFault(text).says)
   }
   const result = courtFactsSchema.safeParse(value)
   if (result.success) return result.data
