@@ -1,6 +1,6 @@
 /** The blocks of listed acts as a search reads them: which there are, how long their acts are, the lists of a stem in them. */
 import type { Database as Db } from 'better-sqlite3'
-import { BLOCKS, postingKey } from './postings.ts'
+import { postingKey } from './postings.ts'
 
 export interface Block {
   id: number
@@ -9,22 +9,41 @@ export interface Block {
   made: number
 }
 
-/** Lists of one stem by block. */
-export type StemLists = ReadonlyMap<number, Buffer>
+/** The lists of one stem, read block by block as they are asked for. */
+export class StemLists {
+  readonly #reader: BlockReader
+  readonly #term: number | null
+  #block = -1
+  #body: Buffer | null = null
+
+  /** @param term null for a stem that has none */
+  constructor(reader: BlockReader, term: number | null) {
+    this.#reader = reader
+    this.#term = term
+  }
+
+  /** The list in a block, or null. */
+  in(block: number): Buffer | null {
+    if (this.#term === null) return null
+    if (block !== this.#block) {
+      this.#block = block
+      this.#body = this.#reader.list(this.#term, block)
+    }
+    return this.#body
+  }
+}
 
 export class BlockReader {
   readonly #blocks
   readonly #lengths
-  readonly #lists
+  readonly #list
   readonly #stale
   readonly #known = new Map<number, { made: number; lengths: Uint16Array }>()
 
   constructor(db: Db) {
     this.#blocks = db.prepare<[], Block>('SELECT id, average, made FROM posting_blocks ORDER BY id')
     this.#lengths = db.prepare<[number], Uint8Array>('SELECT lengths FROM posting_blocks WHERE id = ?').pluck()
-    this.#lists = db.prepare<[number, number], { id: number; body: Buffer }>(
-      'SELECT id, body FROM postings WHERE id BETWEEN ? AND ?',
-    )
+    this.#list = db.prepare<[number], Buffer>('SELECT body FROM postings WHERE id = ?').pluck()
     this.#stale = db.prepare<[], number>('SELECT id FROM stale_acts').pluck()
   }
 
@@ -48,8 +67,8 @@ export class BlockReader {
     return lengths
   }
 
-  lists(term: number): StemLists {
-    const rows = this.#lists.all(postingKey(term, 0), postingKey(term, BLOCKS - 1))
-    return new Map(rows.map(({ id, body }) => [id % BLOCKS, body]))
+  /** The list of a stem in a block. */
+  list(term: number, block: number): Buffer | null {
+    return this.#list.get(postingKey(term, block)) ?? null
   }
 }

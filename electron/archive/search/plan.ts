@@ -55,20 +55,32 @@ const TRANSLATED = 0.7
 /** Stems a beginning is weighed by; the index itself takes them all. */
 const PREFIX_TERMS = 100
 
+interface TermRow {
+  id: number
+  term: string
+  df: number
+  listed: number | null
+}
+
 export class Planner {
   readonly #db: Db
+  readonly #meta
+  readonly #row
+  readonly #beginning
 
   constructor(db: Db) {
     this.#db = db
+    this.#meta = db.prepare<[], { key: string; value: number }>(
+      "SELECT key, value FROM meta WHERE key IN ('acts', 'words')",
+    )
+    this.#row = db.prepare<[string], TermRow>('SELECT id, term, df, listed FROM terms WHERE term = ?')
+    this.#beginning = db.prepare<[string, string], TermRow>(
+      `SELECT id, term, df, listed FROM terms WHERE term >= ? AND term < ? ORDER BY df DESC LIMIT ${PREFIX_TERMS}`,
+    )
   }
 
   plan(query: ArchiveQuery, { glossary }: PlanOptions): Plan {
-    const meta = new Map(
-      this.#db
-        .prepare<[], { key: string; value: number }>("SELECT key, value FROM meta WHERE key IN ('acts', 'words')")
-        .all()
-        .map(({ key, value }) => [key, value]),
-    )
+    const meta = new Map(this.#meta.all().map(({ key, value }) => [key, value]))
     const acts = meta.get('acts') ?? 0
     const plan: Plan = { groups: [], ids: null, acts, averageWords: acts === 0 ? 1 : (meta.get('words') ?? 0) / acts }
     this.#words(query, glossary, plan)
@@ -131,20 +143,13 @@ export class Planner {
   }
 
   #term(stem: string, plan: Plan): PlanTerm {
-    const row = this.#db
-      .prepare<[string], { id: number; df: number; listed: number | null }>(
-        'SELECT id, df, listed FROM terms WHERE term = ?',
-      )
-      .get(stem)
+    const row = this.#row.get(stem)
     const df = row?.df ?? 0
     return { stem, id: row?.id ?? null, df, idf: idf(plan.acts, df), listed: row?.listed ?? null }
   }
 
   #beginningWith(prefix: string, plan: Plan): PlanTerm[] {
-    return this.#db
-      .prepare<[string, string], { id: number; term: string; df: number; listed: number | null }>(
-        `SELECT id, term, df, listed FROM terms WHERE term >= ? AND term < ? ORDER BY df DESC LIMIT ${PREFIX_TERMS}`,
-      )
+    return this.#beginning
       .all(prefix, `${prefix}\uffff`)
       .map(({ term, ...row }) => ({ stem: term, ...row, idf: idf(plan.acts, row.df) }))
   }

@@ -28,6 +28,8 @@ const CHEAP = 2000
 const NEW = 3000
 /** Acts with a rare word that are looked at. */
 const RARE = 6000
+/** Acts the index is asked about one by one, where the lists cannot tell (phrases). */
+const ASKED = 500
 const CHECK_EVERY = 64
 
 export interface Ranked {
@@ -97,6 +99,57 @@ export class Ranker {
     return this.#walk(plan, match, scale, size, loose, stopped)
   }
 
+  /**
+   * Some acts that match, the newest first, not weighed: what can be shown at once.
+   * @throws Stopped
+   */
+  newest(plan: Plan, size: number, loose: boolean, stopped: StopCheck = () => false): number[] {
+    return this.#db.transaction(() => this.#newest(plan, size, loose, stopped))()
+  }
+
+  #newest(plan: Plan, size: number, loose: boolean, stopped: StopCheck): number[] {
+    const match = matchExpression(plan, loose)
+    if (match === null) return []
+    const byIndex = this.#db
+      .prepare<[string, number, number], number>(
+        'SELECT rowid FROM act_words WHERE act_words MATCH ? AND rowid > ? ORDER BY rowid DESC LIMIT ?',
+      )
+      .pluck()
+    const last = lastListed(this.#db)
+    if (last === 0 || cheapForIndex(plan) || (!loose && plan.groups.some(decides))) return byIndex.all(match, 0, size)
+    // Two common words may stand together in no act: the index would read both to their ends to find that out.
+    const found = byIndex.all(match, last, size)
+    if (found.length >= size) return found
+    const walk = new Walk(this.#reader, plan, loose)
+    const stale = Int32Array.from(this.#reader.stale()).toSorted()
+    const check = this.#check(match)
+    found.push(...walk.newest(size - found.length, stale, check.ask, stopped))
+    if (check.spent()) return byIndex.all(match, 0, size)
+    const rare = rareTerms(plan, last)
+    const sure = rare.some(({ negated }) => negated) ? found.filter(check.ask) : found
+    const wanted = rare.filter(({ negated }) => !negated)
+    if (sure.length >= size || wanted.length === 0) return sure
+    // Few, so the acts with a rare word are looked for as well.
+    const words = wanted.map(({ term }) => `"${term.stem}"`).join(' OR ')
+    const more = byIndex.all(`(${match}) AND (${words})`, 0, size)
+    return [...new Set([...sure, ...more])].toSorted((a, b) => b - a).slice(0, size)
+  }
+
+  /** Asks the index about single acts, so many times; then `spent`, and the answer is always no. */
+  #check(match: string): { ask(this: void, act: number): boolean; spent(this: void): boolean } {
+    const check = this.#db
+      .prepare<[string, number], number>('SELECT 1 FROM act_words WHERE act_words MATCH ? AND rowid = ?')
+      .pluck()
+    let asked = 0
+    return {
+      ask: (act) => {
+        asked += 1
+        return asked <= ASKED && check.get(match, act) !== undefined
+      },
+      spent: () => asked > ASKED,
+    }
+  }
+
   #all(ids: readonly number[], scale: Scale, size: number, exact: boolean, stopped: StopCheck): Ranked {
     const best = new Best(size)
     for (const [index, id] of ids.entries()) {
@@ -141,12 +194,18 @@ export class Ranker {
     weigh(this.#reader.stale())
     const rare = rareTerms(plan, last)
     if (!this.#rareActs(rare, plan, match, loose, best, apart, weigh)) complete = false
-    const check = this.#db
-      .prepare<[string, number], number>('SELECT 1 FROM act_words WHERE act_words MATCH ? AND rowid = ?')
-      .pluck()
     const walk = new Walk(this.#reader, plan, loose)
     const skip = Int32Array.from(apart).toSorted()
-    const walked = walk.run(best, skip, (act) => check.get(match, act) !== undefined, stopped)
+    const check = this.#check(match)
+    const walked = walk.run(best, skip, check.ask, stopped)
+    if (check.spent()) {
+      complete = false
+      // Words that are common but seldom side by side: what the index finds is weighed.
+      if (best.hits.length < size) {
+        const ids = this.collect(match, EXACT + 1)
+        return this.#all(ids, scale, size, ids.length <= EXACT, stopped)
+      }
+    }
     const total = matches + walked.matches
     return { hits: best.hits, total, exactTotal: complete && walked.exact && !loose, complete }
   }

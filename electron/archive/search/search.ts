@@ -80,12 +80,22 @@ export class ArchiveSearch {
   readonly #planner: Planner
   readonly #ranker: Ranker
   readonly #glossary: Glossary
+  readonly #row
+  readonly #charges
+  readonly #body
 
   constructor(db: Db, glossary: Glossary = new Glossary([])) {
     this.#db = db
     this.#planner = new Planner(db)
     this.#ranker = new Ranker(db)
     this.#glossary = glossary
+    this.#row = db.prepare<[number], Row>(
+      'SELECT id, source, kind, court, level, date, number, language, outcome, generated, own FROM acts WHERE id = ?',
+    )
+    this.#charges = db.prepare<[number], { article: string; part: string }>(
+      'SELECT article, part FROM act_charges WHERE act = ? ORDER BY article, part',
+    )
+    this.#body = db.prepare<[number], Uint8Array>('SELECT body FROM act_texts WHERE id = ?').pluck()
   }
 
   plan(query: ArchiveQuery, oneLanguage = false): Plan {
@@ -93,20 +103,13 @@ export class ArchiveSearch {
   }
 
   /** Some acts that match, the newest in the archive first, without weighing them: what can be shown at once. */
-  first(query: ArchiveQuery, options: SearchOptions = {}): SearchPage {
+  first(query: ArchiveQuery, options: SearchOptions = {}, stopped: StopCheck = () => false): SearchPage {
     const began = performance.now()
     const plan = this.plan(query, options.oneLanguage)
     const limit = options.limit ?? LIMIT
     const find = (loose: boolean): number[] => {
       if (plan.ids !== null) return this.#ranker.rank(plan, limit, loose).hits.map(({ id }) => id)
-      const match = matchExpression(plan, loose)
-      if (match === null) return []
-      return this.#db
-        .prepare<[string, number], number>(
-          'SELECT rowid FROM act_words WHERE act_words MATCH ? ORDER BY rowid DESC LIMIT ?',
-        )
-        .pluck()
-        .all(match, limit)
+      return this.#ranker.newest(plan, limit, loose, stopped)
     }
     let ids = find(options.anyWord === true)
     const loosened = ids.length === 0 && options.anyWord !== true && severalWords(query)
@@ -181,25 +184,19 @@ export class ArchiveSearch {
   }
 
   #hits(found: readonly { id: number; score: number | null }[], plan: Plan, options: SearchOptions): ActHit[] {
-    const row = this.#db.prepare<[number], Row>(
-      `SELECT id, source, kind, court, level, date, number, language, outcome, generated, own FROM acts WHERE id = ?`,
-    )
-    const charges = this.#db.prepare<[number], { article: string; part: string }>(
-      'SELECT article, part FROM act_charges WHERE act = ? ORDER BY article, part',
-    )
     const marked = markedBy(plan)
     return found.flatMap(({ id, score }) => {
-      const act = row.get(id)
+      const act = this.#row.get(id)
       if (act === undefined) return []
       const snippet = options.snippets === false ? null : snippetOf(this.text(id), act.language, marked)
-      const articles = charges.all(id).map(({ article, part }) => (part === '' ? article : `${article}(${part})`))
+      const articles = this.#charges.all(id).map(({ article, part }) => (part === '' ? article : `${article}(${part})`))
       return [{ ...act, score, articles, generated: act.generated === 1, own: act.own === 1, snippet }]
     })
   }
 
   /** The text of an act; empty where it is not there. */
   text(id: number): string {
-    const body = this.#db.prepare<[number], Uint8Array>('SELECT body FROM act_texts WHERE id = ?').pluck().get(id)
+    const body = this.#body.get(id)
     return body === undefined ? '' : unpack(body)
   }
 

@@ -1,8 +1,8 @@
 /** The piece of an act that shows best why it was found, with the words of the query marked. */
 import type { ActLanguage } from '../../../shared/archive/types.ts'
 import { stemOf } from '../text/stems.ts'
-import { tokens } from '../text/tokens.ts'
 import type { Token } from '../text/tokens.ts'
+import { eachWord } from '../text/words.ts'
 import type { Plan } from './plan.ts'
 
 export interface SnippetPart {
@@ -50,11 +50,11 @@ export interface Hit extends Token {
 /** The words of a text that are marked, in order. */
 export function wordsMarked(text: string, language: ActLanguage, marked: Marked): Hit[] {
   const hits: Hit[] = []
-  for (const token of tokens(text)) {
-    const stem = stemOf(token.word, language)
-    const weight = marked.stems.get(stem) ?? (marked.prefixes.some((start) => token.word.startsWith(start)) ? 1 : 0)
-    if (weight > 0) hits.push({ ...token, stem, weight })
-  }
+  eachWord(text, (word, from, to) => {
+    const stem = stemOf(word, language)
+    const weight = marked.stems.get(stem) ?? (marked.prefixes.some((start) => word.startsWith(start)) ? 1 : 0)
+    if (weight > 0) hits.push({ word, from, to, stem, weight })
+  })
   return hits
 }
 

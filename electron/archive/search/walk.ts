@@ -4,7 +4,8 @@
  */
 import type { Best } from './best.ts'
 import { B, K1, MOST } from './bm25.ts'
-import type { Block, BlockReader, StemLists } from './blocks.ts'
+import { StemLists } from './blocks.ts'
+import type { Block, BlockReader } from './blocks.ts'
 import type { Alternative, Plan, PlanGroup, PlanTerm } from './plan.ts'
 import { BLOCK, BLOCK_BITS, decodePostings, heaviestOf } from './postings.ts'
 import { Stopped } from './stopped.ts'
@@ -29,6 +30,8 @@ interface Step {
   ways: Way[]
   /** Other acts may fulfil it too (a beginning of very many words). */
   open: boolean
+  /** Acts that may fulfil it, at most. */
+  acts: number
 }
 
 export interface Walked {
@@ -68,11 +71,12 @@ export class Walk {
     const lists = ({ id, listed }: PlanTerm): StemLists => {
       const before = known.get(id ?? 0)
       if (before !== undefined) return before
-      const read = id === null || listed === null ? new Map<number, Buffer>() : reader.lists(id)
-      known.set(id ?? 0, read)
-      return read
+      const made = new StemLists(reader, listed === null ? null : id)
+      known.set(id ?? 0, made)
+      return made
     }
-    this.#steps = plan.groups.map((group) => stepOf(group, lists)).toSorted((a, b) => size(a) - size(b))
+    // The rarest first: where it does not stand in a block, the others need not be read there.
+    this.#steps = plan.groups.map((group) => stepOf(group, lists)).toSorted((a, b) => a.acts - b.acts)
     const wanted = this.#steps.filter(({ negated, open }) => !negated && !open)
     this.#needFilters = wanted.filter(({ filter }) => filter).length
     const words = wanted.length - this.#needFilters
@@ -106,14 +110,44 @@ export class Walk {
     return walked
   }
 
-  /** Whether every group that must be there has an act in the block. */
+  /**
+   * The newest acts that match, not weighed.
+   * @param doubtful acts whose lists are not to be trusted, ascending
+   * @throws Stopped
+   */
+  newest(size: number, doubtful: Int32Array, check: (act: number) => boolean, stopped: StopCheck): number[] {
+    const found: number[] = []
+    for (const block of this.#reader.blocks().toReversed()) {
+      if (stopped()) throw new Stopped()
+      if (found.length >= size) break
+      if (!this.#possible(block)) continue
+      const first = block.id << BLOCK_BITS
+      this.#flags.fill(0)
+      for (const act of doubtful) if (act >= first && act < first + BLOCK) this.#flags[act - first] = UNSURE
+      this.#weigh(block)
+      for (let offset = BLOCK - 1; offset >= 0 && found.length < size; offset -= 1) {
+        if (!this.#matches(offset)) continue
+        if (this.#flags[offset] === 0 || check(first + offset)) found.push(first + offset)
+      }
+    }
+    return found
+  }
+
+  /** Whether an act of the block at hand matches, as far as the lists can tell. */
+  #matches(offset: number): boolean {
+    const words = this.#words[offset] ?? 0
+    if (this.#loose ? words < this.#needWords : words !== this.#needWords) return false
+    return this.#filters[offset] === this.#needFilters && ((this.#flags[offset] ?? 0) & NO) === 0
+  }
+
+  /** Whether an act of the block may fulfil every group that must be there. */
   #possible({ id }: Block): boolean {
     let words = 0
     for (const { negated, open, filter, ways } of this.#steps) {
       if (negated || open) continue
-      if (ways.some(({ parts }) => parts.every(({ lists }) => lists.has(id)))) {
+      if (ways.some(({ parts }) => parts.every(({ lists }) => lists.in(id) !== null))) {
         if (!filter) words += 1
-      } else if (filter) return false
+      } else if (filter || !this.#loose) return false
     }
     return words >= this.#needWords
   }
@@ -125,8 +159,8 @@ export class Walk {
       if (negated) continue
       for (const { parts } of ways) {
         for (const { lists, factor } of parts) {
-          const body = factor === 0 ? undefined : lists.get(id)
-          if (body !== undefined) sum += factor * heaviestOf(body)
+          const body = factor === 0 ? null : lists.in(id)
+          if (body !== null) sum += factor * heaviestOf(body)
         }
       }
     }
@@ -151,19 +185,19 @@ export class Walk {
     const [only] = parts
     if (only === undefined) return
     if (parts.length === 1 && !unsure) {
-      const body = only.lists.get(block)
-      if (body === undefined) return
+      const body = only.lists.in(block)
+      if (body === null) return
       const size = decodePostings(body, this.#offsets, this.#counts)
       if (only.factor > 0) this.#add(size, only.factor, this.#score)
       this.#fulfil(size, step, stamp)
       return
     }
-    if (parts.some(({ lists }) => !lists.has(block))) return
+    if (parts.some(({ lists }) => lists.in(block) === null)) return
     this.#parts.fill(0)
     this.#sum.fill(0)
     let size = 0
     for (const { lists, factor } of parts) {
-      size = decodePostings(lists.get(block) ?? new Uint8Array(0), this.#offsets, this.#counts)
+      size = decodePostings(lists.in(block) ?? new Uint8Array(0), this.#offsets, this.#counts)
       this.#add(size, factor, this.#sum)
       for (let at = 0; at < size; at += 1) {
         const offset = this.#offsets[at] ?? 0
@@ -220,38 +254,26 @@ export class Walk {
   }
 
   #choose(first: number, best: Best, check: (act: number) => boolean, walked: Walked): void {
-    const { matches } = walked
-    const needWords = this.#needWords
-    const needFilters = this.#needFilters
-    const loose = this.#loose
-    let found = matches
     let { least } = best
     for (let offset = 0; offset < BLOCK; offset += 1) {
-      const words = this.#words[offset] ?? 0
-      if (loose ? words < needWords : words !== needWords) continue
-      if (this.#filters[offset] !== needFilters) continue
-      const flags = this.#flags[offset] ?? 0
-      if ((flags & NO) !== 0) continue
-      found += 1
+      if (!this.#matches(offset)) continue
       const score = this.#score[offset] ?? 0
+      const sure = this.#flags[offset] === 0
       if (score < least) {
-        if (flags !== 0) walked.exact = false
-        continue
-      }
-      if (flags !== 0 && !check(first + offset)) {
-        found -= 1
-        continue
-      }
-      best.offer(first + offset, score)
-      ;({ least } = best)
+        if (!sure) walked.exact = false
+      } else if (sure || check(first + offset)) {
+        best.offer(first + offset, score)
+        ;({ least } = best)
+      } else continue
+      walked.matches += 1
     }
-    walked.matches = found
   }
 }
 
 function stepOf({ negated, alternatives }: PlanGroup, lists: (term: PlanTerm) => StemLists): Step {
   const ways: Way[] = []
   let open = false
+  let acts = 0
   for (const { terms, phrase, prefix, weight, complete } of alternatives) {
     if (prefix !== null) {
       if (!complete) open = true
@@ -261,18 +283,13 @@ function stepOf({ negated, alternatives }: PlanGroup, lists: (term: PlanTerm) =>
     if (terms.some(({ id }) => id === null)) continue
     const parts = terms.map((term) => ({ lists: lists(term), factor: negated ? 0 : weight * term.idf }))
     ways.push({ parts, unsure: phrase && terms.length > 1 })
+    acts += Math.min(...terms.map(({ df }) => df))
   }
   const filter = isFilter({ negated, alternatives })
-  return { negated, filter, open, ways: ways.toSorted((a, b) => Number(a.unsure) - Number(b.unsure)) }
+  return { negated, filter, open, acts, ways: ways.toSorted((a, b) => Number(a.unsure) - Number(b.unsure)) }
 }
 
 /** Whether a group is a field: it must hold, and weighs nothing. */
 export function isFilter({ alternatives }: PlanGroup): boolean {
   return alternatives.every(({ weight }: Alternative) => weight === 0)
-}
-
-function size({ ways }: Step): number {
-  let sum = 0
-  for (const { parts } of ways) for (const { lists } of parts) sum += lists.size
-  return sum
 }

@@ -1,6 +1,6 @@
 /**
- * The words of a text for the index: the same words as tokens.ts cuts, without their places. An import reads every letter of
- * every act here, so letters are looked up in a table instead of being matched by a pattern.
+ * The words of a text, the same as tokens.ts cuts. An import reads every letter of every act here, and a page of hits whole
+ * acts, so letters are looked up in a table instead of being matched by a pattern.
  */
 import { foldLower } from './fold.ts'
 import { LONGEST_WORD, tokens } from './tokens.ts'
@@ -26,11 +26,11 @@ function punctuation(code: number): boolean {
   return code >= 0x2000 && code <= 0x206f ? true : code === 0x2116 || code === 0x20b8 || code === 0xfeff
 }
 
-/** Hands over the folded words of a text in order; the answer is the same as that of {@link tokens}. */
-export function eachWord(text: string, visit: (word: string) => void): void {
+/** Hands over the folded words of a text in order, with their places; the answer is the same as that of {@link tokens}. */
+export function eachWord(text: string, visit: (word: string, from: number, to: number) => void): void {
   const lower = text.toLowerCase()
   if (lower.length !== text.length) {
-    for (const { word } of tokens(text)) visit(word)
+    for (const { word, from, to } of tokens(text)) visit(word, from, to)
     return
   }
   const { length } = lower
@@ -46,7 +46,7 @@ export function eachWord(text: string, visit: (word: string) => void): void {
     if (sort === DIGIT) {
       do at += 1
       while (at < length && isDigit(lower.charCodeAt(at)))
-      if (at - from <= LONGEST_WORD) visit(lower.slice(from, at))
+      if (at - from <= LONGEST_WORD) visit(lower.slice(from, at), from, at)
       continue
     }
     let folded = false
@@ -59,8 +59,11 @@ export function eachWord(text: string, visit: (word: string) => void): void {
       const next = lower.charCodeAt(at)
       sort = next < 0x530 ? TABLE[next] : punctuation(next) ? OTHER : STRANGE
     }
-    if (strange) for (const { word } of tokens(lower.slice(from, at))) visit(word)
-    else if (at - from <= LONGEST_WORD) visit(folded ? foldLower(lower.slice(from, at)) : lower.slice(from, at))
+    if (strange) {
+      for (const token of tokens(lower.slice(from, at))) visit(token.word, from + token.from, from + token.to)
+    } else if (at - from <= LONGEST_WORD) {
+      visit(folded ? foldLower(lower.slice(from, at)) : lower.slice(from, at), from, at)
+    }
   }
 }
 
