@@ -32,7 +32,8 @@ export function App() {
     document.title = textIn(language)('app.name')
   }, [language])
   useEffect(() => {
-    document.documentElement.style.fontSize = `${textSize}%`
+    // A very large screen is looked at from further away (global.css).
+    document.documentElement.style.fontSize = `calc(${textSize}% * var(--distance))`
   }, [textSize])
   useEffect(() => {
     if (look === 'contrast') document.documentElement.dataset['contrast'] = 'high'

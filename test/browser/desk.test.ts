@@ -137,9 +137,10 @@ describe('a newcomer', () => {
       // What closes the signature stands there as fields and links; each is settled where it leads.
       for (let n = 0; n < 12 && (await page.getByText('Чтобы подписать, сначала заполните').count()) > 0; n += 1) {
         const gap = page.locator('section[aria-labelledby=sign-title] li').first()
-        const field = gap.locator('input').first()
+        const field = gap.locator('input, textarea').first()
         if ((await field.count()) === 0) throw new Error(`no field for: ${(await gap.textContent()) ?? ''}`)
-        await field.fill('01.12.2026')
+        const dated = (await field.getAttribute('inputmode')) === 'numeric'
+        await field.fill(dated ? '01.12.2026' : 'не возражает')
         await field.press('Tab')
         await page.waitForTimeout(300)
       }

@@ -67,11 +67,7 @@ export function Attachments(props: { id: string }) {
     onError: (error) => notifyFault(error, t),
   })
   const files = list.data?.attachments ?? []
-  const words = (
-    <>
-      <IconPaperclip size={15} aria-hidden /> {t('attachments.add')}
-    </>
-  )
+  const clip = <IconPaperclip size={15} aria-hidden />
   return (
     <section className={styles['group']} aria-labelledby="attachments-title">
       <h2 id="attachments-title">{t('attachments.title')}</h2>
@@ -88,18 +84,25 @@ export function Attachments(props: { id: string }) {
       {info.host === 'window' ? (
         <Button
           variant="default"
+          leftSection={clip}
           style={{ justifySelf: 'start' }}
           loading={choose.isPending}
           disabled={progress?.state === 'running'}
           onClick={() => choose.mutate()}
         >
-          {words}
+          {t('attachments.add')}
         </Button>
       ) : (
         <FileButton onChange={(chosen) => add.mutate(chosen)} accept={ACCEPTED} multiple>
           {(button) => (
-            <Button {...button} variant="default" style={{ justifySelf: 'start' }} loading={add.isPending}>
-              {words}
+            <Button
+              {...button}
+              variant="default"
+              leftSection={clip}
+              style={{ justifySelf: 'start' }}
+              loading={add.isPending}
+            >
+              {t('attachments.add')}
             </Button>
           )}
         </FileButton>

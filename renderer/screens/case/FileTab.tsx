@@ -24,7 +24,6 @@ export function FileTab(props: { id: string; locked: boolean }) {
   const file = useCaseFile()
   return (
     <div className={styles['file']}>
-      <Attachments id={props.id} />
       <fieldset className={styles['fields']} disabled={props.locked} aria-label={t('case.tab.file')}>
         <section className={styles['group']}>
           <h2>{t('case.general')}</h2>
@@ -166,6 +165,7 @@ export function FileTab(props: { id: string; locked: boolean }) {
           </>
         </section>
       </fieldset>
+      <Attachments id={props.id} />
     </div>
   )
 }
