@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../shared/language/messages/icu.ts'
 import { call } from '../bridge.ts'
 import { notifyFault } from '../components/notify.ts'
 import { useText } from '../text/text.tsx'
-import { go, SETTINGS_PARTS } from './route.ts'
+import { ARCHIVE_PARTS, go, SETTINGS_PARTS } from './route.ts'
 import { useSession } from './session.tsx'
 
 const THEMES = ['light', 'dark', 'contrast', 'system'] as const
@@ -30,6 +30,11 @@ export function Palette(props: { onNew: () => void; onTour: () => void; onLock: 
     { id: 'new', label: t('cases.new'), onClick: props.onNew },
     { id: 'undisputed', label: t('nav.undisputed'), onClick: () => go({ screen: 'undisputed' }) },
     { id: 'archive', label: t('nav.archive'), onClick: () => go({ screen: 'archive' }) },
+    ...ARCHIVE_PARTS.filter((part) => part !== 'search').map((part) => ({
+      id: `archive-${part}`,
+      label: `${t('nav.archive')}: ${t(`archive.part.${part}`)}`,
+      onClick: () => go({ screen: 'archive', part }),
+    })),
     { id: 'settings', label: t('nav.settings'), onClick: () => go({ screen: 'settings' }) },
     ...SETTINGS_PARTS.filter((part) => part !== 'general').map((part) => ({
       id: `settings-${part}`,
@@ -58,9 +63,20 @@ export function Palette(props: { onNew: () => void; onTour: () => void; onLock: 
     keywords: [query],
     onClick: () => go({ screen: 'case', id: row.id, tab: 'sentencing' }),
   }))
+  const practice: SpotlightActionData[] =
+    text.length > 1
+      ? [
+          {
+            id: 'archive-search',
+            label: t('archive.paletteSearch', { text }),
+            keywords: [query],
+            onClick: () => go({ screen: 'archive', part: 'search', query: text }),
+          },
+        ]
+      : []
   return (
     <Spotlight
-      actions={[...cases, ...commands]}
+      actions={[...cases, ...commands, ...practice]}
       shortcut={null}
       query={query}
       onQueryChange={setQuery}

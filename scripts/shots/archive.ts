@@ -6,7 +6,7 @@ import { BOTH, EVERY_THEME } from './shot.ts'
 import type { Room, ShotDesk, Words } from './shot.ts'
 
 /** Enough for lists, links between courts and figures; quick to make. */
-const ACTS = 1500
+const ACTS = 600
 
 async function value<T>(
   reply: Promise<{ ok: true; value: T } | { ok: false; fault: { says: { en: string } } }>,
@@ -43,7 +43,10 @@ async function fill(desk: ShotDesk): Promise<void> {
   const act = await value(desk.router.call('archive.act', { id: found.page?.hits[0]?.id ?? 1 }))
   const folder = join(desk.folder, 'Акты 2025')
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'исправленный.txt'), act.text.replace('ПРИГОВОР', 'ПРИГОВОР (исправленный)'))
+  writeFileSync(
+    join(folder, 'исправленный.txt'),
+    `${act.text.slice(0, 900)} Исправлена описка в сумме ущерба.${act.text.slice(900)}`,
+  )
   writeFileSync(join(folder, 'скан.pdf'), '%PDF-1.4\n%%EOF')
   writeFileSync(join(folder, 'старый.doc'), new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]))
   writeFileSync(join(folder, 'список.csv'), table())

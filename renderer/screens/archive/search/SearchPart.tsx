@@ -123,7 +123,7 @@ export function SearchPart(props: {
       </div>
       <div className={styles['found']}>
         {search.error !== null && <Trouble error={search.error} onRetry={search.retry} />}
-        {search.error === null && asked === '' && (
+        {search.error === null && (asked === '' || (found === null && faults.length > 0)) && (
           <Begin
             stats={stats.data}
             work={props.work}

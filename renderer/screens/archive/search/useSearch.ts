@@ -85,7 +85,7 @@ export function useSearch(query: SearchQuery | null, moved: () => boolean): Sear
   }, [run])
 
   return {
-    found: run === null ? null : state.found,
+    found: state.found,
     searching: run !== null && state.done !== run,
     error: state.done === run ? state.error : null,
     showOrdered: () =>
