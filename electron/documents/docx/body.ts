@@ -1,9 +1,11 @@
-/** Blocks of an act as paragraphs of the `docx` library. */
-import { AlignmentType, Bookmark, Paragraph, Tab, TextRun } from 'docx'
-import type { ParagraphChild } from 'docx'
+/** Blocks of an act as paragraphs of WordprocessingML (ECMA-376 part 1, 17.3). */
 import type { ActBlock, ActLanguage, ActRun } from '../../../shared/acts/document.ts'
+import type { Layout } from '../layout.ts'
+import { PAGE } from '../layout.ts'
 import { LANGUAGE_TAG } from '../printed.ts'
-import { fieldTabs, ITEM_LIST, STYLE_ID } from './styles.ts'
+import { layFields } from './fields.ts'
+import { STYLE_ID } from './styles.ts'
+import { escapeXml } from './xml.ts'
 
 /** Names of our bookmarks: `ukim_<index>_<slot>`; Word allows 40 letters, digits and underscores. */
 export const BOOKMARK = /^ukim_(\d+)_([A-Za-z0-9_]*)$/
@@ -12,14 +14,18 @@ function bookmarkName(index: number, slot: string): string {
   return `ukim_${index}_${slot.replace(/[^A-Za-z0-9]/gu, '_')}`.slice(0, 40)
 }
 
-function run(piece: ActRun, language: ActLanguage): TextRun {
-  return new TextRun({
-    text: piece.text,
-    language: { value: LANGUAGE_TAG[language] },
-    ...(piece.bold === true ? { bold: true } : {}),
-    ...(piece.italic === true ? { italics: true } : {}),
-    ...(piece.placeholder === true ? { highlight: 'yellow' as const } : {}),
-  })
+const TAB = '<w:r><w:tab/></w:r>'
+const LINE_END = '<w:r><w:br/></w:r>'
+const POINTS_PER_MILLIMETRE = 72 / 25.4
+/** Twips of so many points. */
+const twips = (points: number): number => Math.round(points * 20)
+
+/** Properties stand in the order of the schema: Word refuses a file in which they do not. */
+function run(piece: ActRun, lang: string): string {
+  const bold = piece.bold === true ? '<w:b/><w:bCs/>' : ''
+  const italic = piece.italic === true ? '<w:i/><w:iCs/>' : ''
+  const highlight = piece.placeholder === true ? '<w:highlight w:val="yellow"/>' : ''
+  return `<w:r><w:rPr>${bold}${italic}${highlight}${lang}</w:rPr><w:t xml:space="preserve">${escapeXml(piece.text)}</w:t></w:r>`
 }
 
 const BODY = new Set<ActBlock['style']>(['paragraph', 'item', 'note', 'signature'])
@@ -32,6 +38,7 @@ export function keepsWithNext(block: ActBlock, next: ActBlock | undefined): bool
 /**
  * Numbers of items that Word can count by itself: 1, 2, 3 … without a gap. Anything else is written as text, because a
  * number of an order must not change behind the judge's back.
+ * @returns the list each block belongs to, counted from 1
  */
 function countedItems(blocks: readonly ActBlock[]): (number | null)[] {
   let expected = 1
@@ -48,30 +55,58 @@ function countedItems(blocks: readonly ActBlock[]): (number | null)[] {
   })
 }
 
-export function paragraphs(blocks: readonly ActBlock[], language: ActLanguage, width: number): Paragraph[] {
+interface Fields {
+  /** Tab stops and indents. */
+  tabs: string
+  indent: string
+  runs: string
+}
+
+function fieldsOf(cells: readonly ActRun[][], layout: Layout, lang: string): Fields {
+  const line = (PAGE.width - layout.margins.left - layout.margins.right) * POINTS_PER_MILLIMETRE
+  const { tabs, hanging, ownLine } = layFields(cells, layout.fontSize, line)
+  const stops = tabs.map(({ kind, at }) => `<w:tab w:val="${kind}" w:pos="${twips(at)}"/>`).join('')
+  const before = (field: number): string => {
+    if (field === 0) return ''
+    return ownLine && field === cells.length - 1 ? LINE_END + TAB : TAB
+  }
+  return {
+    tabs: `<w:tabs>${stops}</w:tabs>`,
+    indent: hanging === 0 ? '' : `<w:ind w:left="${twips(hanging)}" w:hanging="${twips(hanging)}"/>`,
+    runs: cells.map((cell, field) => before(field) + cell.map((piece) => run(piece, lang)).join('')).join(''),
+  }
+}
+
+export interface Body {
+  /** `w:p` elements. */
+  xml: string
+  /** Numbered lists in it; list n is `w:numId` firstList + n - 1. */
+  lists: number
+}
+
+/** @param firstList number (`w:numId`) of the first list of items */
+export function bodyOf(blocks: readonly ActBlock[], language: ActLanguage, layout: Layout, firstList: number): Body {
   const lists = countedItems(blocks)
   const dateLine = blocks.findIndex((block) => block.style === 'dateLine')
-  return blocks.map((block, index) => {
+  const lang = `<w:lang w:val="${LANGUAGE_TAG[language]}"/>`
+  const xml = blocks.map((block, index) => {
     const list = lists[index] ?? null
     // A note in the head of the act (that it is a translation) stands under the title.
     const underTitle = block.style === 'note' && index < dateLine
-    const cells = block.cells
-    const literal = block.number !== undefined && list === null ? [run({ text: `${block.number}. ` }, language)] : []
-    const children: ParagraphChild[] =
-      cells === undefined
-        ? [...literal, ...block.runs.map((piece) => run(piece, language))]
-        : cells.flatMap((cell, field) => [
-            ...(field === 0 ? [] : [new TextRun({ children: [new Tab()] })]),
-            ...cell.map((piece) => run(piece, language)),
-          ])
-    return new Paragraph({
-      style: STYLE_ID[block.style],
-      children: [new Bookmark({ id: bookmarkName(index, block.slot), children })],
-      widowControl: true,
-      ...(underTitle ? { alignment: AlignmentType.CENTER, keepNext: true, spacing: { before: 0, after: 240 } } : {}),
-      ...(keepsWithNext(block, blocks[index + 1]) ? { keepNext: true } : {}),
-      ...(cells === undefined ? {} : { tabStops: fieldTabs(cells.length, width) }),
-      ...(list === null ? {} : { numbering: { reference: ITEM_LIST, level: 0, instance: list } }),
-    })
+    const fields = block.cells === undefined ? null : fieldsOf(block.cells, layout, lang)
+    const literal = block.number !== undefined && list === null ? run({ text: `${block.number}. ` }, lang) : ''
+    const properties =
+      `<w:pStyle w:val="${STYLE_ID[block.style]}"/>` +
+      (underTitle || keepsWithNext(block, blocks[index + 1]) ? '<w:keepNext/>' : '') +
+      '<w:widowControl/>' +
+      (list === null ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${firstList + list - 1}"/></w:numPr>`) +
+      // Fields of one line are names and dates: nothing to divide.
+      (fields === null ? '' : `${fields.tabs}<w:suppressAutoHyphens/>${fields.indent}`) +
+      (underTitle ? '<w:spacing w:before="0" w:after="240"/><w:jc w:val="center"/>' : '')
+    return (
+      `<w:p><w:pPr>${properties}</w:pPr><w:bookmarkStart w:name="${bookmarkName(index, block.slot)}" w:id="${index}"/>` +
+      `${fields === null ? literal + block.runs.map((piece) => run(piece, lang)).join('') : fields.runs}<w:bookmarkEnd w:id="${index}"/></w:p>`
+    )
   })
+  return { xml: xml.join(''), lists: Math.max(0, ...lists.map((list) => list ?? 0)) }
 }

@@ -14,6 +14,7 @@ import {
 } from 'docx'
 import type { ISectionOptions } from 'docx'
 import type { ActLanguage } from '../../../shared/acts/document.ts'
+import { twipsOf } from '../layout.ts'
 import type { Layout } from '../layout.ts'
 import { EMBLEM_WIDTH } from '../letterhead/letterhead.ts'
 import type { Letterhead } from '../letterhead/letterhead.ts'
@@ -55,7 +56,8 @@ function numberParagraph(): Paragraph {
 }
 
 /** Emblem, centred lines and a rule under them. A template's parts replace these when the package is sealed. */
-function letterheadParagraphs(letterhead: Letterhead): Paragraph[] {
+/** @param down twips from the edge of the header to the top margin: there the letterhead begins, as in the PDF */
+function letterheadParagraphs(letterhead: Letterhead, down: number): Paragraph[] {
   const { emblem, lines } = letterhead
   const centred = { alignment: AlignmentType.CENTER }
   const paragraphs: Paragraph[] = []
@@ -63,13 +65,15 @@ function letterheadParagraphs(letterhead: Letterhead): Paragraph[] {
     const width = (EMBLEM_WIDTH / 25.4) * 96
     const transformation = { width: Math.round(width), height: Math.round((width * emblem.height) / emblem.width) }
     const image = new ImageRun({ type: emblem.kind, data: Buffer.from(emblem.data), transformation })
-    paragraphs.push(new Paragraph({ ...centred, spacing: { after: 80 }, children: [image] }))
+    paragraphs.push(new Paragraph({ ...centred, spacing: { before: down, after: 80 }, children: [image] }))
   }
   for (const [index, line] of lines.entries()) {
     const border = { bottom: { style: BorderStyle.SINGLE, size: 8, space: 6, color: '444444' } }
     const last = index === lines.length - 1
     const children = [new TextRun({ text: line, bold: index === 0, size: NUMBER_SIZE })]
-    paragraphs.push(new Paragraph({ ...centred, children, ...(last ? { border, spacing: { after: 240 } } : {}) }))
+    const before = paragraphs.length === 0 ? down : 0
+    const spacing = { before, after: last ? 240 : 0 }
+    paragraphs.push(new Paragraph({ ...centred, children, spacing, ...(last ? { border } : {}) }))
   }
   return paragraphs
 }
@@ -92,7 +96,10 @@ export function actHeaders(
         ]
   const top = layout.pageNumbers === 'top' ? [numberParagraph()] : []
   const bottom = layout.pageNumbers === 'bottom' ? [numberParagraph()] : []
-  const head = letterhead === null || letterhead.template !== null ? [] : letterheadParagraphs(letterhead)
+  const head =
+    letterhead === null || letterhead.template !== null
+      ? []
+      : letterheadParagraphs(letterhead, twipsOf(layout.margins.top / 2))
   return {
     headers: {
       default: new Header({ children: marked(top) }),

@@ -1,8 +1,8 @@
 /** Word styles of an act: every look of a block is a named style, so that a court can restyle an act in Word. */
-import { AlignmentType, LevelFormat, LevelSuffix, LineRuleType, TabStopType } from 'docx'
-import type { INumberingOptions, IParagraphStyleOptions, IStylesOptions, TabStopDefinition } from 'docx'
+import { AlignmentType, LevelFormat, LevelSuffix, LineRuleType } from 'docx'
+import type { INumberingOptions, IParagraphStyleOptions, IStylesOptions } from 'docx'
 import type { ActBlockStyle, ActLanguage } from '../../../shared/acts/document.ts'
-import { PAGE, twipsOf } from '../layout.ts'
+import { twipsOf } from '../layout.ts'
 import type { Layout } from '../layout.ts'
 import { LANGUAGE_TAG } from '../printed.ts'
 
@@ -23,11 +23,6 @@ export const ITEM_LIST = 'act-items'
 
 /** Twips (1/20 point) of so many points. */
 const twips = (points: number): number => Math.round(points * 20)
-
-/** Twips between the margins. */
-export function textWidth(layout: Layout): number {
-  return twipsOf(PAGE.width - layout.margins.left - layout.margins.right)
-}
 
 /** A style of our own, in Word's gallery. */
 function own(
@@ -53,36 +48,39 @@ export function actStyles(layout: Layout, language: ActLanguage): IStylesOptions
     default: {
       document: {
         run: { font, size, language: { value: LANGUAGE_TAG[language] } },
-        paragraph: { spacing: { ...line, before: 0, after: 0 } },
+        // Single: a court's letterhead keeps the lines it was drawn with.
+        paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 } },
       },
       title: {
         run: { font, size: Math.round(size * 1.15), bold: true, characterSpacing: 30 },
-        paragraph: { ...centred, spacing: { before: 0, after: twips(4) } },
+        paragraph: { ...centred, spacing: { ...line, before: 0, after: twips(4) } },
       },
       heading1: {
         run: { font, size, bold: true, characterSpacing: 18 },
-        paragraph: { ...centred, spacing: { before: twips(10), after: twips(10) } },
+        paragraph: { ...centred, spacing: { ...line, before: twips(10), after: twips(10) } },
       },
       heading2: {
         run: { font, size, bold: true },
-        paragraph: { ...centred, spacing: { before: twips(8), after: twips(5) } },
+        paragraph: { ...centred, spacing: { ...line, before: twips(8), after: twips(5) } },
       },
     },
     paragraphStyles: [
-      own('Subtitle', 'Subtitle', { ...centred, spacing: { before: 0, after: twips(12) } }, { bold: true }),
-      own('ActDateLine', 'Act Date Line', { keepNext: true, spacing: { before: 0, after: twips(14) } }),
-      own('ActText', 'Act Text', { alignment, indent, spacing: { after } }),
-      own('ActItem', 'Act Item', { alignment, indent, spacing: { after } }),
-      own('ActSignature', 'Act Signature', { keepLines: true, spacing: { before: twips(32), after: twips(8) } }),
-      own('ActNote', 'Act Note', { keepLines: true, spacing: { before: twips(6) } }, { size: Math.round(size * 0.86) }),
+      own('Subtitle', 'Subtitle', { ...centred, spacing: { ...line, before: 0, after: twips(12) } }, { bold: true }),
+      own('ActDateLine', 'Act Date Line', { keepNext: true, spacing: { ...line, before: 0, after: twips(14) } }),
+      own('ActText', 'Act Text', { alignment, indent, spacing: { ...line, after } }),
+      own('ActItem', 'Act Item', { alignment, indent, spacing: { ...line, after } }),
+      own('ActSignature', 'Act Signature', {
+        keepLines: true,
+        spacing: { ...line, before: twips(32), after: twips(8) },
+      }),
+      own(
+        'ActNote',
+        'Act Note',
+        { keepLines: true, spacing: { ...line, before: twips(6) } },
+        { size: Math.round(size * 0.86) },
+      ),
     ],
   }
-}
-
-/** Tab stops of a paragraph with two or three fields: the middle one is centred on the line, the last ends it. */
-export function fieldTabs(fields: number, width: number): TabStopDefinition[] {
-  const right = { type: TabStopType.RIGHT, position: width }
-  return fields === 3 ? [{ type: TabStopType.CENTER, position: Math.round(width / 2) }, right] : [right]
 }
 
 /** The list of orders: "1." and a space, first line indented like the text, the following lines at the margin. */

@@ -1,15 +1,14 @@
 /** ActDocument → DOCX. */
-import { Document, Packer } from 'docx'
 import type { ActDocument } from '../../../shared/acts/document.ts'
-import { PAGE, resolveLayout, twipsOf } from '../layout.ts'
+import { resolveLayout } from '../layout.ts'
 import type { LayoutInput } from '../layout.ts'
 import { creationSeconds } from '../created.ts'
 import type { Letterhead } from '../letterhead/letterhead.ts'
-import { FORMAT_MARK, isDraft, printedBlocks, printedText } from '../printed.ts'
-import { paragraphs } from './body.ts'
-import { actHeaders } from './headers.ts'
-import { sealPackage } from './package.ts'
-import { actNumbering, actStyles, textWidth } from './styles.ts'
+import { isDraft, printedBlocks } from '../printed.ts'
+import { bodyOf } from './body.ts'
+import { coreProperties } from './core.ts'
+import { numberingOf, skeletonOf } from './skeleton.ts'
+import { packPart, writePackage } from './zip-write.ts'
 
 export interface DocxOptions {
   /** ISO time for the file's properties; without it midnight UTC of the act's day. No clock is read. */
@@ -27,44 +26,16 @@ export interface DocxOptions {
  */
 export async function toDocx(doc: ActDocument, layout?: LayoutInput, options: DocxOptions = {}): Promise<Uint8Array> {
   const look = resolveLayout(layout)
-  const blocks = printedBlocks(doc)
   const draft = isDraft(doc, options.draft)
-  const letterhead = options.letterhead ?? null
-  const { margins } = look
-  const file = new Document({
-    title: printedText(doc.title),
-    subject: printedText(doc.court),
-    creator: printedText(doc.judge ?? doc.court),
-    lastModifiedBy: printedText(doc.judge ?? doc.court),
-    keywords: [FORMAT_MARK, doc.kind, doc.language, ...(draft ? ['draft'] : [])].join(', '),
-    styles: actStyles(look, doc.language),
-    numbering: actNumbering(look),
-    hyphenation: { autoHyphenation: look.hyphenate, consecutiveHyphenLimit: 3, doNotHyphenateCaps: true },
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: twipsOf(PAGE.width), height: twipsOf(PAGE.height) },
-            margin: {
-              left: twipsOf(margins.left),
-              right: twipsOf(margins.right),
-              top: twipsOf(margins.top),
-              bottom: twipsOf(margins.bottom),
-              header: twipsOf(margins.top / 2),
-              footer: twipsOf(margins.bottom / 2),
-            },
-          },
-        },
-        ...actHeaders(look, draft ? doc.language : null, letterhead),
-        children: paragraphs(blocks, doc.language, textWidth(look)),
-      },
-    ],
-  })
-  const packed = await Packer.toBuffer(file)
-  return sealPackage(packed, {
-    createdAt: creationSeconds(doc, options.createdAt),
-    language: doc.language,
-    letterhead,
-  })
+  const skeleton = await skeletonOf({ layout: look, language: doc.language, draft }, options.letterhead ?? null)
+  const body = bodyOf(printedBlocks(doc), doc.language, look, skeleton.firstList)
+  const parts = new Map(skeleton.parts)
+  parts.set('word/document.xml', packPart(skeleton.head + body.xml + skeleton.tail))
+  parts.set('word/numbering.xml', packPart(numberingOf(skeleton, body.lists)))
+  parts.set('docProps/core.xml', packPart(coreProperties(doc, draft, creationSeconds(doc, options.createdAt))))
+  // The content types come first, as in Word's own files; the rest in order of name.
+  const first = (name: string): number => Number(name === TYPES)
+  return writePackage([...parts].toSorted(([a], [b]) => first(b) - first(a) || (a < b ? -1 : 1)))
 }
+
+const TYPES = '[Content_Types].xml'

@@ -16,6 +16,12 @@ const MOST_ELEMENTS = 2_000_000
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const ATTRIBUTE = /([^\s=/>]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/gu
 
+/** Text as content or attribute of an element. */
+export function escapeXml(text: string): string {
+  if (!/[&<>"]/u.test(text)) return text
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}
+
 function decoded(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(

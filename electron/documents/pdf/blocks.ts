@@ -33,7 +33,7 @@ const LOOKS: Partial<Record<ActBlockStyle, Partial<Setting> & { scale?: number }
 const FIELD_GAP = 1.5
 
 function setCells(cells: readonly ActRun[][], setting: Setting): Piece[][] {
-  const whole = { ...setting, indent: 0, hyphenate: false, justify: false }
+  const whole = { ...setting, indent: 0, hyphenate: false, justify: false, narrow: true }
   const gap = setting.size * FIELD_GAP
   const lineOf = (runs: readonly ActRun[]): number =>
     runs.reduce((sum, run) => sum + widthOf(run, setting), 0) + setting.size * 0.2

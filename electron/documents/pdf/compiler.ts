@@ -7,9 +7,9 @@ import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { DocumentFault } from '../faults.ts'
 import type { Emblem } from '../letterhead/image.ts'
+import { actFaces } from '../metrics.ts'
+import type { Faces } from '../metrics.ts'
 import { readFonts, readResource } from '../resources.ts'
-import { readMetrics } from './font.ts'
-import type { Faces } from './paragraph.ts'
 import { Remembered, stacksOf } from './warm-up.ts'
 
 interface Press {
@@ -32,12 +32,9 @@ const KEEP_FOR_RUNS = 6
 /** The compiler with its template and fonts; made on first use (a few milliseconds, no network). */
 export function openPress(): Press {
   if (press !== null) return press
-  const fonts = readFonts()
-  const [regular, italic, bold, boldItalic] = fonts.map(readMetrics)
-  if (!regular || !italic || !bold || !boldItalic) throw new DocumentFault('resourceMissing', 'Tinos')
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }], workspace: WORKSPACE })
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: readFonts() }], workspace: WORKSPACE })
   compiler.addSource(MAIN, readResource('templates/act.typ').toString('utf8'))
-  press = { compiler, remembered: new Remembered(KEEP_FOR_RUNS), faces: { regular, italic, bold, boldItalic } }
+  press = { compiler, remembered: new Remembered(KEEP_FOR_RUNS), faces: actFaces() }
   return press
 }
 

@@ -4,15 +4,9 @@ import { breakLines, SHRINK } from './break-lines.ts'
 import type { LineEnd, Measure } from './break-lines.ts'
 import { cutLines } from './cut-lines.ts'
 import type { Piece } from './cut-lines.ts'
+import type { Faces } from '../metrics.ts'
 import type { FontMetrics } from './font.ts'
 import { placesOf } from './places.ts'
-
-export interface Faces {
-  regular: FontMetrics
-  bold: FontMetrics
-  italic: FontMetrics
-  boldItalic: FontMetrics
-}
 
 export interface Setting {
   language: ActLanguage
@@ -29,6 +23,8 @@ export interface Setting {
   bold?: boolean
   /** Space added to each letter, in parts of the size. */
   tracking?: number
+  /** A field in a narrow column: words stay whole as long as they fit at all. */
+  narrow?: boolean
 }
 
 /** A "word" that takes more of a line than this is no word of a language: it may be cut anywhere. */
@@ -90,7 +86,13 @@ export function setParagraph(runs: readonly ActRun[], setting: Setting): Piece[]
     ragged: !setting.justify,
   }
   const widthOf = (from: number, to: number): number => (widths[to] ?? 0) - (widths[from] ?? 0)
-  const places = placesOf(text, setting.language, setting.hyphenate, measure.line * ENDLESS, widthOf)
+  const places = placesOf(
+    text,
+    setting.language,
+    setting.hyphenate,
+    measure.line * (setting.narrow === true ? 1 : ENDLESS),
+    widthOf,
+  )
   const ends: LineEnd[] = places.map(({ index, hyphen, penalty }) => {
     const next = hyphen ? index : index + 1
     return {

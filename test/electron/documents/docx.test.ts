@@ -3,6 +3,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { actLines, readDocx, toDocx } from '../../../electron/documents/index.ts'
 import type { LayoutInput } from '../../../electron/documents/index.ts'
 import type { ActDocument } from '../../../shared/acts/document.ts'
+import { layFields } from '../../../electron/documents/docx/fields.ts'
+import { paragraphsByMammoth } from './independent.ts'
 import { sampleAct } from './samples.ts'
 
 async function partsOf(act: ActDocument, layout?: LayoutInput): Promise<(name: string) => string> {
@@ -155,4 +157,62 @@ test('an act saved again by Word reads the same: split runs, revisions, other pr
   expect(edited).not.toBe(xml)
   const read = await readDocx(zipSync(parts))
   expect(read.blocks.map((block) => block.text)).toEqual(actLines(act))
+})
+
+describe('fields of one line', () => {
+  const wide = 467
+  const cells = (...texts: string[]) => texts.map((text) => [{ text }])
+
+  test('short ones stand at tab stops: the middle in the middle, the last at the end', () => {
+    expect(layFields(cells('14 сентября 2026 года', '№ 1-123/2026', 'город Кокшетау'), 14, wide)).toEqual({
+      tabs: [
+        { kind: 'center', at: wide / 2 },
+        { kind: 'right', at: wide },
+      ],
+      hanging: 0,
+      ownLine: false,
+    })
+  })
+
+  test('a long place wraps in its own column', () => {
+    const place = 'село Зеренда Зерендинского района Акмолинской области'
+    const { tabs, hanging, ownLine } = layFields(cells('14 сентября 2026 года', '№ 1-1/2026', place), 14, wide)
+    expect(ownLine).toBe(false)
+    expect(hanging).toBeGreaterThan(wide / 2)
+    expect(tabs.at(-1)).toEqual({ kind: 'left', at: hanging })
+  })
+
+  test('a long number sends the place to the next line, under the number', () => {
+    const place = 'село Зеренда Зерендинского района Акмолинской области'
+    const layout = layFields(cells('20 ноября 2026 года', '№ 1111-26-00-1/1234 (1-1234/2026)', place), 14, wide)
+    expect(layout.ownLine).toBe(true)
+    expect(layout.tabs.length).toBe(1)
+    expect(layout.hanging).toBeLessThan(layout.tabs[0]?.at ?? 0)
+  })
+
+  test('a name never breaks: without room beside the post it stands below', () => {
+    const post = 'Председательствующий судья специализированного межрайонного суда по уголовным делам'
+    expect(layFields(cells('Судья', 'Д. Әбдірахманова'), 14, wide).ownLine).toBe(false)
+    expect(layFields(cells(`${post} области`, 'Д.М. Абдирахманова-Нурмагамбетова'), 14, wide).ownLine).toBe(false)
+    expect(layFields(cells(`${post} Акмолинской области`, 'Д.М. Абдирахманова-Нурмагамбетова'), 14, wide).ownLine).toBe(
+      true,
+    )
+  })
+
+  test('however they are laid, their words come back', async () => {
+    for (const texts of [
+      ['14 сентября 2026 года', '№ 1-1/2026', 'село Зеренда Зерендинского района Акмолинской области'],
+      ['20 ноября 2026 года', '№ 1111-26-00-1/1234 (1-1234/2026)', 'село Зеренда Зерендинского района'],
+    ]) {
+      const act = sampleAct('ru', 'resolution')
+      for (const block of act.blocks) {
+        if (block.style === 'dateLine') block.cells = cells(...texts)
+        if (block.style === 'signature')
+          block.cells = cells('Председательствующий судья '.repeat(4).trim(), 'Д.М. Абдирахманова-Нурмагамбетова')
+      }
+      const docx = await toDocx(act)
+      expect((await readDocx(docx)).blocks.map((block) => block.text)).toEqual(actLines(act))
+      expect(await paragraphsByMammoth(docx)).toEqual(actLines(act))
+    }
+  })
 })
