@@ -100,7 +100,7 @@ export const SLOTS = {
   earlierConditional: slot('resolution', 'CPC 398(1)4)', { conviction: 'when' }),
   lifeBan: slot('resolution', 'CC 50(2)', { conviction: 'when' }),
   banStart: slot('resolution', 'CC 50(4)', { conviction: 'when' }),
-  institution: slot('resolution', 'CC 46(5)', { conviction: 'when' }),
+  institution: slot('resolution', 'CC 46(5)', CONVICTIONS('when')),
   termStart: slot('resolution', 'CPC 393(4)', { conviction: 'when' }),
   credit: slot('resolution', 'CC 62', { conviction: 'when', convictionWithoutPunishment: 'when' }),
   conditional: slot('resolution', 'CC 63', { conviction: 'when' }),

@@ -65,7 +65,7 @@ export function addReasoning(sheet: Sheet, context: Context, parties: Party[], k
           },
         )
     if (outcomeOf(p) === 'releasePunishment')
-      sheet.add('releaseReasons', book.releaseReasons(p.who, ground, at), { key: [p.d.id], facts: [at] })
+      sheet.add('releaseReasons', book.releaseReasons(p.who, ground, at, p.d), { key: [p.d.id], facts: [at] })
   }
   if (convicted.length > 0) addOptional(sheet, 'requalification')
   if (context.file.civilClaims.length > 0)

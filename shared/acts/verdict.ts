@@ -1,5 +1,5 @@
 /** Verdicts: conviction with punishment, conviction without punishment, acquittal (CPC 393-401). */
-import { finalMain } from './choices.ts'
+import { finalMain, institutionFor } from './choices.ts'
 import { addClosing, addMaterials, addOptional } from './common-blocks.ts'
 import { fundTenge, type Context, type Party } from './context.ts'
 import { creditOf } from './credit.ts'
@@ -8,7 +8,7 @@ import { pledgeOf } from './pledge.ts'
 import { acquittalGroups, addPartAcquittal } from './acquittal.ts'
 import { confiscated } from './reasoning.ts'
 import type { Sheet } from './sheet.ts'
-import { acquittalCode } from './words/ground-codes.ts'
+import { acquittalCode, releasePunishmentCode } from './words/ground-codes.ts'
 import { outcomeOf, verdictKind, type VerdictKind } from './outcome.ts'
 import { addPunishments } from './punishment-blocks.ts'
 import { addRestraint, addServing } from './serving-blocks.ts'
@@ -45,16 +45,31 @@ export function addVerdict(sheet: Sheet, context: Context, parties: Party[]): Ve
       else
         sheet.add('guilty', book.guilty(who, party.convicted), { key: [d.id], facts: [`${at}/name`, `${at}/counts`] })
       const main = finalMain(party)
+      // Where the term is still served, or was served in custody, its institution belongs to it (CPC 398(1)4)).
+      const article = releasePunishmentCode(ground)
+      if (main?.kind === 'imprisonment' && (article === '62' || article === '74'))
+        sheet.add('institution', book.institution(who, institutionFor(party), null, `${at}/choice/institution`), {
+          key: [d.id],
+          facts: [`${at}/choice/institution`],
+        })
       const credit = main === null ? null : creditOf(party, main.kind, false)
       if (credit !== null)
         sheet.add('credit', book.credit(who, credit), {
           key: [d.id],
           facts: [`${at}/restraints`, `${at}/choice/institution`],
         })
-      sheet.add('noPunishment', book.noPunishment(who, ground, { at: groundAt, counts: party.convicted }), {
-        key: [d.id],
-        facts: [groundAt],
-      })
+      sheet.add(
+        'noPunishment',
+        book.noPunishment(who, ground, {
+          at: groundAt,
+          months: d.choice?.controlMonths ?? null,
+          monthsAt: `${at}/choice/controlMonths`,
+        }),
+        {
+          key: [d.id],
+          facts: [groundAt],
+        },
+      )
       const terms = book.releaseTerms(who, ground, {
         months: d.choice?.controlMonths ?? null,
         pledge: pledgeOf(context, party),

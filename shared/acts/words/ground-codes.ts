@@ -27,6 +27,12 @@ export function releasePunishmentCode(ground: string | null): (typeof RELEASES)[
   return RELEASES.find((known) => known === article) ?? null
 }
 
+/** Grounds whose circumstances no field of the case file tells: changed situation, illness, hardship, amnesty act. */
+export function asksForFacts(ground: string | null): boolean {
+  const code = releasePunishmentCode(ground)
+  return code === '70' || code === '75' || code === '76' || code === '78'
+}
+
 /** From what a ground releases in a verdict (CPC 393(2), (5), (6)): liability, serving, or punishment. */
 export function releasedFrom(ground: string | null): 'liability' | 'serving' | 'punishment' {
   const code = releasePunishmentCode(ground)

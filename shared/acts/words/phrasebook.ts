@@ -132,7 +132,7 @@ export interface Phrasebook {
   banReasons(who: Who, bans: LifeBan[]): Piece
   /** One thing: why it is confiscated. */
   confiscationReasons(item: Piece, at: string): Piece
-  releaseReasons(who: Who, ground: string | null, at: string): Piece
+  releaseReasons(who: Who, ground: string | null, at: string, d: Defendant): Piece
   claimReasons(several: boolean, acquittal: boolean): Piece
   otherReasons(): Piece
   /** `more`: articles of the CPC that this act rests on beside those of its kind. */
@@ -171,7 +171,8 @@ export interface Phrasebook {
     who: Who,
     facts: { conditional: boolean; restriction: boolean; works: boolean; service: boolean; fine: boolean },
   ): Piece
-  noPunishment(who: Who, ground: string | null, facts: { at: string; counts: CountWords[] }): Piece
+  /** `months`: of a deferral (CC 74), which releases from nothing. */
+  noPunishment(who: Who, ground: string | null, facts: { at: string; months: number | null; monthsAt: string }): Piece
   releaseTerms(
     who: Who,
     ground: string | null,

@@ -624,6 +624,48 @@ export const GOLDEN: Record<string, Make> = {
         final: { method: 'single', main: { kind: 'fine', amount: 600 } },
       }),
     ]),
+  'amnesty-78': (l) =>
+    caseOf(l, '147', [
+      man(l, [count('188', '1', { damagePaid: 'part' })], {
+        outcome: 'releasePunishment',
+        ground: '78',
+        restraint: 'none',
+        counts: [{ count: 'c1', main: { kind: 'restrictionOfLiberty', amount: 18 } }],
+      }),
+    ]),
+  'deferral-74': (l) =>
+    caseOf(l, '148', [
+      woman(
+        l,
+        [count('188', '3', { points: ['3'], damagePaid: 'part' })],
+        {
+          outcome: 'releasePunishment',
+          ground: '74',
+          controlMonths: 30,
+          restraint: 'none',
+          counts: [
+            {
+              count: 'c1',
+              main: { kind: 'imprisonment', amount: 30 },
+              additional: [{ kind: 'confiscation', what: t(l, 'ұрланған мүлік құны', 'стоимость похищенного') }],
+            },
+          ],
+        },
+        {
+          mitigating: [{ code: 'youngChild' }],
+          person: { children: [{ bornOn: '2024-10-01' }], permanentWork: false },
+        },
+      ),
+    ]),
+  'illness-75': (l) =>
+    caseOf(l, '149', [
+      man(l, [count('297', '1', { damageTenge: 0 })], {
+        outcome: 'releasePunishment',
+        ground: '75',
+        restraint: 'none',
+        counts: [{ count: 'c1', main: { kind: 'imprisonment', amount: 60 } }],
+      }),
+    ]),
   'custody-absorbs-term': (l) =>
     caseOf(l, '131', [
       man(

@@ -133,5 +133,5 @@ export const facts: Pick<
   law: (kind, procedure, more) =>
     `Баяндалғанның негізінде және Қазақстан Республикасы Қылмыстық-процестік кодексінің ${kkArticles(lawOf(kind, procedure, more), 'accusative')} басшылыққа алып, сот`,
 
-  releaseReasons: (who, ground, at) => releaseWords(who, ground, at),
+  releaseReasons: (who, ground, at, d) => releaseWords(who, ground, at, d),
 }

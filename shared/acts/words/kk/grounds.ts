@@ -1,6 +1,7 @@
 /** Kazakh words of the grounds: acquittal (CPC 394), release from punishment, release from liability. */
 import { gap, say, type Piece } from '../../pieces.ts'
-import { acquittalCode, releasedFrom, releasePunishmentCode } from '../ground-codes.ts'
+import { acquittalCode, asksForFacts, releasedFrom, releasePunishmentCode } from '../ground-codes.ts'
+import type { Defendant } from '../../../case/schema.ts'
 import type { Who } from '../phrasebook.ts'
 import { brief, ck, cpk } from './basics.ts'
 
@@ -26,7 +27,6 @@ const RELEASE: Record<string, string> = {
   '69': `кепілгерлік белгіленгендіктен (${ck('69', null, 'nominative')})`,
   '70': `жағдайдың өзгеруіне байланысты (${ck('70', null, 'nominative')})`,
   '71': `қылмыстық жауаптылыққа тартудың ескіру мерзімі өткендіктен (${ck('71', null, 'nominative')}, ${cpk('393', '5', 'nominative')})`,
-  '74': `жүкті екендігіне немесе жас баласының болуына байланысты жазаны өтеу кейінге қалдырылатындықтан (${ck('74', null, 'nominative')})`,
   '75': `ауыр науқастануына байланысты (${ck('75', null, 'nominative')})`,
   '76': `ауыр мән-жайлардың тоғысуына байланысты (${ck('76', null, 'nominative')})`,
   '77': `айыптау үкімінің ескіру мерзімі өткендіктен (${ck('77', null, 'nominative')})`,
@@ -40,6 +40,15 @@ export function releaseGround(ground: string | null, at: string): Piece {
   return code === null ? gap('ground', at) : (RELEASE[code] ?? gap('ground', at))
 }
 
-export function releaseWords(who: Who, ground: string | null, at: string): Piece {
-  return say`Сот ${brief(who, 'accusative')} ${releaseGround(ground, at)} ${FROM[releasedFrom(ground)]} босату қажет деген қорытындыға келді.`
+/** Why the serving of a sentence is deferred (CC 74): as the person's facts tell. */
+function deferralReason(d: Defendant, at: string): Piece {
+  if (d.person.pregnant) return 'жүкті екендігіне байланысты'
+  if (d.person.children.some((child) => child.raises)) return 'жас баласының болуына байланысты'
+  return gap('releaseReasons', at)
+}
+
+export function releaseWords(who: Who, ground: string | null, at: string, d: Defendant): Piece {
+  if (releasePunishmentCode(ground) === '74')
+    return say`Сот ${brief(who, 'dative')} тағайындалған жазаны өтеуді ${deferralReason(d, at)} кейінге қалдыру қажет деген қорытындыға келді (${ck('74', null, 'nominative')}).`
+  return say`Сот ${brief(who, 'accusative')} ${releaseGround(ground, at)} ${FROM[releasedFrom(ground)]} босату қажет деген қорытындыға келді${asksForFacts(ground) ? say`: ${gap('releaseReasons', at)}` : ''}.`
 }

@@ -4,7 +4,7 @@ import { gap, or, ownText, say, type Piece } from '../../pieces.ts'
 import type { CountWords, Phrasebook } from '../phrasebook.ts'
 import { KIND, METHOD, RECIDIVISM } from '../../../language/lexicon/kk-punishments.ts'
 import { allNorms, brief, ck, code, codeInFull, cpk, figureOf, fullName, list, punishment } from './basics.ts'
-import { releasedFrom } from '../ground-codes.ts'
+import { releasedFrom, releasePunishmentCode } from '../ground-codes.ts'
 import { acquittalGround, FROM, releaseGround } from './grounds.ts'
 import { BANS } from '../../../language/lexicon/kk-lists.ts'
 
@@ -99,14 +99,16 @@ export const guilt: Pick<
       : say`${brief(who, 'dative')} тағайындалған құқықтан айыру ${KIND[after]} жазасын өтеу кезеңіне қолданылып, оның мерзімі ${ck('50', '4', 'dative')} сәйкес осы жаза өтелген күннен бастап есептелсін.`,
 
   noPunishment: (who, ground, f) =>
-    say`${brief(who)} ${releaseGround(ground, f.at)} ${FROM[releasedFrom(ground)]} босатылсын.`,
+    releasePunishmentCode(ground) === '74'
+      ? say`${ck('74', null, 'nominative')} негізінде ${brief(who, 'dative')} тағайындалған жазаны өтеу ${or(f.months, 'deferralTerm', f.monthsAt, (m) => `${kkTerm(m)} мерзімге`)} кейінге қалдырылсын.`
+      : say`${brief(who)} ${releaseGround(ground, f.at)} ${FROM[releasedFrom(ground)]} босатылсын.`,
 
   releaseTerms(who, ground, f) {
     const article = /^\d+/u.exec(ground ?? '')?.[0]
     if (article === '69')
       return say`Кепілгерлік мерзімі ${or(f.months, 'suretyTerm', f.at, (m) => kkTerm(m))} болып, кепіл сомасы ${or(f.pledge, 'pledge', f.at, (n) => kkMoney(n))} болып белгіленсін; осы мерзімде жаңа құқық бұзушылық жасалған жағдайда босату туралы шешімнің күші жойылып, жаза ${ck('60', null, 'nominative')} бойынша тағайындалатыны, кепіл мемлекет кірісіне айналдырылатыны ${brief(who, 'dative')} түсіндірілсін.`
     if (article === '74')
-      return say`${brief(who, 'dative')} тағайындалған жазаны өтеу ${or(f.months, 'deferralTerm', f.at, (m) => `${kkTerm(m)} мерзімге`)} кейінге қалдырылсын; кейінге қалдырудың күшін жою негіздері (${ck('74', null, 'nominative')}) түсіндірілсін.`
+      return say`${brief(who, 'dative')} кейінге қалдырудың күшін жою негіздері (${ck('74', null, 'nominative')}) түсіндірілсін.`
     return null
   },
 

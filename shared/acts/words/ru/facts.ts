@@ -123,5 +123,5 @@ export const facts: Pick<
   law: (kind, procedure, more) =>
     `На основании изложенного и руководствуясь ${ruArticles(lawOf(kind, procedure, more))} Уголовно-процессуального кодекса Республики Казахстан, суд`,
 
-  releaseReasons: (who, ground, at) => releaseWords(who, ground, at),
+  releaseReasons: (who, ground, at, d) => releaseWords(who, ground, at, d),
 }

@@ -1,6 +1,7 @@
 /** Russian words of the grounds: acquittal (CPC 394), release from punishment, release from liability. */
 import { gap, say, type Piece } from '../../pieces.ts'
-import { acquittalCode, releasedFrom, releasePunishmentCode } from '../ground-codes.ts'
+import { acquittalCode, asksForFacts, releasedFrom, releasePunishmentCode } from '../ground-codes.ts'
+import type { Defendant } from '../../../case/schema.ts'
 import type { Who } from '../phrasebook.ts'
 import { brief, ck, cpk } from './basics.ts'
 
@@ -29,7 +30,6 @@ const RELEASE: Record<string, string> = {
   '69': `с установлением поручительства (${ck('69')})`,
   '70': `в связи с изменением обстановки (${ck('70')})`,
   '71': `в связи с истечением срока давности привлечения к уголовной ответственности (${ck('71')}, ${cpk('393', '5')})`,
-  '74': `с отсрочкой отбывания в связи с беременностью или наличием малолетнего ребёнка (${ck('74')})`,
   '75': `в связи с тяжёлой болезнью (${ck('75')})`,
   '76': `вследствие стечения тяжёлых обстоятельств (${ck('76')})`,
   '77': `в связи с истечением срока давности обвинительного приговора (${ck('77')})`,
@@ -45,6 +45,15 @@ export function releaseGround(ground: string | null, at: string): Piece {
   return words.startsWith('поскольку') ? `, ${words}` : ` ${words}`
 }
 
-export function releaseWords(who: Who, ground: string | null, at: string): Piece {
-  return say`Суд приходит к выводу о необходимости освободить ${brief(who, 'accusative')} от ${FROM[releasedFrom(ground)]}${releaseGround(ground, at)}.`
+/** Why the serving of a sentence is deferred (CC 74): as the person's facts tell. */
+function deferralReason(d: Defendant, at: string): Piece {
+  if (d.person.pregnant) return 'в связи с беременностью'
+  if (d.person.children.some((child) => child.raises)) return 'в связи с наличием малолетнего ребёнка'
+  return gap('releaseReasons', at)
+}
+
+export function releaseWords(who: Who, ground: string | null, at: string, d: Defendant): Piece {
+  if (releasePunishmentCode(ground) === '74')
+    return say`Суд приходит к выводу о необходимости отсрочить ${brief(who, 'dative')} отбывание наказания ${deferralReason(d, at)} (${ck('74')}).`
+  return say`Суд приходит к выводу о необходимости освободить ${brief(who, 'accusative')} от ${FROM[releasedFrom(ground)]}${releaseGround(ground, at)}${asksForFacts(ground) ? say`: ${gap('releaseReasons', at)}` : ''}.`
 }

@@ -4,7 +4,7 @@ import { flatten, gap, joinPieces, or, ownText, say, type Piece } from '../../pi
 import type { CountWords, Phrasebook } from '../phrasebook.ts'
 import { KIND, METHOD, RECIDIVISM } from '../../../language/lexicon/ru-punishments.ts'
 import { allNorms, brief, ck, code, codeInFull, cpk, figureOf, fullName, g, list, punishment } from './basics.ts'
-import { releasedFrom } from '../ground-codes.ts'
+import { releasedFrom, releasePunishmentCode } from '../ground-codes.ts'
 import { acquittalGround, FROM, releaseGround } from './grounds.ts'
 import { BANS } from '../../../language/lexicon/ru-lists.ts'
 
@@ -98,14 +98,15 @@ export const guilt: Pick<
       : say`Лишение права, назначенное ${brief(who, 'dative')}, распространить на время отбывания ${KIND[after].genitive}, а его срок в соответствии с ${ck('50', '4')} исчислять со дня отбытия этого наказания.`,
 
   noPunishment: (who, ground, f) =>
-    say`Освободить ${brief(who, 'accusative')} от ${FROM[releasedFrom(ground)]}${releaseGround(ground, f.at)}.`,
+    releasePunishmentCode(ground) === '74'
+      ? say`На основании ${ck('74')} отбывание наказания ${brief(who, 'dative')} отсрочить на ${or(f.months, 'deferralTerm', f.monthsAt, (m) => ruTerm(m))}.`
+      : say`Освободить ${brief(who, 'accusative')} от ${FROM[releasedFrom(ground)]}${releaseGround(ground, f.at)}.`,
 
   releaseTerms(who, ground, f) {
     const article = /^\d+/u.exec(ground ?? '')?.[0]
     if (article === '69')
       return say`Установить срок поручительства ${or(f.months, 'suretyTerm', f.at, (m) => ruTerm(m))}, сумму залога – ${or(f.pledge, 'pledge', f.at, (n) => ruMoney(n))}; разъяснить ${brief(who, 'dative')}, что при совершении в этот срок нового правонарушения освобождение отменяется, наказание назначается по ${ck('60')}, а залог обращается в доход государства.`
-    if (article === '74')
-      return say`Отбывание наказания ${brief(who, 'dative')} отсрочить на ${or(f.months, 'deferralTerm', f.at, (m) => ruTerm(m))}; разъяснить основания отмены отсрочки (${ck('74')}).`
+    if (article === '74') return say`Разъяснить ${brief(who, 'dative')} основания отмены отсрочки (${ck('74')}).`
     return null
   },
 
