@@ -12,7 +12,6 @@ import {
   assess,
   composeRefusal,
   composeStamp,
-  courtFactsSchema,
   isExitBan,
   missingElements,
   NO_COURT_FACTS,
@@ -22,19 +21,12 @@ import {
 import type { Assessment, ExitBanMaterial, Matter, Outcome, Procedure } from '../../../shared/undisputed/index.ts'
 import { PAPER_WORDS } from '../../../shared/undisputed/words/conditions.ts'
 import { datesIn, figuresIn } from './figures.ts'
-import { anyExitBan, clearExitBan } from './materials.ts'
+import { anyExitBan, clearExitBan, court } from './materials.ts'
 
 const grounds = loadGrounds()
 const exitBan = procedureById('exitBan') as Procedure
 const check = (material: ExitBanMaterial): Assessment => assess(exitBan, material, grounds)
 const LANGUAGES: readonly ActLanguage[] = ['kk', 'ru']
-const court = courtFactsSchema.parse({
-  court: { kk: 'Медеу аудандық соты', ru: 'Медеуский районный суд' },
-  judge: 'Ермекова Айгүл Бақытқызы',
-  number: '118',
-  complaintWorkingDays: 10,
-})
-
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/gu, ' ')
 const textOf = (act: ActDocument): string => plain(act.blocks.map(blockText).join('\n'))
 const reasonText = (act: ActDocument, code: string): string => {

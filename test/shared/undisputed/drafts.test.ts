@@ -9,7 +9,6 @@ import {
   assess,
   composeRefusal,
   composeStamp,
-  courtFactsSchema,
   hasMachineMark,
   isExitBan,
   missingElements,
@@ -18,23 +17,13 @@ import {
   readMaterialValue,
   withoutMachineMark,
 } from '../../../shared/undisputed/index.ts'
-import type { Assessment, CourtFacts, ExitBanMaterial, Procedure } from '../../../shared/undisputed/index.ts'
-import { clearExitBan } from './materials.ts'
+import type { Assessment, ExitBanMaterial, Procedure } from '../../../shared/undisputed/index.ts'
+import { clearExitBan, court } from './materials.ts'
 
 const grounds = loadGrounds()
 const exitBan = procedureById('exitBan') as Procedure
 const check = (material: ExitBanMaterial): Assessment => assess(exitBan, material, grounds)
 const LANGUAGES: readonly ActLanguage[] = ['kk', 'ru']
-
-const court: CourtFacts = courtFactsSchema.parse({
-  court: { kk: 'Алматы қаласы Медеу аудандық соты', ru: 'Медеуский районный суд города Алматы' },
-  place: { kk: 'Алматы қаласы', ru: 'город Алматы' },
-  appealCourt: { kk: 'Алматы қалалық соты', ru: 'Алматинский городской суд' },
-  judge: 'Ермекова Айгүл Бақытқызы',
-  number: '7520-26-00-2/118',
-  claimant: 'Исаева Г.Т.',
-  complaintWorkingDays: 10,
-})
 
 const textOf = (act: ActDocument): string => act.blocks.map(blockText).join('\n').replaceAll('\u00a0', ' ')
 const slots = (act: ActDocument): string[] => act.blocks.map(({ slot }) => slot)

@@ -1,7 +1,19 @@
 /** A clear exit ban, and others made at random. */
 import fc from 'fast-check'
 import { addDays } from '../../../shared/time/date.ts'
-import type { ExitBanMaterial } from '../../../shared/undisputed/index.ts'
+import { courtFactsSchema } from '../../../shared/undisputed/index.ts'
+import type { CourtFacts, ExitBanMaterial } from '../../../shared/undisputed/index.ts'
+
+/** A court that has told everything but the order on the form of notice. */
+export const court: CourtFacts = courtFactsSchema.parse({
+  court: { kk: 'Алматы қаласы Медеу аудандық соты', ru: 'Медеуский районный суд города Алматы' },
+  place: { kk: 'Алматы қаласы', ru: 'город Алматы' },
+  appealCourt: { kk: 'Алматы қалалық соты', ru: 'Алматинский городской суд' },
+  judge: 'Ермекова Айгүл Бақытқызы',
+  number: '7520-26-00-2/118',
+  claimant: 'Исаева Г.Т.',
+  complaintWorkingDays: 10,
+})
 
 export const clearExitBan: ExitBanMaterial = {
   format: 'ukim.exitBan/1',

@@ -8,7 +8,6 @@ import type { ActDocument, ActLanguage } from '../../../shared/acts/document.ts'
 import {
   assess,
   composeMatterAct,
-  courtFactsSchema,
   emptyMatter,
   hasMachineMark,
   isExitBan,
@@ -17,23 +16,14 @@ import {
   PROCEDURES,
   readMaterialValue,
 } from '../../../shared/undisputed/index.ts'
-import type { Assessment, CourtFacts, Matter, Procedure, Side } from '../../../shared/undisputed/index.ts'
+import type { Assessment, Matter, Procedure, Side } from '../../../shared/undisputed/index.ts'
 import { datesIn, figuresIn } from './figures.ts'
+import { court } from './materials.ts'
 
 const grounds = loadGrounds()
 const FOLDER = join(import.meta.dirname, 'cases')
 const LANGUAGES: readonly ActLanguage[] = ['kk', 'ru']
 const SIDES: readonly Side[] = ['grant', 'refuse']
-
-const court: CourtFacts = courtFactsSchema.parse({
-  court: { kk: 'Алматы қаласы Медеу аудандық соты', ru: 'Медеуский районный суд города Алматы' },
-  place: { kk: 'Алматы қаласы', ru: 'город Алматы' },
-  appealCourt: { kk: 'Алматы қалалық соты', ru: 'Алматинский городской суд' },
-  judge: 'Ермекова Айгүл Бақытқызы',
-  number: '7520-26-00-2/118',
-  claimant: 'Исаева Г.Т.',
-  complaintWorkingDays: 10,
-})
 
 interface Read {
   procedure: Procedure
