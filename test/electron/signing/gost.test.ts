@@ -127,4 +127,29 @@ describe('vectors of the national test authority', () => {
       })
     },
   )
+
+  test.skipIf(isAbsent)(
+    'any changed byte of either file: found out, or it changed nothing that is said; no crash',
+    () => {
+      for (const file of [both, rsa]) {
+        const original = file ?? new Uint8Array()
+        const story = (bytes: Uint8Array) =>
+          verifyFile(bytes, { trust }).signatures.map(({ integrity, signer, time, certificate, chain }) => ({
+            said: JSON.stringify([integrity, signer, time, certificate?.sha256, chain]),
+            who: signer?.name,
+            believed: integrity === 'valid' && chain === 'trusted',
+          }))
+        const untouched = story(original)
+        let found = 0
+        for (let at = 0; at < original.length; at += 17) {
+          const told = story(flipped(original, at))
+          if (told.length === untouched.length && told.every(({ said }, i) => said === untouched[i]?.said)) continue
+          found++
+          // Never another truth: whoever is believed is one of those who signed.
+          for (const { who, believed } of told) if (believed) expect(untouched.map((one) => one.who)).toContain(who)
+        }
+        expect(found).toBeGreaterThan(original.length / 17 / 2)
+      }
+    },
+  )
 })
