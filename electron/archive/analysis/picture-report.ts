@@ -7,69 +7,23 @@ import {
   RESULT_NAMES,
   REVIEW_NAMES,
 } from '../../../shared/language/practice/names.ts'
+import { askedText, dayText, editionText } from '../../../shared/language/practice/asked.ts'
+import type { Asked, Charge } from '../../../shared/language/practice/asked.ts'
 import { word } from '../../../shared/language/practice/report.ts'
 import type { Language } from '../../../shared/language/say.ts'
 import type { MainKind } from '../../../shared/case/kinds.ts'
 import type { Cell, Report, ReportTable } from '../../documents/tables/report.ts'
 import type { Amounts, Period, Picture } from './picture.ts'
-import type { Charge } from './selection.ts'
-
-/** What was asked for, in words of its own. */
-export interface Asked {
-  by:
-    | {
-        by: 'article'
-        article: string
-        part: string | null
-        from: string | null
-        to: string | null
-        court: string | null
-      }
-    | { by: 'query'; text: string }
-    | { by: 'matched'; atLeast: number }
-  singleCharge: boolean
-}
-
-export const dayText = (date: string | null): string => (date === null ? '…' : date.split('-').toReversed().join('.'))
-
-export function chargeText({ article, part }: Charge, language: Language): string {
-  return part === null ? word(language, 'article', { article }) : word(language, 'articlePart', { article, part })
-}
 
 export function amountText(value: number, kind: MainKind, language: Language): string {
   return sayAmount(value, UNIT_OF_KIND[kind], language).replaceAll(NBSP, ' ')
-}
-
-export function askedText({ by, singleCharge }: Asked, language: Language): string {
-  const parts: string[] = []
-  if (by.by === 'article') {
-    parts.push(chargeText(by, language))
-    if (by.from !== null || by.to !== null)
-      parts.push(word(language, 'period', { from: dayText(by.from), to: dayText(by.to) }))
-    if (by.court !== null) parts.push(word(language, 'court', { court: by.court }))
-  } else if (by.by === 'query') parts.push(word(language, 'query', { text: by.text }))
-  else parts.push(word(language, 'matched', { match: by.atLeast }))
-  if (singleCharge) parts.push(word(language, 'single'))
-  return parts.join('; ')
-}
-
-export function editionText(
-  { from, to }: Pick<Period, 'from' | 'to'>,
-  charge: Charge | null,
-  language: Language,
-): string {
-  if (charge === null) return word(language, 'editionsMixed')
-  if (from === null && to === null) return word(language, 'editionAll')
-  if (from === null) return word(language, 'editionUntil', { to: dayText(to) })
-  if (to === null) return word(language, 'editionFrom', { from: dayText(from) })
-  return word(language, 'editionBetween', { from: dayText(from), to: dayText(to) })
 }
 
 function kindsTable(period: Period, charge: Charge | null, language: Language): ReportTable {
   const w = (key: Parameters<typeof word>[1]): string => word(language, key)
   const acts = word(language, 'acts', { first: dayText(period.first), last: dayText(period.last) })
   return {
-    title: `${w('kinds')}: ${editionText(period, charge, language)}`,
+    title: `${w('kinds')}: ${editionText(period, charge !== null, language)}`,
     note: `n = ${period.n}; ${acts}`,
     columns: [
       { title: w('kind'), kind: 'text' },
@@ -96,7 +50,7 @@ function amountsTable(period: Period, charge: Charge | null, language: Language)
   const shown = (value: number, kind: MainKind): string => amountText(value, kind, language)
   return [
     {
-      title: `${w('amounts')}: ${editionText(period, charge, language)}`,
+      title: `${w('amounts')}: ${editionText(period, charge !== null, language)}`,
       note: null,
       columns: [
         { title: w('kind'), kind: 'text' },
@@ -112,7 +66,7 @@ function amountsTable(period: Period, charge: Charge | null, language: Language)
       ]),
     },
     {
-      title: `${w('steps')}: ${editionText(period, charge, language)}`,
+      title: `${w('steps')}: ${editionText(period, charge !== null, language)}`,
       note: null,
       columns: [
         { title: w('kind'), kind: 'text' },

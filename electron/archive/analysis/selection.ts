@@ -1,4 +1,5 @@
 /** Which acts a picture is drawn of. */
+import type { Charge } from '../../../shared/language/practice/asked.ts'
 import { parseQuery } from '../../../shared/archive/query.ts'
 import { matchExpression } from '../search/plan.ts'
 import type { AnalysisContext } from './calls.ts'
@@ -9,11 +10,6 @@ import { AnalysisFault } from './learn/faults.ts'
 import { foldedCourt } from './regions.ts'
 import { matchedIds } from './similar.ts'
 import type { Situation } from './situation.ts'
-
-export interface Charge {
-  article: string
-  part: string | null
-}
 
 export type Selection =
   | {

@@ -10,6 +10,7 @@ import { PATTERNS } from './patterns.ts'
 import type { Pattern } from './patterns.ts'
 import { ChartPatterns } from './ChartPatterns.tsx'
 import { remOf, wrapped } from './measure.ts'
+import { usePaper } from './usePaper.ts'
 import styles from './Charts.module.css'
 
 export interface ChartBar {
@@ -31,12 +32,15 @@ const NAME = 15
 const FIGURE = 11
 const ROW = 1.875
 const LEAST = 36
+/** What fits between the margins of A4. */
+const PAPER = 38
 
 export function BarChart(props: { label: string; bars: ChartBar[]; onOpen?: (bar: ChartBar) => void }) {
   const { ref, width: measured } = useElementSize<HTMLDivElement>()
   const { bars, onOpen } = props
   const rem = remOf()
-  const width = Math.max(measured, LEAST * rem)
+  const paper = usePaper()
+  const width = paper ? PAPER * rem : Math.max(measured, LEAST * rem)
   const height = bars.length * ROW * rem
   const most = Math.max(0.01, ...bars.map(({ share, to }) => Math.max(share ?? 0, to ?? 0)))
   const x = scaleLinear({ domain: [0, most], range: [NAME * rem, width - FIGURE * rem] })
@@ -45,7 +49,14 @@ export function BarChart(props: { label: string; bars: ChartBar[]; onOpen?: (bar
   return (
     <div ref={ref} className={styles['chart'] ?? ''}>
       {measured > 0 && (
-        <svg width={width} height={height} role="group" aria-label={props.label} className={styles['svg'] ?? ''}>
+        <svg
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          role="group"
+          aria-label={props.label}
+          className={styles['svg'] ?? ''}
+        >
           <ChartPatterns id={key} />
           {bars.map((bar) => {
             const top = y(bar.id) ?? 0

@@ -11,7 +11,7 @@ import { toXlsx } from '../../../documents/tables/xlsx.ts'
 import { loadBuiltInLaw } from '../../../law/load.ts'
 import { ArchiveSearch } from '../../search/search.ts'
 import { pictureReport } from '../picture-report.ts'
-import type { Asked } from '../picture-report.ts'
+import type { Asked } from '../../../../shared/language/practice/asked.ts'
 import { picture } from '../practice.ts'
 import { percent, told } from './shared.ts'
 

@@ -1,31 +1,21 @@
 /** One edition of the law: its results, and the amounts of each in steps. */
 import type { BarValue, PictureValue } from '../../../../shared/contract/calls/practice.ts'
 import { RESULT_NAMES } from '../../../../shared/language/practice/names.ts'
-import { word } from '../../../../shared/language/practice/report.ts'
+import { editionText } from '../../../../shared/language/practice/asked.ts'
 import { BarChart } from '../../../components/charts/BarChart.tsx'
 import { ChartTable } from '../../../components/charts/ChartTable.tsx'
 import { patternOf } from '../../../components/charts/patterns.ts'
 import { showDate } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
-import type { Text } from '../../../text/text.tsx'
 import { amountOf, percent } from './words.ts'
 import styles from './Practice.module.css'
 
 type Period = PictureValue['periods'][number]
 
-function editionOf({ from, to }: Period, charged: boolean, t: Text): string {
-  const { language } = t
-  if (!charged) return word(language, 'editionsMixed')
-  if (from === null && to === null) return word(language, 'editionAll')
-  if (from === null) return word(language, 'editionUntil', { to: showDate(to) })
-  if (to === null) return word(language, 'editionFrom', { from: showDate(from) })
-  return word(language, 'editionBetween', { from: showDate(from), to: showDate(to) })
-}
-
 export function PeriodView(props: { period: Period; charged: boolean; onOpen: (bar: BarValue, name: string) => void }) {
   const t = useText()
   const { period, onOpen } = props
-  const edition = t('picture.edition', { edition: editionOf(period, props.charged, t) })
+  const edition = t('picture.edition', { edition: editionText(period, props.charged, t.language) })
   const held = t('picture.held')
   const id = `period-${period.from ?? 'first'}`
   const kinds = period.kinds.map((cell) => ({ ...cell, name: t.of(RESULT_NAMES[cell.kind]) }))

@@ -5,6 +5,7 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import type { BarValue } from '../../../../shared/contract/calls/practice.ts'
 import type { CallInput } from '../../../../shared/contract/contract.ts'
 import { EXCLUSION_NAMES, PICTURE_LIMIT_WORDS, REVIEW_NAMES } from '../../../../shared/language/practice/names.ts'
+import { askedText } from '../../../../shared/language/practice/asked.ts'
 import { EXCLUSIONS } from '../../../../shared/archive/practice.ts'
 import { call } from '../../../bridge.ts'
 import { BarChart } from '../../../components/charts/BarChart.tsx'
@@ -71,6 +72,7 @@ export function PictureView(props: { asked: PictureAsked }) {
             </Menu>
           </div>
         </div>
+        <p>{askedText({ by: asked.selection, singleCharge: asked.singleCharge }, t.language)}</p>
         <p className={styles['soft']}>
           {t('picture.facts', {
             machine: marks.machine,
