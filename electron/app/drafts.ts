@@ -104,6 +104,7 @@ export async function draftAll(
     // oxlint-disable-next-line no-await-in-loop
     await setImmediate()
   }
+  tell({ done, at: '' })
   const report = await writeExport(folder, say(choice.locale, 'drafts.report'), 'csv', draftReport(rows, choice.locale))
   return { folder, cases: ids.length, done, ...made, report: report.name, notMade }
 

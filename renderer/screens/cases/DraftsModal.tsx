@@ -110,7 +110,7 @@ export default function DraftsModal(props: { query: CaseQuery; total: number; on
         </form>
       ) : (
         <div className={styles['fields']}>
-          {progress !== null && <JobBar job={progress} label={t('drafts.working')} />}
+          {progress !== null && progress.state !== 'done' && <JobBar job={progress} label={t('drafts.working')} />}
           {progress?.fault && (
             <p role="alert" className={styles['fault']}>
               {t.of(progress.fault.says)}

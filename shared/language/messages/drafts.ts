@@ -69,6 +69,6 @@ export const draftWords = {
   'drafts.state.complete': { kk: 'толық', ru: 'полный', en: 'complete' },
   'drafts.state.incomplete': { kk: 'толтырылмаған тұсы бар', ru: 'с пропусками', en: 'with gaps' },
   'drafts.state.notMade': { kk: 'жазылмады', ru: 'не составлен', en: 'not made' },
-  'drafts.language.kk': { kk: 'қазақша', ru: 'казахский', en: 'Kazakh' },
-  'drafts.language.ru': { kk: 'орысша', ru: 'русский', en: 'Russian' },
+  'drafts.language.kk': { kk: 'Қазақша', ru: 'Казахский', en: 'Kazakh' },
+  'drafts.language.ru': { kk: 'Орысша', ru: 'Русский', en: 'Russian' },
 } as const satisfies MessageArea

@@ -113,7 +113,7 @@ describe('drafts of many cases', () => {
     const lines = text.trim().split('\r\n')
     expect(lines.length).toBe(2)
     expect(lines[1]).toContain(
-      '1-77/2026;Приговор № 1-77/2026;русский;с пропусками;1-77-2026/Приговор № 1-77-2026.docx;',
+      '1-77/2026;Приговор № 1-77/2026;Русский;с пропусками;1-77-2026/Приговор № 1-77-2026.docx;',
     )
     expect(lines[1]).toMatch(/CPC \d+/u)
   })
