@@ -8,7 +8,8 @@ import type { Materials } from '../../store/undisputed/materials.ts'
 import { dayOf } from '../clock.ts'
 import { deskFault } from '../faults.ts'
 import type { Services } from '../services.ts'
-import { matterOf, onDay } from './matters.ts'
+import { matterOf, onDay, summaryOf } from './matters.ts'
+import { orderKey } from './order.ts'
 
 /** One material with everything that is known of it, whoever looks. */
 export interface DeskMaterial {
@@ -35,6 +36,34 @@ function openAmbiguities(record: MaterialRecord): Incoming['ambiguous'] {
   })
 }
 
+/** A material with what the rules say of it by itself. */
+interface Arrived extends Omit<DeskMaterial, 'item'> {
+  one: { incoming: Incoming; assessment: Assessment }
+}
+
+/** Only materials of one person can be duplicates of each other or add up: the rest need not be asked again. */
+function groupOf({ head, one }: Arrived): string {
+  const iin = (summaryOf(one.incoming.material).iin ?? '').toLowerCase().replace(/\s/gu, '')
+  return iin === '' ? head.id : iin
+}
+
+function itemsOf(group: readonly Arrived[], grounds: Grounds, today: string): DeskMaterial[] {
+  const about = new Map(group.map((arrived) => [arrived.one.incoming.source, arrived]))
+  // After a refusal the bailiff may bring the same document again: that one is no duplicate.
+  const refused = group.filter(({ head, record }) => head.signedOn !== null && record.decision === 'refuse')
+  const others = group.filter((arrived) => !refused.includes(arrived))
+  return [others, refused].flatMap((list) =>
+    buildQueue(
+      list.map(({ one }) => one),
+      grounds,
+      today,
+    ).flatMap((item) => {
+      const found = about.get(item.source)
+      return found === undefined ? [] : [{ head: found.head, record: found.record, decidedOn: found.decidedOn, item }]
+    }),
+  )
+}
+
 export class MatterQueue {
   readonly #services: Pick<Services, 'vault' | 'law' | 'now'>
   #materials: Materials | null = null
@@ -44,6 +73,8 @@ export class MatterQueue {
   #order: DeskMaterial[] = []
   #removed: { head: MaterialHead; record: MaterialRecord }[] = []
   #byPlace = new Map<string, DeskMaterial>()
+  /** Materials of one person, with what they say of each other. */
+  #groups = new Map<string, { state: string; items: DeskMaterial[] }>()
   #assessed = new Map<string, { key: string; incoming: Incoming; assessment: Assessment }>()
 
   constructor(services: Pick<Services, 'vault' | 'law' | 'now'>) {
@@ -92,6 +123,7 @@ export class MatterQueue {
     this.#known.clear()
     this.#byPlace.clear()
     this.#assessed.clear()
+    this.#groups.clear()
     this.#order = []
     this.#removed = []
   }
@@ -123,9 +155,7 @@ export class MatterQueue {
 
   #build(heads: readonly MaterialHead[], today: string): void {
     const grounds = this.grounds()
-    const found = new Map<string, { head: MaterialHead; record: MaterialRecord; decidedOn: string }>()
-    const assessed: { incoming: Incoming; assessment: Assessment }[] = []
-    const refused: typeof assessed = []
+    const groups = new Map<string, Arrived[]>()
     this.#removed = []
     for (const head of heads) {
       const record = this.#records.get(head.id)?.record
@@ -136,22 +166,30 @@ export class MatterQueue {
       }
       const day = head.signedOn ?? today
       const one = this.#assess(head, record, day, grounds)
-      found.set(one.incoming.source, { head, record, decidedOn: one.incoming.material.decidedOn ?? day })
-      // After a refusal the bailiff may bring the same document again: that one is no duplicate.
-      const list = head.signedOn !== null && record.decision === 'refuse' ? refused : assessed
-      list.push(one)
+      const arrived = { head, record, decidedOn: one.incoming.material.decidedOn ?? day, one }
+      const key = groupOf(arrived)
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [arrived])
+      else group.push(arrived)
+    }
+    const known = this.#groups
+    this.#groups = new Map()
+    for (const [key, group] of groups) {
+      const state = `${today} ${group.map(({ head }) => `${head.id}.${head.version}.${head.signedOn ?? ''}`).join(' ')}`
+      const before = known.get(key)
+      this.#groups.set(key, before?.state === state ? before : { state, items: itemsOf(group, grounds, today) })
     }
     this.#known.clear()
     this.#byPlace.clear()
-    this.#order = []
-    for (const item of [...buildQueue(assessed, grounds, today), ...buildQueue(refused, grounds, today)]) {
-      const about = found.get(item.source)
-      if (about === undefined) continue
-      const made = { ...about, item }
-      this.#known.set(about.head.id, made)
-      this.#byPlace.set(item.source, made)
-      this.#order.push(made)
+    const keyed: { key: string; made: DeskMaterial }[] = []
+    for (const { items } of this.#groups.values()) {
+      for (const made of items) {
+        this.#known.set(made.head.id, made)
+        this.#byPlace.set(made.item.source, made)
+        keyed.push({ key: orderKey(made.item), made })
+      }
     }
+    this.#order = keyed.toSorted((x, y) => (x.key < y.key ? -1 : 1)).map(({ made }) => made)
   }
 
   /** Assessed once for a version and a day. */
