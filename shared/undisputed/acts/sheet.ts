@@ -41,13 +41,27 @@ export function or(
   return value === null || value.trim() === '' ? { gap, fact } : words(value.trim())
 }
 
-const flat = (piece: Piece): (string | Gap | Open)[] => (Array.isArray(piece) ? piece.flatMap(flat) : [piece])
+/** The facts of the block and of its gaps, each once. */
+function unique(facts: readonly string[], made: readonly { facts: string[] }[]): string[] {
+  const all: string[] = []
+  for (const more of [facts, ...made.map((one) => one.facts)])
+    for (const fact of more) if (!all.includes(fact)) all.push(fact)
+  return all
+}
+
+function flat(piece: Piece, into: (string | Gap | Open)[] = []): (string | Gap | Open)[] {
+  if (Array.isArray(piece)) for (const part of piece) flat(part, into)
+  else into.push(piece)
+  return into
+}
 
 export function newSheet(language: ActLanguage): Sheet {
   const blocks: ActBlock[] = []
   const missing: MissingElement[] = []
+  const ids = new Set<string>()
 
   function runsOf(piece: Piece, slot: string, block: string, article: string): { runs: ActRun[]; facts: string[] } {
+    if (typeof piece === 'string') return { runs: piece === '' ? [] : [{ text: piece }], facts: [] }
     const facts: string[] = []
     const runs = flat(piece).map((part): ActRun => {
       if (typeof part === 'string') return { text: part }
@@ -61,7 +75,8 @@ export function newSheet(language: ActLanguage): Sheet {
 
   function push(slot: string, options: BlockOptions, pieces: readonly Piece[], cells: boolean): void {
     const id = options.key === undefined ? slot : `${slot}.${options.key}`
-    if (blocks.some((block) => block.id === id)) throw new Error(`block ${id} composed twice`)
+    if (ids.has(id)) throw new Error(`block ${id} composed twice`)
+    ids.add(id)
     const articles = [...(options.articles ?? [])]
     const made = pieces.map((piece) => runsOf(piece, slot, id, articles[0] ?? ''))
     blocks.push({
@@ -71,7 +86,7 @@ export function newSheet(language: ActLanguage): Sheet {
       runs: cells ? [] : (made[0]?.runs ?? []),
       ...(cells ? { cells: made.map(({ runs }) => runs) } : {}),
       ...(options.number === undefined ? {} : { number: options.number }),
-      facts: [...new Set([...(options.facts ?? []), ...made.flatMap(({ facts }) => facts)])],
+      facts: unique(options.facts ?? [], made),
       articles,
     })
   }
