@@ -22,6 +22,13 @@ function safeSteps(name: string): string[] {
     .filter((step) => step !== '' && step !== '.' && step !== '..')
 }
 
+export interface Taken {
+  upload: string
+  /** Where the whole set lies, and the first step of this file in it: itself, or the folder it came in. */
+  root: string
+  path: string
+}
+
 export class Incoming {
   readonly #folder: string
   readonly #bytes = new Map<string, number>()
@@ -31,7 +38,7 @@ export class Incoming {
   }
 
   /** Adds a piece to a file of a set. @throws DeskFault `badInput` for a name of no use or a set that is too large */
-  async take(upload: string | null, name: string, piece: Uint8Array): Promise<{ upload: string; path: string }> {
+  async take(upload: string | null, name: string, piece: Uint8Array): Promise<Taken> {
     const id = upload ?? randomUUID()
     const steps = safeSteps(name)
     if (steps.length === 0) throw deskFault('badInput', name)
@@ -41,7 +48,8 @@ export class Incoming {
     const path = join(this.#folder, id, ...steps)
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     await appendFile(path, piece, { mode: 0o600 })
-    return { upload: id, path: join(this.#folder, id) }
+    const root = join(this.#folder, id)
+    return { upload: id, root, path: join(root, steps[0] ?? '') }
   }
 
   async forget(upload: string): Promise<void> {

@@ -5,6 +5,7 @@ import { call } from '../../bridge.ts'
 import { notifyDone, notifyFault } from '../../components/notify.ts'
 import { useJob } from '../../components/useJob.ts'
 import { useText } from '../../text/text.tsx'
+import type { CallOutput } from '../../../shared/contract/contract.ts'
 import type { JobProgress } from '../../../shared/contract/calls/jobs.ts'
 import { CallFault } from '../../bridge.ts'
 
@@ -14,9 +15,9 @@ export interface ArchiveWork {
   what: Work | null
   progress: JobProgress | null
   /** To be called when a call has started a job. */
-  started(): void
-  generate(n?: number): void
-  removeGenerated(): void
+  started: (job: string, what: Work) => void
+  generate: (n?: number) => void
+  removeGenerated: () => void
   /** A start is on its way. */
   starting: boolean
 }
@@ -32,7 +33,10 @@ export function useArchiveWork(): ArchiveWork {
   const { job = null, what = null } = running.data ?? {}
   const { progress } = useJob(job)
   const told = useRef<string | null>(null)
-  const started = () => void client.invalidateQueries({ queryKey: ['archive', 'running'] })
+  // Put in by hand: short work may be over before anybody could ask what is running.
+  const started = (job: string, what: Work) => {
+    client.setQueryData<CallOutput<'archive.running'>>(['archive', 'running'], { job, what })
+  }
 
   useEffect(() => {
     if (progress === null || progress.state === 'running' || told.current === progress.id) return
@@ -49,12 +53,12 @@ export function useArchiveWork(): ArchiveWork {
 
   const generate = useMutation({
     mutationFn: (n?: number) => call('archive.generate', n === undefined ? {} : { n }),
-    onSuccess: started,
+    onSuccess: ({ job }) => started(job, 'generate'),
     onError: (error) => notifyFault(error, t),
   })
   const remove = useMutation({
     mutationFn: () => call('archive.removeGenerated', {}),
-    onSuccess: started,
+    onSuccess: ({ job }) => started(job, 'remove'),
     onError: (error) => notifyFault(error, t),
   })
   return {

@@ -259,7 +259,8 @@ export const archiveCalls = {
         .max(12 * 1024 * 1024)
         .regex(/^[A-Za-z0-9+/]*={0,2}$/),
     }),
-    output: z.strictObject({ upload: z.uuid(), path: z.string() }),
+    /** `path`: the file, or the folder it came in; `root`: the whole set. */
+    output: z.strictObject({ upload: z.uuid(), path: z.string(), root: z.string() }),
   },
   /** Drops files that were taken and are not to be imported after all. */
   'archive.forgetUpload': { input: z.strictObject({ upload: z.uuid() }), output: done },

@@ -1,7 +1,7 @@
 /** The archive on the desk, through the router and over the real threads. */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ActDocument } from '../../../shared/acts/document.ts'
@@ -200,6 +200,7 @@ describe('import', () => {
       base64: bytes.subarray(100).toString('base64'),
     })
     expect(await faultOf('archive.take', { upload: null, name: '../..', base64: '' })).toBe('badInput')
+    expect([first.path, first.root]).toEqual([join(first.root, '2024'), dirname(first.path)])
     expect(await importing([first.path])).toMatchObject({ added: 1, failed: 0 })
     const { page } = await call('archive.search', { text: 'кража' })
     expect(page?.hits[0]?.source).toBe(join('2024', 'act.txt'))

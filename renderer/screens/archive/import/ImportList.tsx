@@ -44,7 +44,7 @@ function Entry(props: { entry: ImportValue; work: ArchiveWork }) {
   const fault = (error: unknown) => notifyFault(error, t)
   const resume = useMutation({
     mutationFn: () => call('archive.resume', { id }),
-    onSuccess: () => work.started(),
+    onSuccess: ({ job }) => work.started(job, 'import'),
     onError: fault,
   })
   const forget = useMutation({

@@ -52,7 +52,7 @@ export function useSources(work: ArchiveWork): Sources {
   const take = useMutation({
     mutationFn: (files: readonly File[]) => upload.take(files),
     onSuccess: (taken) => {
-      if (taken !== null) look.mutate({ paths: [taken.path], upload: taken.upload })
+      if (taken !== null) look.mutate(taken)
     },
     onError: fault,
   })
@@ -73,10 +73,10 @@ export function useSources(work: ArchiveWork): Sources {
       const expected = tables.length > 0 || more ? null : acts
       return call('archive.import', { paths: chosen?.paths ?? [], tables, expected })
     },
-    onSuccess: () => {
+    onSuccess: ({ job }) => {
       setChosen(null)
       look.reset()
-      work.started()
+      work.started(job, 'import')
     },
     onError: fault,
   })
