@@ -122,6 +122,7 @@ describe('similar cases', () => {
       await go(page, 'archive/similar')
       await page.getByRole('link', { name: /1-17\/2026/u }).click()
       await page.getByRole('heading', { name: 'Дело 1-17/2026' }).waitFor()
+      expect(page.url()).toContain(`#/archive/similar/${id}`)
     }))
 })
 
@@ -214,7 +215,9 @@ describe('the forecast', () => {
       await go(page, `archive/similar/${rare}`)
       await view(page, 'Прогноз')
       await page.getByRole('button', { name: 'Показать по этому делу' }).click()
-      await page.getByRole('alert').filter({ hasText: 'нужно не менее 30' }).waitFor()
+      await expect
+        .poll(() => page.getByRole('alert').allTextContents())
+        .toEqual([expect.stringContaining('нужно не менее 30')])
     }))
 })
 
