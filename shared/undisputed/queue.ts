@@ -52,7 +52,7 @@ export interface QueueItem extends Incoming {
   notes: Note[]
   /** Working days the judge has left on `today`; negative when over; null where it cannot be told. */
   daysLeft: number | null
-  /** True where nothing is left to ask: every condition met, no question, no note. Only such may be signed in a batch. */
+  /** True where nothing is left to ask: every condition met, no question, warning or note. Only such may be signed in a batch. */
   clear: boolean
 }
 
@@ -134,12 +134,15 @@ function severalDocuments(items: readonly QueueItem[], grounds: Grounds): void {
   }
 }
 
+/** Questions, warnings and notes: what a judge must look at, whatever the outcome. */
+const remarksOf = ({ assessment: { questions, warnings }, notes }: QueueItem): number =>
+  questions.length + warnings.length + notes.length
+
 const RANK = { ask: 0, refuse: 1, grant: 2 } as const
 
 /** What the judge must look at first: unclear, then doubtful, then the refusals, then the clear ones; by term. */
 function compare(a: QueueItem, b: QueueItem): number {
-  const doubt = (item: QueueItem): number =>
-    item.assessment.outcome === 'ask' ? 0 : item.assessment.questions.length + item.notes.length > 0 ? 1 : 2
+  const doubt = (item: QueueItem): number => (item.assessment.outcome === 'ask' ? 0 : remarksOf(item) > 0 ? 1 : 2)
   const term = (item: QueueItem): string => item.assessment.judgeTermEndsOn ?? '0000'
   return (
     doubt(a) - doubt(b) ||
@@ -186,9 +189,7 @@ export function buildQueue(
     }
   })
   severalDocuments(items, grounds)
-  for (const item of items)
-    item.clear =
-      item.assessment.outcome === 'grant' && item.assessment.questions.length === 0 && item.notes.length === 0
+  for (const item of items) item.clear = item.assessment.outcome === 'grant' && remarksOf(item) === 0
   return items.toSorted(compare)
 }
 

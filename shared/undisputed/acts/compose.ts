@@ -9,7 +9,7 @@ import type { Book, Facts } from './book.ts'
 import type { CourtFacts } from './facts.ts'
 import { kazakh } from './kk.ts'
 import { russian } from './ru.ts'
-import { dateLine, framed, machineMark, openPoint, openQuestions, signature } from './frame.ts'
+import { dateLine, framed, machineMark, openPoint, openQuestions, openWarnings, signature } from './frame.ts'
 import type { DraftOptions, Frame } from './frame.ts'
 import { newSheet } from './sheet.ts'
 
@@ -26,6 +26,9 @@ const FACTS_OF: Readonly<Record<string, readonly string[]>> = {
 
 /** Open points of the law that could turn a missing ground into one (which year's index counts; whether documents add up). */
 const GROUND_QUESTIONS: ReadonlySet<string> = new Set(['mciYear', 'severalDocuments'])
+
+/** Warnings that bear on whether the resolution may be sanctioned. */
+const STAMP_WARNINGS: ReadonlySet<string> = new Set(['resolutionInsideTerm'])
 
 const bookOf = (language: ActLanguage): Book => (language === 'kk' ? kazakh : russian)
 
@@ -57,6 +60,8 @@ export function composeStamp(
   for (const finding of assessment.conditions)
     if (finding.status !== 'met') openPoint(frame, finding, FACTS_OF[finding.code] ?? [])
   openQuestions(frame, assessment, '/document')
+  // The restriction may be set only after the term: a resolution dated inside it is for the judge, not for the stamp.
+  openWarnings(frame, assessment, '/resolution/issuedOn', STAMP_WARNINGS)
   dateLine(frame, 'CivPC 252(4)')
   signature(frame, 'CivPC 252(4)')
   return framed(frame, 'exitBanStamp', book.stampName, material.resolution.number, options)

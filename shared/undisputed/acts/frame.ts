@@ -74,6 +74,18 @@ export function openQuestions(
       sheet.add('openQuestion', { open: sayRemark(question, language), fact }, { key: index + 1 })
 }
 
+/** Warnings of these codes, each put to the judge as a placeholder. */
+export function openWarnings(
+  { sheet, language }: Frame,
+  { warnings }: Assessment,
+  fact: string,
+  codes: ReadonlySet<string>,
+): void {
+  for (const warning of warnings)
+    if (codes.has(warning.code))
+      sheet.add('openQuestion', { open: sayRemark(warning, language), fact }, { key: warning.code })
+}
+
 /** The act with its metadata. @param number of the court's own material, or of the paper a stamp stands on */
 export function framed(
   { sheet, court, decidedOn }: Frame,

@@ -10,6 +10,7 @@ import { kkDate } from '../../../shared/language/grammar/kk-terms.ts'
 import { ruDate } from '../../../shared/language/grammar/ru-units.ts'
 import {
   assess,
+  buildQueue,
   composeRefusal,
   composeStamp,
   isExitBan,
@@ -185,6 +186,18 @@ describe('nothing unclear is granted in silence', () => {
       expect(
         missingElements(composeStamp(without(path), found, court, { language })).map(({ slot }) => slot),
       ).toContain('openPoint')
+  })
+
+  test('a resolution dated inside the five days is granted to nobody in silence', () => {
+    const material = { ...clearExitBan, resolution: { ...clearExitBan.resolution, issuedOn: '2026-10-28' } }
+    const found = check(material)
+    expect([found.outcome, found.warnings.map(({ code }) => code)]).toEqual(['grant', ['resolutionInsideTerm']])
+    for (const language of LANGUAGES)
+      expect(missingElements(composeStamp(material, found, court, { language })).map(({ fact }) => fact)).toEqual([
+        '/resolution/issuedOn',
+      ])
+    const incoming = { source: 'a', procedure: exitBan, material, places: {}, ambiguous: [] }
+    expect(buildQueue([{ incoming, assessment: found }], grounds, '2026-11-12')[0]?.clear).toBe(false)
   })
 
   test('a blank is a missing answer', () => {
