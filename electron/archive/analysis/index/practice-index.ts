@@ -14,6 +14,12 @@ interface Row {
   generated: number
 }
 
+/** An act of a higher court, by the day of the act it reviews. */
+interface Review {
+  id: number
+  day: string | null
+}
+
 interface Stand {
   /** Changes whenever another connection has written. */
   version: number
@@ -35,7 +41,7 @@ export class PracticeIndex {
   #firstInstance = new Map<string, Entry[]>()
   #whole = false
   #stand: Stand | null = null
-  #fates: Map<string, Entry[]> | null = null
+  #fates: Map<string, Review[]> | null = null
 
   constructor(db: Db, law: Law) {
     this.#db = db
@@ -153,18 +159,21 @@ export class PracticeIndex {
     return [...this.#entries.values()]
   }
 
-  /** Acts of higher courts by the number of the act they review. */
-  #reviews(): Map<string, Entry[]> {
+  /** Acts of higher courts by the number of the act they review, oldest first. Only their numbers are read, not their facts. */
+  #reviews(): Map<string, Review[]> {
     this.#refresh()
     if (this.#fates) return this.#fates
-    const found = new Map<string, Entry[]>()
-    const sql = `${COLUMNS} AND a.kind IN ('appealResolution', 'cassationResolution') ORDER BY a.date, a.id`
-    for (const row of this.#db.prepare<[], Row>(sql).iterate()) {
-      const entry = this.#keep(row)
-      if (!entry.reviews) continue
-      const list = found.get(entry.reviews.number)
-      if (list) list.push(entry)
-      else found.set(entry.reviews.number, [entry])
+    const found = new Map<string, Review[]>()
+    const sql = `SELECT id, json_extract(facts, '$.reviews.value.number') AS number,
+      json_extract(facts, '$.reviews.value.date') AS day FROM acts
+      WHERE kind IN ('appealResolution', 'cassationResolution') AND facts IS NOT NULL ORDER BY date, id`
+    for (const { id, number, day } of this.#db
+      .prepare<[], { id: number; number: string | null; day: string | null }>(sql)
+      .iterate()) {
+      if (number === null) continue
+      const list = found.get(number)
+      if (list) list.push({ id, day })
+      else found.set(number, [{ id, day }])
     }
     this.#fates = found
     return found
@@ -175,11 +184,14 @@ export class PracticeIndex {
    * is recognised by number and day together; a number alone will do only in the form that names its court (6205-24-00-1/17).
    */
   fateOf(act: { number: string | null; date: string | null }, depth = 0): Entry[] {
-    if (act.number === null) return []
-    const direct = (this.#reviews().get(act.number) ?? []).filter(({ reviews }) =>
-      reviews?.date != null && act.date !== null
-        ? reviews.date === act.date
-        : /^\d{4}-\d{2}-\d{2}-/u.test(act.number ?? ''),
+    const { number, date } = act
+    if (number === null) return []
+    const known = this.#reviews().get(number)
+    if (known === undefined) return []
+    const direct = this.byIds(
+      known
+        .filter(({ day }) => (day !== null && date !== null ? day === date : /^\d{4}-\d{2}-\d{2}-/u.test(number)))
+        .map(({ id }) => id),
     )
     const later = depth > 1 ? [] : direct.flatMap((review) => this.fateOf(review, depth + 1))
     return [...new Set([...direct, ...later])]
