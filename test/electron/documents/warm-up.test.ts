@@ -32,7 +32,7 @@ describe('stacks of paragraphs', () => {
         Array.from({ length: 20 }, () => 'а'.repeat(4000)),
         4,
       ).length,
-    ).toBe(8)
+    ).toBe(7)
   })
 })
 
