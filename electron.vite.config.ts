@@ -12,8 +12,9 @@ export default defineConfig({
       rollupOptions: {
         input: {
           main: resolve(here, 'electron/main.ts'),
-          // A file of its own: it is started as a thread (electron/archive/client.ts).
+          // Files of their own: they are started as threads (electron/archive/client.ts, electron/archive/import/readers.ts).
           'archive-thread': resolve(here, 'electron/archive/worker.ts'),
+          'reader-thread': resolve(here, 'electron/archive/import/reader-thread.ts'),
         },
       },
     },
