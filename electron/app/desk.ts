@@ -16,6 +16,7 @@ import { machineHandlers } from './handlers/machine.ts'
 import { packageHandlers } from './handlers/packages.ts'
 import { peopleHandlers } from './handlers/people.ts'
 import { storeHandlers } from './handlers/store.ts'
+import { correctionHandlers } from './handlers/corrections.ts'
 import { registryHandlers } from './handlers/registry.ts'
 import { trailHandlers } from './handlers/trail.ts'
 
@@ -36,6 +37,7 @@ export function createDesk(services: Services, log?: (line: string) => void): Ro
       ...jobHandlers(services),
       ...dialogHandlers(services),
       ...registryHandlers(services),
+      ...correctionHandlers(services),
       ...archiveHandlers(services),
       ...practiceHandlers(services),
       ...undisputedHandlers(services),

@@ -1,6 +1,8 @@
 /** A case from its file to its signature: the four tabs in their states, and the settings of the desk. */
 import type { Page } from 'playwright-core'
-import { makeTestKeySet } from '../make-test-key.ts'
+import { composeStored } from '../../electron/app/compose.ts'
+import { withFill } from '../../shared/contract/fills.ts'
+import { issue, makePkcs12, makeTestKeySet } from '../make-test-key.ts'
 import { BOTH, EVERY_THEME, example, HUGE } from './shot.ts'
 import type { Room, ShotDesk, Words } from './shot.ts'
 
@@ -169,13 +171,23 @@ export const desk: Room = {
 export const signed: Room = {
   name: 'signed',
   store: 'open',
-  prepare: async ({ router, ids }) => {
+  prepare: async ({ router, services, ids }) => {
     const id = ids[0] ?? ''
     const stored = await router.call('cases.get', { id })
     if (!stored.ok) throw new Error(stored.fault.says.en)
+    const { missing } = composeStored(services, { id, act: 0, language: 'kk' }).act
+    const file = missing.reduce(
+      (now, gap) => withFill(now, gap.fill ?? gap.block, { kk: 'қарсы емес', ru: 'не возражает' }),
+      stored.value.case,
+    )
+    const saved = await router.call('cases.save', { id, case: file, baseVersion: stored.value.version })
+    if (!saved.ok) throw new Error(saved.fault.says.en)
     const holder = { commonName: 'СЕЙІТОВА АЙГҮЛ', surname: 'СЕЙІТОВА', iin: '000000000000', organisation: 'СОТ' }
-    const keys = makeTestKeySet(holder, 'p256', 'кілт құпиясы')
-    const key = Buffer.from(keys.p12).toString('base64')
+    // The pictures have a day of their own, on which this key is valid.
+    const dates = { notBefore: new Date('2026-01-01'), notAfter: new Date('2027-12-31'), kind: 'p256' as const }
+    const authority = issue({ commonName: 'СЫНАҚ ОРТАЛЫҒЫ' }, null, { ...dates, ca: true })
+    const p12 = makePkcs12(issue(holder, authority, dates), [authority.certificate], 'кілт құпиясы')
+    const key = Buffer.from(p12).toString('base64')
     const done = await router.call('acts.sign', {
       id,
       act: 0,
@@ -189,6 +201,14 @@ export const signed: Room = {
   shots: (the) => [
     { name: 'signed', address: `#/case/${example(the, 0)}/sign`, sizes: BOTH, themes: ['light', 'dark'] },
     { name: 'signed-sentencing', address: `#/case/${example(the, 0)}/sentencing` },
+    {
+      name: 'correction',
+      address: `#/case/${example(the, 0)}/sign`,
+      before: async (page, words) => {
+        await page.getByTestId('signed-acts').getByText(words('correction.make'), { exact: true }).click()
+        await page.getByRole('dialog').getByLabel(words('correction.slip')).waitFor()
+      },
+    },
     {
       name: 'reopen',
       address: `#/case/${example(the, 0)}/sign`,

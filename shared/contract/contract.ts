@@ -14,6 +14,7 @@ import { machineCalls } from './calls/machine.ts'
 import { packageCalls } from './calls/packages.ts'
 import { peopleCalls } from './calls/people.ts'
 import { practiceCalls } from './calls/practice.ts'
+import { correctionCalls } from './calls/corrections.ts'
 import { registryCalls } from './calls/registry.ts'
 import { trailCalls } from './calls/trail.ts'
 import { undisputedCalls } from './calls/undisputed.ts'
@@ -127,6 +128,7 @@ export const contract = {
   ...jobCalls,
   ...dialogCalls,
   ...registryCalls,
+  ...correctionCalls,
   ...archiveCalls,
   ...practiceCalls,
   ...undisputedCalls,

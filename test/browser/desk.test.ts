@@ -80,15 +80,17 @@ describe('a switch of language', () => {
     const id = await addCase(desk, robberyOfTwo())
     const { page, context } = await openPage(browser, desk)
     try {
-      for (const address of [
-        'cases',
-        `case/${id}/file`,
-        `case/${id}/sentencing`,
-        `case/${id}/act`,
-        'settings/backups',
-      ]) {
+      const screens = {
+        cases: '#case-0',
+        [`case/${id}/file`]: '[data-at="/number"]',
+        [`case/${id}/sentencing`]: '[class*=penalties]',
+        [`case/${id}/act`]: '[data-testid=act]',
+        'settings/backups': '#backups-title',
+      }
+      for (const [address, ready] of Object.entries(screens)) {
+        await page.goto('about:blank')
         await page.goto(`${desk.host.origin}/#/${address}`)
-        await page.locator('main h1').first().waitFor()
+        await page.locator(ready).first().waitFor()
         await page.waitForLoadState('networkidle')
         await page.locator('header button[lang=kk]').click()
         await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('kk')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { makeTestKeySet } from '../../scripts/make-test-key.ts'
+import { readPdf } from '../../electron/documents/index.ts'
 import { violations } from './axe.ts'
 import { hooliganism } from './cases.ts'
 import { addCase, openPage, PASSPHRASE, startBrowser, startDesk } from './harness.ts'
@@ -105,6 +106,45 @@ describe('signed acts', () => {
         const [first, second] = desk.services.vault.store().acts.list(id)
         expect(second?.corrects).toBe(first?.id)
         expect(second?.sha256).not.toBe(first?.sha256)
+      }),
+    90_000,
+  )
+})
+
+describe('a correction', () => {
+  test(
+    'of a signed act is a resolution that names it by hash, signed without opening the case',
+    () =>
+      on(async (page, desk, id) => {
+        await page.goto(`${desk.host.origin}/#/case/${id}/sign`)
+        await sign(page)
+        const acts = page.getByTestId('signed-acts')
+        await acts.getByRole('button', { name: /^Исправить: Приговор/ }).click()
+        const dialog = page.getByRole('dialog')
+        const finish = dialog.getByRole('button', { name: 'Подписать: PDF + отдельная CMS' })
+        await dialog.getByLabel('Что указано неверно').fill('Неверно указано имя секретаря.')
+        // A draft may leave places open, a signed resolution not.
+        await dialog.getByRole('button', { name: 'Word и PDF' }).click()
+        await dialog.getByTestId('written').waitFor()
+        expect(await finish.isDisabled()).toBe(true)
+        await dialog.getByLabel('Как следует читать').fill('«при секретаре Омарове Б. Т.»')
+        await dialog.getByText('Нет', { exact: true }).click()
+        await dialog
+          .locator('input[accept=".p12,.pfx"]')
+          .setInputFiles({ name: 'judge.p12', mimeType: 'application/x-pkcs12', buffer: Buffer.from(KEY.p12) })
+        await dialog.getByLabel('Пароль ключа').fill('кілт құпиясы')
+        expect(await violations(page)).toEqual([])
+        await finish.click()
+        await dialog.getByTestId('correction-signed').waitFor({ timeout: 20_000 })
+        const [first, second] = desk.services.vault.store().acts.list(id)
+        expect(second).toMatchObject({ kind: 'supplementaryResolution', corrects: first?.id })
+        const cms = readdirSync(desk.exportFolder).find((name) => name.endsWith('.cms')) ?? ''
+        const text = await readPdf(new Uint8Array(readFileSync(join(desk.exportFolder, cms.slice(0, -4)))))
+        const words = text.blocks.map((block) => block.text).join(' ')
+        expect(words.replaceAll(/\s+/gu, '')).toContain(first?.sha256)
+        expect(words).toContain('Омарове')
+        const stored = await desk.router.call('cases.get', { id })
+        expect(stored.ok && stored.value.locked).toBe(true)
       }),
     90_000,
   )

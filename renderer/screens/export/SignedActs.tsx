@@ -8,6 +8,7 @@ import { call } from '../../bridge.ts'
 import { notifyDone, notifyFault } from '../../components/notify.ts'
 import { showMoment } from '../../text/format.ts'
 import { useText } from '../../text/text.tsx'
+import { CorrectionModal } from './CorrectionModal.tsx'
 import styles from './Export.module.css'
 
 export const FORMATS = { cms: 'PDF + CMS', pdf: 'PDF', docx: 'DOCX' } as const
@@ -23,6 +24,8 @@ export function SignedActs(props: { id: string; locked: boolean }) {
   const acts = useSignedActs(props.id)
   const judge = useMe()?.role === 'judge'
   const [asking, setAsking] = useState(false)
+  const [correcting, setCorrecting] = useState<string | null>(null)
+  const wrong = acts.find(({ id }) => id === correcting)
   if (acts.length === 0) return null
   return (
     <section className={styles['panel']} aria-labelledby="signed-title">
@@ -42,6 +45,17 @@ export function SignedActs(props: { id: string; locked: boolean }) {
               </span>
               {old && <span>{t('signed.corrects', { title: old.title, at: showMoment(old.signedAt) })}</span>}
               <code>SHA-256 {act.sha256}</code>
+              {judge && (
+                <Button
+                  variant="default"
+                  size="xs"
+                  style={{ justifySelf: 'start' }}
+                  aria-label={t('correction.makeNamed', { title: act.title })}
+                  onClick={() => setCorrecting(act.id)}
+                >
+                  {t('correction.make')}
+                </Button>
+              )}
             </li>
           )
         })}
@@ -58,6 +72,7 @@ export function SignedActs(props: { id: string; locked: boolean }) {
           </Button>
         </div>
       )}
+      {wrong && <CorrectionModal id={props.id} act={wrong} onClose={() => setCorrecting(null)} />}
       {asking && <Reopen id={props.id} onClose={() => setAsking(false)} />}
     </section>
   )

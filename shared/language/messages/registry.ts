@@ -36,6 +36,27 @@ export const registryWords = {
     ru: 'никакой, это самостоятельный акт',
     en: 'none, it stands by itself',
   },
+  'correction.make': { kk: 'Актіні түзету', ru: 'Исправить акт', en: 'Correct the act' },
+  'correction.makeNamed': { kk: 'Түзету: {title}', ru: 'Исправить: {title}', en: 'Correct: {title}' },
+  'correction.words': {
+    kk: 'Қол қойылған акт өзгермейді. Қосымша қаулы оны күні, нөмірі және хеші бойынша атап, қалай оқылатынын айтады.',
+    ru: 'Подписанный акт не меняется. Дополнительное постановление называет его по дате, номеру и хешу и говорит, как читать.',
+    en: 'The signed act stays. A supplementary resolution names it by date, number and hash and says how it reads.',
+  },
+  'correction.entered': {
+    kk: 'Түзетілетін акт күшіне енді ме',
+    ru: 'Исправляемый акт вступил в силу',
+    en: 'The corrected act is in force',
+  },
+  'correction.date': { kk: 'Қаулының күні', ru: 'Дата постановления', en: 'Day of the resolution' },
+  'correction.slip': { kk: 'Не қате жазылған', ru: 'Что указано неверно', en: 'What is wrong' },
+  'correction.right': { kk: 'Қалай оқылады', ru: 'Как следует читать', en: 'How it is to read' },
+  'correction.export': { kk: 'Word және PDF', ru: 'Word и PDF', en: 'Word and PDF' },
+  'correction.sign': {
+    kk: 'Қол қою: PDF + бөлек CMS',
+    ru: 'Подписать: PDF + отдельная CMS',
+    en: 'Sign: PDF + detached CMS',
+  },
   'attachments.title': { kk: 'Қоса тіркелген файлдар', ru: 'Приложенные файлы', en: 'Attached files' },
   'attachments.words': {
     kk: 'Файлдар іспен бірге шифрланып сақталады. PDF, DOCX, суреттер және қолтаңба файлдары алынады.',

@@ -1,0 +1,42 @@
+/** Correcting a signed act by a further one. */
+import { z } from 'zod'
+import { actLanguage, base64, caseId, signedFilesSchema, writtenFileSchema } from '../values.ts'
+
+const correction = z.strictObject({
+  id: caseId,
+  /** The signed act that is corrected, by its id in the registry. */
+  corrects: z.uuid(),
+  language: actLanguage,
+  /** Day of the resolution itself; null leaves its place open. */
+  date: z.iso.date().nullable(),
+  /** Whether the corrected act is in force; null: not known yet. */
+  entered: z.boolean().nullable(),
+  /** What is wrong, and how it is to read, in the judge's words. */
+  slip: z.string().max(20_000),
+  correction: z.string().max(20_000),
+})
+
+export const correctionCalls = {
+  'corrections.export': {
+    input: correction.extend({
+      formats: z
+        .array(z.enum(['docx', 'pdf']))
+        .min(1)
+        .max(2),
+    }),
+    output: z.strictObject({ draft: z.boolean(), files: z.array(writtenFileSchema) }),
+  },
+  /** Signs it; the registry keeps which act it names. Key and password are used and forgotten. */
+  'corrections.sign': {
+    input: correction.extend({
+      formats: z
+        .array(z.enum(['docx', 'pdf', 'cms']))
+        .min(1)
+        .max(3),
+      key: base64.optional(),
+      keyPath: z.string().min(1).max(4000).optional(),
+      password: z.string().max(512),
+    }),
+    output: signedFilesSchema,
+  },
+} as const
