@@ -3,6 +3,7 @@ import type { Says } from '../../language/say.ts'
 import type { ExitBanMaterial } from '../exit-ban-schema.ts'
 import { columnOf, emptyExitBan, readCell, setAnswer } from './columns.ts'
 import type { Column } from './columns.ts'
+import { restoredIin } from './values.ts'
 
 /** Where an answer was read: file, and the cell or the words in it. */
 export interface Place {
@@ -90,7 +91,8 @@ export function readTable(rows: readonly TableRow[]): TableReading {
       const value = readCell(column.kind, text)
       if (value === undefined) faults.push(unreadable(line, column, text))
       else if (value !== null) {
-        setAnswer(material, column.path, value)
+        const restored = column.path === '/debtor/iin' ? restoredIin(String(value)) : value
+        setAnswer(material, column.path, restored)
         places[column.path] = cellPlace(line, column, text)
       }
     }

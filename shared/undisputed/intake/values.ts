@@ -60,6 +60,12 @@ export function readWrittenDate(text: string): IsoDate | undefined {
   return isIsoDate(date) ? date : undefined
 }
 
+/** An IIN that a spreadsheet took for a number and robbed of its zeros; given back only where the check figure then fits. */
+export function restoredIin(text: string): string {
+  const whole = text.padStart(12, '0')
+  return /^\d{9,11}$/.test(text) && isIin(whole) ? whole : text
+}
+
 /**
  * True for a number that can be an IIN: twelve figures, a date of birth that exists, and the check figure (the sum of
  * the first eleven by weights 1 to 11, modulo 11; where that gives 10, by weights 3 to 11, 1, 2).

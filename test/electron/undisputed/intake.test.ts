@@ -7,7 +7,7 @@ import type { ExitBanMaterial } from '../../../shared/undisputed/index.ts'
 import type { Intake } from '../../../electron/undisputed/intake/load.ts'
 import { clearExitBan } from '../../shared/undisputed/materials.ts'
 import { daysBetween } from '../../../shared/time/date.ts'
-import { readAnswer, readDate } from '../../../shared/undisputed/intake/values.ts'
+import { isIin, readAnswer, readDate } from '../../../shared/undisputed/intake/values.ts'
 import { converted, hasOffice, html, RESOLUTION_KK, RESOLUTION_RU, workbook } from './office.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -251,6 +251,18 @@ describe('a workbook', () => {
     const intake = await readIncoming('list.xlsx', workbook([heads, row]))
     expect(only(intake)).toEqual(clearExitBan)
     expect(intake.materials[0]?.source).toBe('list.xlsx:2')
+  })
+
+  test('an IIN kept as a number gets its zeros back where the check figure fits, and no other', async () => {
+    const iin = '0102035000'
+    const whole = Array.from({ length: 100 }, (_, n) => `${iin}${String(n).padStart(2, '0')}`).find(isIin) ?? ''
+    expect(whole).toMatch(/^01\d{10}$/)
+    const intake = await readIncoming('list.xlsx', workbook([['ИИН'], [Number(whole)], [Number(whole) + 1], [12345]]))
+    expect(intake.materials.map(({ material }) => isExitBan(material) && material.debtor.iin)).toEqual([
+      whole,
+      String(Number(whole) + 1),
+      '12345',
+    ])
   })
 
   test('a row of its own that cannot be read, and one without cells', async () => {
