@@ -164,8 +164,9 @@ describe('the archive', () => {
       await page.getByRole('button', { name: 'Указать столбцы' }).click()
       const dialog = page.getByRole('dialog')
       await dialog.getByRole('cell', { name: '1-7/2023', exact: true }).waitFor()
-      await dialog.getByLabel('Текст акта').click()
+      await dialog.getByLabel('Текст акта').first().click()
       await page.getByRole('option', { name: 'Содержание' }).click()
+      await page.keyboard.press('Tab')
       await dialog.getByRole('combobox', { name: 'Номер' }).click()
       await page.getByRole('option', { name: 'Дело' }).click()
       await dialog.getByRole('combobox', { name: 'Дата' }).click()
@@ -213,7 +214,7 @@ describe('the archive', () => {
         await expect.poll(() => line.evaluate((element) => element === document.activeElement)).toBe(true)
         // And the palette searches the practice.
         await page.keyboard.press('Control+KeyK')
-        await page.getByPlaceholder(/./u).last().fill('мошенничество')
+        await page.getByPlaceholder('Найти команду или дело…').fill('мошенничество')
         await page.getByText('Искать в судебной практике: мошенничество').click()
         await expect.poll(() => line.inputValue()).toBe('мошенничество')
       },

@@ -41,7 +41,7 @@ describe('over the screens', () => {
         },
         'palette, nothing found': async () => {
           await page.keyboard.press('Control+KeyK')
-          await page.getByPlaceholder('Әмірді немесе істі іздеу…').fill('мұндай іс жоқ')
+          await page.getByPlaceholder('Әмірді немесе істі іздеу…').fill('¤')
           await page.getByText('Ештеңе табылмады').waitFor()
         },
         tour: async () => {

@@ -51,6 +51,7 @@ export function TableMapModal(props: {
           <MultiSelect
             label={t('archive.field.text')}
             withAsterisk
+            searchable
             data={columns}
             value={text}
             onChange={setText}
