@@ -120,7 +120,10 @@ function tableBaseline(train: Table, test: Table, by: string, y: Int32Array, sha
 function tableColumn(map: FeatureMap, by: string | undefined): string | null {
   if (by !== undefined) return by
   const categories = [...map].filter(([, kind]) => kind === 'category').map(([name]) => name)
-  return categories.find((name) => /articl|статья|бап|^ст$|law|норма/iu.test(name)) ?? categories[0] ?? null
+  const named = (pattern: RegExp): string | undefined => categories.find((name) => pattern.test(name))
+  return (
+    named(/articl|статья|бап|^ст$|law|норма/iu) ?? named(/categ|катег|санат|kind|вид|түр/iu) ?? categories[0] ?? null
+  )
 }
 
 /** 95 % interval of the difference in accuracy on the same rows, by a seeded bootstrap. */
