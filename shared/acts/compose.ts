@@ -2,13 +2,53 @@
 import type { CaseFile } from '../case/schema.ts'
 import type { Law } from '../law/types.ts'
 import type { Guidance } from '../sentencing/guidance.ts'
-import { contextOf, type ComposeOptions, type Context, type Party, type PrivateResolutionFacts } from './context.ts'
+import {
+  contextOf,
+  releaseOf,
+  type ComposeOptions,
+  type Context,
+  type Party,
+  type PrivateResolutionFacts,
+} from './context.ts'
 import { ACT_FORMAT, type ActDocument } from './document.ts'
 import { releaseGroundOf, addPrivateResolution, addTermination } from './resolutions.ts'
 import { newSheet, type Fills, type Sheet } from './sheet.ts'
 import type { ComposedKind } from './slots.ts'
 import { outcomeOf } from './outcome.ts'
 import { addVerdict } from './verdict.ts'
+
+/** What a verdict tells of a person: all but what ends by a resolution; nothing of one who is only released. */
+function judgedPart(party: Party): Party[] {
+  if (outcomeOf(party) !== 'releaseLiability') return [party]
+  return party.acquitted.length === 0 ? [] : [{ ...party, counts: party.acquitted, convicted: [], released: [] }]
+}
+
+/** What resolutions tell of a person: the counts each ground ends, or everything where the person is released. */
+function releasedParts(party: Party): Party[] {
+  const { d } = party
+  const parts: Party[] = []
+  const whole = d.choice?.outcome === 'releaseLiability' && party.convicted.length > 0
+  if (whole) parts.push({ ...party, released: [] })
+  for (const ground of new Set(party.released.map((c) => releaseOf(d, c.count)))) {
+    const counts = party.released.filter((c) => releaseOf(d, c.count) === ground)
+    if (d.choice === null) continue
+    const choice = { ...d.choice, outcome: 'releaseLiability' as const, ground }
+    const part = !whole && party.convicted.length > 0
+    parts.push({ ...party, d: { ...d, choice }, counts, convicted: counts, acquitted: [], released: [], part })
+  }
+  // Released, with no count left to name: the gaps of the resolution say what is missing.
+  if (parts.length === 0 && outcomeOf(party) === 'releaseLiability') parts.push(party)
+  return parts
+}
+
+/** Released as a whole and for a count by itself on one ground: one person in one resolution. */
+function withParty(parties: Party[], party: Party): Party[] {
+  const at = parties.findIndex((one) => one.d.id === party.d.id)
+  const known = parties[at]
+  if (known === undefined) return [...parties, party]
+  const joined = (field: 'counts' | 'convicted') => [...new Set([...known[field], ...party[field]])]
+  return parties.with(at, { ...known, counts: joined('counts'), convicted: joined('convicted') })
+}
 
 /** The judge wrote the circumstances into a block of their own: the case file has no field for them (CPC 405). */
 function privateResolutionIn(fills: Fills = {}): PrivateResolutionFacts | undefined {
@@ -59,22 +99,16 @@ export function composeActs(
   const privateFacts = options.privateResolution ?? privateResolutionIn(options.fills)
   const context = contextOf(file, guidance, law, { ...options, privateResolution: privateFacts })
   const acts: ActDocument[] = []
-  const isReleased = (p: Party) => outcomeOf(p) === 'releaseLiability'
-  const released = context.parties.filter(isReleased)
-  // Acquitted of some counts and released from liability for the others: the verdict tells the first, a resolution the rest.
-  const judged = context.parties.flatMap((p): Party[] => {
-    if (!isReleased(p)) return [p]
-    return p.acquitted.length === 0 ? [] : [{ ...p, counts: p.acquitted, convicted: [] }]
-  })
+  const judged = context.parties.flatMap(judgedPart)
   if (judged.length > 0) {
     const sheet = newSheet(options.language, options.fills, options.language !== file.language)
     const kind = addVerdict(sheet, context, judged)
     acts.push(documentOf(context, sheet, kind, judged))
   }
   const grounds = new Map<string, Party[]>()
-  for (const party of released) {
+  for (const party of context.parties.flatMap(releasedParts)) {
     const ground = releaseGroundOf(party) ?? ''
-    grounds.set(ground, [...(grounds.get(ground) ?? []), party])
+    grounds.set(ground, withParty(grounds.get(ground) ?? [], party))
   }
   for (const parties of grounds.values()) {
     const sheet = newSheet(options.language, options.fills, options.language !== file.language)

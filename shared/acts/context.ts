@@ -46,6 +46,15 @@ export interface Party {
   convicted: CountWords[]
   /** Counts the person is acquitted of, all of them or some (CPC 398(2)). */
   acquitted: CountWords[]
+  /** Counts for which alone the case is terminated: told by a resolution beside the verdict. */
+  released: CountWords[]
+  /** A part of the person's charge: the verdict on the rest decides the restraint. */
+  part?: boolean
+}
+
+/** The ground on which the case is terminated for one count alone; null where it is not. */
+export function releaseOf(d: Defendant, count: Count): string | null {
+  return d.choice?.counts.find((c) => c.count === count.id)?.released ?? null
 }
 
 /** By which ground of CPC 394(2) a count ends in acquittal; null where it does not. */
@@ -86,8 +95,9 @@ export function contextOf(file: CaseFile, guidance: readonly Guidance[], law: La
       at,
       guidance: guidance.find((g) => g.defendant === d.id) ?? null,
       counts,
-      convicted: counts.filter((c) => acquittalOf(d, c.count) === null),
+      convicted: counts.filter((c) => acquittalOf(d, c.count) === null && releaseOf(d, c.count) === null),
       acquitted: counts.filter((c) => acquittalOf(d, c.count) !== null),
+      released: counts.filter((c) => acquittalOf(d, c.count) === null && releaseOf(d, c.count) !== null),
     }
   })
   const { language } = options

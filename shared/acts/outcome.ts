@@ -10,7 +10,8 @@ export type VerdictKind = Extract<ComposedKind, 'conviction' | 'convictionWithou
  * acquitted.
  */
 export function outcomeOf(party: Party): Outcome {
-  if (party.counts.length > 0 && party.convicted.length === 0) return 'acquit'
+  if (party.counts.length > 0 && party.convicted.length === 0)
+    return party.acquitted.length > 0 ? 'acquit' : 'releaseLiability'
   return party.d.choice?.outcome ?? 'punish'
 }
 

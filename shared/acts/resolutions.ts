@@ -138,6 +138,7 @@ export function addTermination(sheet: Sheet, context: Context, parties: Party[])
         acquitted: false,
         keep: false,
         take: false,
+        elsewhere: p.part === true,
         at: `${p.at}/choice/restraint`,
       }),
       {
@@ -145,7 +146,7 @@ export function addTermination(sheet: Sheet, context: Context, parties: Party[])
         facts: [`${p.at}/restraints`],
       },
     )
-    if (inCustody(context, p))
+    if (inCustody(context, p) && p.part !== true)
       sheet.add('courtroomRelease', book.courtroomRelease(p.who), { key, facts: [`${p.at}/restraints`] })
   }
   addMaterials(sheet, context, parties, 'termination')

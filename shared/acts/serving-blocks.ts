@@ -83,10 +83,14 @@ export function addRestraint(sheet: Sheet, context: Context, party: Party, kind:
   const keep = measure === 'custody' && custody
   const serves = finalMain(party)?.kind === 'imprisonment' || finalMain(party)?.kind === 'lifeImprisonment'
   const take = measure === 'custody' && !custody && serves && d.choice?.conditional !== true
-  sheet.add('restraint', book.restraint(who, measure, { kind, acquitted, keep, take, at: `${at}/choice/restraint` }), {
-    key: [d.id],
-    facts: [`${at}/choice/restraint`, `${at}/restraints`],
-  })
+  sheet.add(
+    'restraint',
+    book.restraint(who, measure, { kind, acquitted, keep, take, elsewhere: false, at: `${at}/choice/restraint` }),
+    {
+      key: [d.id],
+      facts: [`${at}/choice/restraint`, `${at}/restraints`],
+    },
+  )
   if (custody && (acquitted || (measure !== 'custody' && measure !== null)))
     sheet.add('courtroomRelease', book.courtroomRelease(who), {
       key: [d.id],

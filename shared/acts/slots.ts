@@ -74,6 +74,7 @@ export const SLOTS = {
   exceptional: slot('reasoning', 'CC 55(4)', { conviction: 'when' }),
   belowMinimum: slot('reasoning', 'CC 55(6)', { conviction: 'when' }),
   kindReasons: slot('reasoning', 'CC 52(2)', { conviction: 'always' }),
+  endedCounts: slot('reasoning', 'CPC 343', { ...VERDICTS('when') }),
   requalification: slot('reasoning', 'CPC 397', { ...CONVICTIONS('when') }),
   departure: slot('reasoning', 'CPC 397(4)', { ...CONVICTIONS('when') }),
   cumulationReasons: slot('reasoning', 'CC 58', { conviction: 'when' }),

@@ -67,6 +67,12 @@ export function addReasoning(sheet: Sheet, context: Context, parties: Party[], k
     if (outcomeOf(p) === 'releasePunishment')
       sheet.add('releaseReasons', book.releaseReasons(p.who, ground, at, p.d), { key: [p.d.id], facts: [at] })
   }
+  for (const p of parties)
+    if (p.released.length > 0)
+      sheet.add('endedCounts', book.endedCounts(p.who, p.released), {
+        key: [p.d.id],
+        facts: p.released.map((c) => c.at),
+      })
   if (convicted.length > 0) addOptional(sheet, 'requalification')
   if (context.file.civilClaims.length > 0)
     sheet.add('claimReasons', book.claimReasons(context.file.civilClaims.length > 1, convicted.length === 0), {

@@ -161,6 +161,8 @@ export const countChoiceSchema = z.strictObject({
   additional: z.array(additionalPunishmentSchema).default([]),
   /** Acquitted of this count alone, with its ground of CPC 394(2); absent or null: not acquitted (CPC 398(2)). */
   acquitted: z.string().max(40).nullable().optional(),
+  /** The case is terminated for this count alone, with the ground of release; absent or null: it is not. */
+  released: z.string().max(40).nullable().optional(),
 })
 
 export const finalChoiceSchema = z.strictObject({

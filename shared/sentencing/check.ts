@@ -2,7 +2,7 @@
 import { checkAdditional } from './check/additional.ts'
 import { checkFinal } from './check/final.ts'
 import { checkMain } from './check/main.ts'
-import { checkPunished, checkRelease } from './check/release.ts'
+import { checkPunished, checkRelease, checkReleasedCounts } from './check/release.ts'
 import { Report } from './check/report.ts'
 import type { CheckContext } from './check/report.ts'
 import { checkConditional, checkFullSecurity, checkInstitution } from './check/serving.ts'
@@ -16,6 +16,7 @@ export function checkChoice(person: PersonContext, guidance: Guidance, active: r
   if (!choice) return []
   const context: CheckContext = { person, guidance, choice, active, report: new Report() }
   if (choice.outcome === 'releaseLiability' || choice.outcome === 'releasePunishment') checkRelease(context)
+  checkReleasedCounts(context)
   if (choice.outcome === 'punish') {
     checkPunished(context)
     checkMain(context)

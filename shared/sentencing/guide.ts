@@ -69,7 +69,11 @@ function guideDefendant(file: CaseFile, law: Law, today: string, defendant: Defe
   for (const slot of liable) {
     if (slot.context) slot.limit = limitation(slot.context, liableFacts)
   }
-  const active = liable.flatMap((slot) => (slot.context && slot.limit?.status !== 'expired' ? [slot.context] : []))
+  // A count whose case is terminated is not sentenced, but its grounds of release are still answered and checked.
+  const released = new Set(defendant.choice?.counts.flatMap((c) => (c.released == null ? [] : [c.count])))
+  const active = liable.flatMap((slot) =>
+    slot.context && slot.limit?.status !== 'expired' && !released.has(slot.id) ? [slot.context] : [],
+  )
   person.recidivism = recidivism(
     person,
     active.map((context) => context.facts),

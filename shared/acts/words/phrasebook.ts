@@ -133,6 +133,8 @@ export interface Phrasebook {
   /** One thing: why it is confiscated. */
   confiscationReasons(item: Piece, at: string): Piece
   releaseReasons(who: Who, ground: string | null, at: string, d: Defendant): Piece
+  /** Counts of the charge whose case ends by a resolution of its own. */
+  endedCounts(who: Who, counts: CountWords[]): Piece
   claimReasons(several: boolean, acquittal: boolean): Piece
   otherReasons(): Piece
   /** `more`: articles of the CPC that this act rests on beside those of its kind. */
@@ -188,7 +190,7 @@ export interface Phrasebook {
   restraint(
     who: Who,
     measure: string | null,
-    facts: { kind: ComposedKind; acquitted: boolean; keep: boolean; take: boolean; at: string },
+    facts: { kind: ComposedKind; acquitted: boolean; keep: boolean; take: boolean; elsewhere: boolean; at: string },
   ): Piece
   courtroomRelease(who: Who): Piece
   confiscation(item: Piece): Piece

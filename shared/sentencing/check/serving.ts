@@ -7,7 +7,7 @@ import type { CheckContext } from './report.ts'
 
 /** The punishment that is served: the final one, or the only count's. */
 export function servedPunishment({ choice }: CheckContext): MainPunishment | null {
-  const convicted = choice.counts.filter((count) => count.acquitted == null)
+  const convicted = choice.counts.filter((count) => count.acquitted == null && count.released == null)
   return choice.final?.main ?? (convicted.length === 1 ? (convicted[0]?.main ?? null) : null)
 }
 

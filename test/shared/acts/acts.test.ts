@@ -147,6 +147,40 @@ describe('acquittal of some counts', () => {
   })
 })
 
+describe('a case terminated for one count only', () => {
+  const acts = compose(golden('one-count-reconciled', 'ru'))
+  const [verdict, resolution] = acts
+  test('a verdict for the rest and a resolution for the count', () => {
+    expect(acts.map((a) => [a.kind, a.defendants])).toEqual([
+      ['conviction', ['d1']],
+      ['termination', ['d1']],
+    ])
+    if (!verdict || !resolution) throw new Error('no acts')
+    expect(textOf(verdict, 'endedCounts.d1')).toBe(
+      'В части обвинения Ахметова Н.С. по п. 1) ч. 2 ст. 188 УК уголовное дело прекращено отдельным постановлением суда.',
+    )
+    expect(textOf(verdict, 'guilty.d1')).not.toContain('ч. 2')
+    expect(verdict.blocks.some((b) => b.slot === 'cumulation')).toBe(false)
+    expect(textOf(resolution, 'terminated.d1')).toContain('по п. 1) ч. 2 ст. 188')
+    expect(textOf(resolution, 'terminated.d1')).not.toContain('ч. 3')
+    // The resolution lifts nothing that the verdict keeps.
+    expect(textOf(resolution, 'restraint.d1')).toContain('разрешён приговором')
+    expect(textOf(verdict, 'restraint.d1')).toContain('подписки о невыезде')
+  })
+  test('the rules sentence the rest alone and still hold the release against the law', () => {
+    const file = caseSchema.parse(golden('one-count-reconciled', 'ru'))
+    const [guidance] = guide(file, law, TODAY)
+    expect(guidance?.cumulation.set).toBe(null)
+    expect(guidance?.check.filter((v) => v.severity === 'error').map((v) => v.code)).toEqual([])
+    const wrong = structuredClone(file)
+    if (wrong.defendants[0]) wrong.defendants[0].reconciliation.reached = false
+    const [again] = guide(wrong, law, TODAY)
+    expect(again?.check.filter((v) => v.severity === 'error').map((v) => [v.code, v.about])).toEqual([
+      ['releasedWhereNotMet', expect.stringContaining('/choice/counts/1/released')],
+    ])
+  })
+})
+
 describe('figures in the words', () => {
   test('a fine is told in MCI of the day of the offence and in tenge', () => {
     expect(textOf(one(golden('fine-with-custody', 'ru')), 'guilty.d1')).toContain(

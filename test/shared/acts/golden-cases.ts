@@ -820,6 +820,30 @@ export const GOLDEN: Record<string, Make> = {
         { reconciliation: reconciled },
       ),
     ]),
+  'one-count-reconciled': (l) =>
+    caseOf(l, '150', [
+      man(
+        l,
+        [
+          count('188', '3', { points: ['1'], damagePaid: 'part' }),
+          count('188', '2', { id: 'c2', points: ['1'], committedOn: '2026-03-02', damagePaid: 'full' }),
+        ],
+        {
+          outcome: 'punish',
+          counts: [
+            {
+              count: 'c1',
+              main: { kind: 'restrictionOfLiberty', amount: 24 },
+              additional: [{ kind: 'confiscation', what: t(l, 'ұрланған мүлік құны', 'стоимость похищенного') }],
+            },
+            { count: 'c2', released: '68(1)' },
+          ],
+          duties: ['noVisitPlaces'],
+          restraint: 'recognizance',
+        },
+        { reconciliation: reconciled },
+      ),
+    ]),
   'death-35': (l) =>
     caseOf(l, '144', [man(l, [count('188', '3', { points: ['1'] })], release('35(1)11)'))], {
       costs: [{ what: t(l, 'сараптама', 'экспертиза'), amountTenge: 12000 }],

@@ -32,6 +32,7 @@ export const facts: Pick<
   | 'acquittalReasons'
   | 'qualification'
   | 'category'
+  | 'endedCounts'
   | 'claimReasons'
   | 'otherReasons'
   | 'law'
@@ -121,6 +122,12 @@ export const facts: Pick<
       : gravity === 'infraction'
         ? `${ck('10', null, 'dative')} сәйкес ${code([c.refs.at(-1) ?? { article: c.count.article }], 'locative')} көзделген іс-әрекет қылмыстық теріс қылық болып табылады.`
         : `${ck('11', null, 'dative')} сәйкес ${code([c.refs.at(-1) ?? { article: c.count.article }], 'locative')} көзделген іс-әрекет ${CRIME_OF[gravity]}тар санатына жатады.`,
+
+  endedCounts: (who, counts) =>
+    say`${brief(who, 'dative')} ${code(
+      counts.flatMap((c) => c.refs),
+      'nominative',
+    )} бойынша тағылған айып бөлігінде қылмыстық іс соттың бөлек қаулысымен тоқтатылды.`,
 
   claimReasons: (several, acquittal) =>
     acquittal

@@ -22,6 +22,8 @@ export const materials: Pick<
   | 'copies'
 > = {
   restraint(who, measure, f) {
+    if (f.elsewhere)
+      return say`${brief(who, 'dative')} қатысты бұлтартпау шарасы туралы мәселе айыптың қалған бөлігі бойынша үкіммен шешілді.`
     if (f.kind === 'termination' || f.acquitted)
       return say`${brief(who, 'dative')} қатысты бұлтартпау шарасының, мүлікке салынған арестің және өзге де процестік мәжбүрлеу шараларының күші жойылсын.`
     if (measure === null) return say`${brief(who, 'dative')} қатысты бұлтартпау шарасы: ${gap('restraint', f.at)}.`

@@ -28,6 +28,7 @@ export const facts: Pick<
   | 'acquittalReasons'
   | 'qualification'
   | 'category'
+  | 'endedCounts'
   | 'claimReasons'
   | 'otherReasons'
   | 'law'
@@ -111,6 +112,9 @@ export const facts: Pick<
       ? `В соответствии со ${ck('10')} деяние, предусмотренное ${norm}, является уголовным проступком.`
       : `В соответствии со ${ck('11')} деяние, предусмотренное ${norm}, относится к ${CRIME_TO[gravity]}.`
   },
+
+  endedCounts: (who, counts) =>
+    say`В части обвинения ${brief(who, 'genitive')} по ${code(counts.flatMap((c) => c.refs))} уголовное дело прекращено отдельным постановлением суда.`,
 
   claimReasons: (several, acquittal) =>
     acquittal

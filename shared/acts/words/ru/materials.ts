@@ -28,6 +28,8 @@ export const materials: Pick<
   | 'copies'
 > = {
   restraint(who, measure, f) {
+    if (f.elsewhere)
+      return say`Вопрос о мере пресечения в отношении ${brief(who, 'genitive')} разрешён приговором по остальной части обвинения.`
     if (f.kind === 'termination' || f.acquitted)
       return say`Меру пресечения, арест имущества и иные меры процессуального принуждения в отношении ${brief(who, 'genitive')} отменить.`
     if (measure === null) return say`Мера пресечения в отношении ${brief(who, 'genitive')}: ${gap('restraint', f.at)}.`
