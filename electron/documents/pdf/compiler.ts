@@ -38,6 +38,16 @@ export function openPress(): Press {
   return press
 }
 
+/** A run of the compiler after which nothing was forgotten yet. */
+let owed = false
+
+/** Drops what was not used for some runs: once a run, and after the answer, for it takes milliseconds of its own. */
+function forget(): void {
+  if (!owed || press === null) return
+  owed = false
+  press.compiler.evictCache(KEEP_FOR_RUNS)
+}
+
 /** Running text, told by the start of its JSON (see compactBlock): the rest is short, or stands in a line of its own. */
 function isBody(block: string): boolean {
   return block.startsWith('{"style":"paragraph"') || block.startsWith('{"style":"item"')
@@ -75,6 +85,8 @@ function dataOf(head: Record<string, unknown>, stacks: readonly string[][], bloc
  */
 export function typeset({ head, blocks, caseFile, createdAt, emblem }: Sheet): Uint8Array {
   const { compiler, remembered } = openPress()
+  // One act after the other without a pause: then now.
+  forget()
   const picture = emblem === null ? null : path.join(WORKSPACE, `emblem.${emblem.kind}`)
   try {
     if (picture !== null && emblem !== null) compiler.mapShadow(picture, Buffer.from(emblem.data))
@@ -97,6 +109,7 @@ export function typeset({ head, blocks, caseFile, createdAt, emblem }: Sheet): U
     throw new DocumentFault('composeFailed', reasonOf(cause), cause)
   } finally {
     if (picture !== null) compiler.unmapShadow(picture)
-    compiler.evictCache(KEEP_FOR_RUNS)
+    owed = true
+    setImmediate(forget)
   }
 }
