@@ -40,7 +40,7 @@ export const cases: Room = {
         await page.getByRole('option').first().waitFor()
         await page.keyboard.press('Control+KeyK')
         await page.getByPlaceholder(words('palette.placeholder')).fill(words('palette.tour'))
-        await page.getByRole('dialog').getByText(words('palette.tour')).click()
+        await page.getByRole('dialog').getByText(words('palette.tour'), { exact: true }).click()
         await page.getByRole('button', { name: words('tour.skip') }).waitFor()
       },
     },

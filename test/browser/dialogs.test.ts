@@ -47,7 +47,7 @@ describe('over the screens', () => {
         tour: async () => {
           await page.keyboard.press('Control+KeyK')
           await page.getByPlaceholder('Әмірді немесе істі іздеу…').fill('таныстыру')
-          await page.getByRole('dialog').getByText('Таныстыру').click()
+          await page.getByRole('dialog').getByText('Таныстыру', { exact: true }).click()
           await page.getByRole('button', { name: 'Өткізіп жіберу' }).waitFor()
         },
         'remove a defendant': async () => {
