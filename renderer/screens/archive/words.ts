@@ -47,6 +47,13 @@ export function showPunishment(
   return `${name}${figure}${conditional ? ` (${t('archive.field.conditional').toLowerCase()})` : ''}`
 }
 
+const RULINGS = ['granted', 'partly', 'leftUnexamined', 'refused'] as const
+
+function showRuling(code: string, t: Text): string {
+  const ruling = RULINGS.find((name) => name === code)
+  return ruling === undefined ? code : t(`archive.claim.${ruling}`)
+}
+
 /** A fact's value in words; a dash where there is none. */
 export function showFact(field: FactField, value: unknown, t: Text): string {
   if (value === null || value === undefined) return '—'
@@ -88,7 +95,7 @@ export function showFact(field: FactField, value: unknown, t: Text): string {
         : '—'
     case 'claims':
       return isRecord(value)
-        ? [word(t, 'archive.claim', String(value['ruling'])), tenge(value['tenge'], t)].filter(Boolean).join(', ')
+        ? [showRuling(String(value['ruling']), t), tenge(value['tenge'], t)].filter(Boolean).join(', ')
         : '—'
     case 'reviews':
       return isRecord(value)
@@ -124,7 +131,7 @@ export function choicesOf(field: FactField, t: Text): { value: string; label: st
     recidivism: ['none', 'recidivism', 'dangerousRecidivism'],
     punishments: MAIN_KINDS,
     final: MAIN_KINDS,
-    claims: ['granted', 'partly', 'leftUnexamined', 'refused'],
+    claims: RULINGS,
   }
   return (lists[field] ?? []).map((value) => ({ value, label: choiceLabel(field, value, t) }))
 }
@@ -134,7 +141,7 @@ function choiceLabel(field: FactField, value: string, t: Text): string {
     const kind = MAIN_KINDS.find((name) => name === value)
     return kind === undefined ? value : t.of(MAIN_KIND_NAMES[kind])
   }
-  return field === 'claims' ? word(t, 'archive.claim', value) : showFact(field, value, t)
+  return field === 'claims' ? showRuling(value, t) : showFact(field, value, t)
 }
 
 export type { Json }

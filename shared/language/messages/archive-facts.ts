@@ -45,7 +45,6 @@ export const archiveFactWords = {
     ru: 'Выделенное в тексте станет местом этого сведения.',
     en: 'What is selected in the text becomes the place of this fact.',
   },
-  'archive.fact.actions': { kk: 'Әрекеттер: {what}', ru: 'Действия: {what}', en: 'Actions: {what}' },
 
   'archive.field.kind': { kk: 'Акт түрі', ru: 'Вид акта', en: 'Kind of act' },
   'archive.field.court': { kk: 'Сот', ru: 'Суд', en: 'Court' },

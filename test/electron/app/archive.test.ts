@@ -118,7 +118,7 @@ describe('import', () => {
     expect(await importing([second])).toMatchObject({ added: 0, sameText: 1, sameNumber: 2, held: 2 })
     const { total, acts: held } = await call('archive.held', {})
     expect(total).toBe(2)
-    expect(held.map(({ number }) => number).toSorted()).toEqual(['1-5/2024', '1-6/2024'])
+    expect(new Set(held.map(({ number }) => number))).toEqual(new Set(['1-5/2024', '1-6/2024']))
     expect(held.find(({ number }) => number === '1-5/2024')?.held).toContain('Исправленный')
     const five = held.find(({ number }) => number === '1-5/2024')
     const six = held.find(({ number }) => number === '1-6/2024')
