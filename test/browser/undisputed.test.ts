@@ -352,4 +352,57 @@ describe('undisputed matters', () => {
     },
     60_000,
   )
+
+  test.each(['kk', 'ru'] as const)(
+    'no text is cut off at one and a half size, %s',
+    async (language) => {
+      const on = await desk(language)
+      on.services.settings.write({ ...on.services.settings.read(), textSize: 150 })
+      const [id = '', other = ''] = await put(on, {
+        'a.json': { ...some('grant'), decidedOn: null, receivedOn: '2026-11-02' },
+        'b.json': { ...some('refuse'), decidedOn: null },
+        'e.json': '{',
+      })
+      await readMaterial(
+        { call: (name: CallName, input: CallInput<CallName>) => call(on, name, input) } as Parameters<
+          typeof readMaterial
+        >[0],
+        other,
+        '7',
+      )
+      const { page, context } = await openPage(browser, on)
+      try {
+        const cut: string[] = []
+        for (const address of ['', '/intake', '/rules', `/${id}`, `/${other}`]) {
+          await page.goto(`${on.host.origin}/#/undisputed${address}`)
+          await page.locator('main h1').first().waitFor()
+          await page.waitForTimeout(300)
+          cut.push(
+            ...(await page.evaluate(
+              (screen) =>
+                [...document.querySelectorAll('button, button span, a, label, h1, h2, h3, summary > *, legend')]
+                  .filter((element) => {
+                    const style = getComputedStyle(element)
+                    return (
+                      element.getClientRects().length > 0 &&
+                      style.textOverflow !== 'ellipsis' &&
+                      style.overflowX !== 'visible' &&
+                      element.scrollWidth > element.clientWidth + 1
+                    )
+                  })
+                  .map((element) => `${screen}: ${element.tagName} ${element.textContent.slice(0, 60)}`),
+              address,
+            )),
+          )
+          const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+          if (wider > 1) cut.push(`${address}: the page is ${wider} px too wide`)
+        }
+        expect(cut).toEqual([])
+      } finally {
+        await context.close()
+        await on.close()
+      }
+    },
+    40_000,
+  )
 })

@@ -85,8 +85,12 @@ function answered(fresh: ActDocument, act: Decision, material: DeskMaterial, rea
   }
   for (const [index, { code }] of questions.entries()) {
     const answer = record.answers[code]
-    if (answer?.answer === 'grant') put(`openQuestion.${index + 1}`, [])
-    else if (answer?.answer === 'refuse' && act === 'refuse') reasons.push(answer.words)
+    const place = `openQuestion.${index + 1}`
+    if (answer?.answer === 'grant') put(place, [])
+    else if (answer?.answer === 'refuse' && act === 'refuse') {
+      if (block(place) === undefined) reasons.push(answer.words)
+      else if (own) put(place, paragraphs(answer.words))
+    }
   }
   if (reasons.length > 0 && own) {
     const words = reasons.flatMap(paragraphs)

@@ -18,6 +18,8 @@ export function MaterialBar(props: { desk: MaterialDesk; onStep: (step: 1 | -1) 
   const client = useQueryClient()
   const { view, record, saving, flush } = props.desk
   const procedure = procedureById(view.procedure)
+  // What is overdue stands beside the name already.
+  const notes = view.notes.filter(({ code }) => code !== 'judgeTermOver' || (view.daysLeft ?? 0) >= 0)
   const name = answerAt(record.material, '/debtor/name') ?? answerAt(record.material, '/person/name')
   const move = useMutation({
     mutationFn: async () => {
@@ -45,7 +47,7 @@ export function MaterialBar(props: { desk: MaterialDesk; onStep: (step: 1 | -1) 
         <b>{view.state === 'signed' ? t('undisputed.rowSigned') : t('undisputed.rowRemoved')}</b>
       )}
       <ul className={styles['chips']}>
-        {view.notes.map((note) => (
+        {notes.map((note) => (
           <li key={`${note.code}-${note.about ?? ''}`}>
             <IconAlertTriangle size={14} aria-hidden />
             {note.id === undefined ? (
