@@ -150,6 +150,14 @@ describe('the picture', () => {
       await drawer.getByRole('link').first().click()
       await expect.poll(() => page.url()).toContain('#/archive/act/')
     }))
+  test('of what a search found', () =>
+    on(async (page) => {
+      await go(page, `archive/search/${encodeURIComponent('ст:188(2) год:2022-2024')}`)
+      await page.getByRole('link', { name: 'Картина по этим актам' }).click()
+      await page.getByText('поиск: ст:188(2) год:2022-2024').waitFor()
+      const counted = await page.getByRole('heading', { name: /^Учтено актов/u }).textContent()
+      expect(Number(/(\d+)/u.exec(counted ?? '')?.[1])).toBeGreaterThan(5)
+    }))
   test('each chart has a table with the same figures', () =>
     on(async (page) => {
       await draw(page)

@@ -169,7 +169,7 @@ function lookAgain(
     recidivismOpen: situation.recidivism === null,
     stricterDespiteMilder: distance !== null && distance > 0 && against(-1),
     milderDespiteStricter: distance !== null && distance < 0 && against(1),
-    fewActs: places.some(({ scope, n }) => scope !== 'country' && n < LEAST_FOR_PLACE),
+    fewActs: places.some(({ scope, amounts }) => scope !== 'country' && amounts < LEAST_FOR_PLACE),
   }
   return (Object.keys(holds) as LookAgain[]).filter((one) => holds[one])
 }

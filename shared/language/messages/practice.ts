@@ -3,6 +3,11 @@ import type { MessageArea } from './icu.ts'
 
 export const practiceWords = {
   'practice.toSimilar': { kk: 'Ұқсас істер', ru: 'Похожие дела', en: 'Similar cases' },
+  'practice.pictureOf': {
+    kk: 'Осы актілердің көрінісі',
+    ru: 'Картина по этим актам',
+    en: 'Picture of these acts',
+  },
   'practice.views': { kk: 'Көрініс', ru: 'Вид', en: 'View' },
   'practice.view.similar': { kk: 'Ұқсас актілер', ru: 'Похожие акты', en: 'Similar acts' },
   'practice.view.picture': { kk: 'Олардың көрінісі', ru: 'Их картина', en: 'Their picture' },
@@ -235,7 +240,7 @@ export const practiceWords = {
   'forecast.choice': { kk: 'Таңдау: {choice}', ru: 'Выбор: {choice}', en: 'The choice: {choice}' },
   'forecast.distance': {
     kk: 'Медианадан айырмасы: {distance}',
-    ru: 'Отстояние от медианы: {distance}',
+    ru: 'Разница с медианой: {distance}',
     en: 'Distance from the median: {distance}',
   },
   'forecast.same': { kk: 'медианаға тең', ru: 'равно медиане', en: 'equal to the median' },
@@ -256,7 +261,7 @@ export const practiceWords = {
   'forecast.tooSmall': { kk: 'аз', ru: 'мало', en: 'too few' },
   'forecast.factors': {
     kk: 'Айырмамен қатар жүретін тіркелген мән-жайлар',
-    ru: 'Учтённые обстоятельства, с которыми связано отстояние',
+    ru: 'Учтённые обстоятельства, с которыми связана разница',
     en: 'Recorded circumstances that go with the distance',
   },
   'forecast.factorsHint': {

@@ -196,8 +196,8 @@ export const LOOK_AGAIN_WORDS: Record<LookAgain, Says> = {
     en: 'The choice is milder than the middle, though some circumstances of the case go with stricter punishments.',
   },
   fewActs: {
-    kk: 'Осы сотта немесе облыста ұқсас акт аз: тек ел деңгейіндегі сан көрсетіледі.',
-    ru: 'В этом суде или области сходных актов мало: показано только число по стране.',
-    en: 'There are few matched acts in this court or region: only the figure of the country is shown.',
+    kk: 'Осы сотта немесе облыста ұқсас акт аз: он актіге жетпейтін сандар көрсетілмейді.',
+    ru: 'В этом суде или области сходных актов мало: цифры менее чем по десяти актам не показаны.',
+    en: 'There are few matched acts in this court or region: figures of fewer than ten acts are not shown.',
   },
 }

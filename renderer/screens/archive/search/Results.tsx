@@ -5,7 +5,7 @@ import { Button } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { IconSearchOff } from '@tabler/icons-react'
 import { DEEPEST_HIT } from '../../../../shared/contract/calls/archive.ts'
-import { go } from '../../../app/route.ts'
+import { go, linkTo } from '../../../app/route.ts'
 import { showNumber } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import { ResultRow } from './ResultRow.tsx'
@@ -88,6 +88,11 @@ export function Results(props: {
             <span> {t('archive.search.deepest', { n: showNumber(DEEPEST_HIT, t.language) })}</span>
           )}
         </p>
+        {page.total > 0 && (
+          <a href={linkTo({ screen: 'archive', part: 'picture', query: found.query.text })}>
+            {t('practice.pictureOf')}
+          </a>
+        )}
         {found.ordered !== null && (
           <Button size="xs" variant="light" onClick={props.onShowOrdered}>
             {t('archive.search.showOrdered')}
