@@ -1,5 +1,6 @@
 /** The desk around its screens: the idle lock, a switch of language that moves nothing, a newcomer's first act. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { makeTestKeySet } from '../../scripts/make-test-key.ts'
@@ -100,6 +101,71 @@ describe('a switch of language', () => {
         const ru = await bounds(page)
         expect({ address, ...ru }).toEqual({ address, ...kk })
       }
+    } finally {
+      await context.close()
+      await desk.close()
+    }
+  })
+})
+
+describe('the window’s dialogs', () => {
+  test('folders and the key are chosen, told and remembered; case files come in; a typed path is checked', async () => {
+    const chosen: Record<string, string[]> = { folder: [], files: [] }
+    const asked: string[] = []
+    const desk = await startDesk({
+      ready: true,
+      language: 'ru',
+      instead: {
+        host: 'window',
+        dialogs: {
+          folder: ({ title }) => {
+            asked.push(title)
+            return Promise.resolve(chosen['folder']?.[0] ?? null)
+          },
+          files: ({ title }) => {
+            asked.push(title)
+            return Promise.resolve(chosen['files'] ?? [])
+          },
+        },
+      },
+    })
+    const { page, context, errors } = await openPage(browser, desk)
+    page.setDefaultTimeout(15_000)
+    try {
+      await page.goto(`${desk.host.origin}/#/settings`)
+      const field = page.getByLabel('Папка экспорта', { exact: true })
+      const choose = page.getByRole('button', { name: 'Выбрать: Папка экспорта' })
+      // Left without a choice, nothing changes.
+      await choose.click()
+      await expect.poll(() => asked).toEqual(['Папка экспорта'])
+      expect(await field.inputValue()).toBe('')
+      chosen['folder'] = [desk.folder]
+      await choose.click()
+      await expect.poll(() => desk.services.settings.read().exportFolder).toBe(desk.folder)
+      expect(await field.inputValue()).toBe(desk.folder)
+      await page.getByText('Путь найден').waitFor()
+      await field.fill('просто папка')
+      await field.press('Tab')
+      await page.getByText('Укажите полный путь, начиная с диска').waitFor()
+      await field.fill(join(desk.folder, 'нет', 'такой'))
+      await field.press('Tab')
+      await page.getByText(/появится при первой записи/).waitFor()
+      const key = join(desk.folder, 'judge.p12')
+      writeFileSync(key, 'key')
+      chosen['files'] = [key]
+      await page.getByRole('button', { name: 'Выбрать: Путь к файлу ключа (.p12)' }).click()
+      await expect.poll(() => desk.services.settings.read().keyPath).toBe(key)
+
+      const files = ['один.json', 'два.json'].map((name) => join(desk.folder, name))
+      for (const [n, file] of files.entries()) {
+        writeFileSync(file, JSON.stringify({ ...robberyOfTwo(), number: `1-90${n}/2026` }))
+      }
+      chosen['files'] = files
+      await page.goto(`${desk.host.origin}/#/cases`)
+      await page.getByRole('button', { name: 'Из файла' }).click()
+      await page.getByRole('option', { name: /1-901\/2026/ }).waitFor()
+      expect(await page.getByRole('option', { name: /1-900\/2026/ }).count()).toBe(1)
+      expect(errors).toEqual([])
     } finally {
       await context.close()
       await desk.close()

@@ -54,6 +54,8 @@ export async function startDesk(
     now?: () => Date
     pages?: string
     agent?: NcaLayerOptions
+    /** What stands in for services of the window. */
+    instead?: Partial<Services>
   } = {},
 ): Promise<TestDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'ukim-desk-'))
@@ -67,10 +69,11 @@ export async function startDesk(
     kdfCost: { N: 2 ** 12, r: 8, p: 1 },
   })
   // A stand-in of the national agent listens elsewhere, under a certificate of its own.
-  const services: Services =
+  const agent =
     options.agent === undefined
-      ? local
-      : { ...local, signatures: deskSignatures(() => local.settings.read().judgeIin, options.agent) }
+      ? {}
+      : { signatures: deskSignatures(() => local.settings.read().judgeIin, options.agent) }
+  const services: Services = { ...local, ...agent, ...options.instead }
   const router = createDesk(services)
   if (options.ready) {
     services.settings.write({
