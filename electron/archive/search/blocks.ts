@@ -44,14 +44,14 @@ export class BlockReader {
     this.#blocks = db.prepare<[], Block>('SELECT id, average, made FROM posting_blocks ORDER BY id')
     this.#lengths = db.prepare<[number], Uint8Array>('SELECT lengths FROM posting_blocks WHERE id = ?').pluck()
     this.#list = db.prepare<[number], Buffer>('SELECT body FROM postings WHERE id = ?').pluck()
-    this.#stale = db.prepare<[], number>('SELECT id FROM stale_acts').pluck()
+    this.#stale = db.prepare<[], number>('SELECT id FROM stale_acts ORDER BY id').pluck()
   }
 
   blocks(): Block[] {
     return this.#blocks.all()
   }
 
-  /** Acts whose lists are not to be trusted any more. */
+  /** Acts whose lists are not to be trusted any more, ascending. */
   stale(): number[] {
     return this.#stale.all()
   }

@@ -12,18 +12,19 @@ import { MOST } from './bm25.ts'
 import { COMMON, lastListed } from './lists.ts'
 import { matchExpression } from './plan.ts'
 import type { Plan, PlanGroup, PlanTerm } from './plan.ts'
-import { BLOCK_BITS } from './postings.ts'
+import { BLOCK_BITS, Rows } from './postings.ts'
 import { Scale } from './scale.ts'
 import { Stopped } from './stopped.ts'
 import type { StopCheck } from './stopped.ts'
-import { isFilter, Walk } from './walk.ts'
+import { isFilter, stepsOf } from './steps.ts'
+import type { Steps } from './steps.ts'
+import { Walk } from './walk.ts'
+import type { Asking } from './walk.ts'
 
 /** So many matches are weighed one and all, where there is no shorter way. */
 export const EXACT = 3000
 /** A group of words in so few acts decides: what the index finds is weighed. */
 const RARE_GROUP = 600
-/** Words as rare as this in sum are ranked fastest by the index itself. */
-const CHEAP = 2000
 /** Acts that came since the lists were made and are looked at, the newest first. */
 const NEW = 3000
 /** Acts with a rare word that are looked at. */
@@ -55,6 +56,7 @@ interface Rare {
 export class Ranker {
   readonly #db: Db
   readonly #reader: BlockReader
+  readonly #rows = new Rows()
 
   constructor(db: Db) {
     this.#db = db
@@ -88,7 +90,6 @@ export class Ranker {
       )
       return this.#all(ids, scale, size, true, stopped)
     }
-    if (cheapForIndex(plan)) return this.#byIndex(match, size)
     if (stopped()) throw new Stopped()
     if (lastListed(this.#db) === 0 || (!loose && plan.groups.some(decides))) {
       const ids = this.collect(match, EXACT + 1)
@@ -96,7 +97,12 @@ export class Ranker {
         return this.#all(ids, scale, size, ids.length <= EXACT, stopped)
       }
     }
-    return this.#walk(plan, match, scale, size, loose, stopped)
+    const steps = stepsOf(this.#reader, plan, loose)
+    if (steps === null) {
+      const ids = this.collect(match, EXACT + 1)
+      return this.#all(ids, scale, size, ids.length <= EXACT, stopped)
+    }
+    return this.#walk(plan, steps, match, scale, size, loose, stopped)
   }
 
   /**
@@ -111,40 +117,49 @@ export class Ranker {
     const match = matchExpression(plan, loose)
     if (match === null) return []
     const byIndex = this.#db
-      .prepare<[string, number, number], number>(
-        'SELECT rowid FROM act_words WHERE act_words MATCH ? AND rowid > ? ORDER BY rowid DESC LIMIT ?',
+      .prepare<[string, number], number>(
+        'SELECT rowid FROM act_words WHERE act_words MATCH ? ORDER BY rowid DESC LIMIT ?',
       )
       .pluck()
     const last = lastListed(this.#db)
-    if (last === 0 || cheapForIndex(plan) || (!loose && plan.groups.some(decides))) return byIndex.all(match, 0, size)
+    if (last === 0 || (!loose && plan.groups.some(decides))) return byIndex.all(match, size)
+    const steps = stepsOf(this.#reader, plan, loose)
+    if (steps === null) return byIndex.all(match, size)
     // Two common words may stand together in no act: the index would read both to their ends to find that out.
-    const found = byIndex.all(match, last, size)
-    if (found.length >= size) return found
-    const walk = new Walk(this.#reader, plan, loose)
-    const stale = Int32Array.from(this.#reader.stale()).toSorted()
+    const scale = new Scale(this.#db, plan, match)
+    const found: number[] = []
+    for (const act of this.#fresh(last)) {
+      if (found.length >= size) return found
+      if (scale.scoreIfMatching(act, -Infinity, loose) !== null) found.push(act)
+    }
     const check = this.#check(match)
-    found.push(...walk.newest(size - found.length, stale, check.ask, stopped))
-    if (check.spent()) return byIndex.all(match, 0, size)
+    const asking: Asking = { check: check.ask, score: () => null, stopped }
+    const walk = new Walk(this.#reader, this.#rows, steps)
+    const stale = this.#reader.stale()
+    found.push(...walk.newest(size - found.length, stale, asking))
+    if (check.spent()) return byIndex.all(match, size)
+    for (const act of stale.slice(-NEW)) if (scale.scoreIfMatching(act, -Infinity, loose) !== null) found.push(act)
+    const newestFirst = (acts: Iterable<number>): number[] =>
+      [...new Set(acts)].toSorted((x, y) => y - x).slice(0, size)
     const rare = rareTerms(plan, last)
-    const sure = rare.some(({ negated }) => negated) ? found.filter(check.ask) : found
+    const sure = newestFirst(rare.some(({ negated }) => negated) ? found.filter(check.ask) : found)
     const wanted = rare.filter(({ negated }) => !negated)
     if (sure.length >= size || wanted.length === 0) return sure
     // Few, so the acts with a rare word are looked for as well.
     const words = wanted.map(({ term }) => `"${term.stem}"`).join(' OR ')
-    const more = byIndex.all(`(${match}) AND (${words})`, 0, size)
-    return [...new Set([...sure, ...more])].toSorted((a, b) => b - a).slice(0, size)
+    return newestFirst([...sure, ...byIndex.all(`(${match}) AND (${words})`, size)])
   }
 
   /** Asks the index about single acts, so many times; then `spent`, and the answer is always no. */
   #check(match: string): { ask(this: void, act: number): boolean; spent(this: void): boolean } {
     const check = this.#db
-      .prepare<[string, number], number>('SELECT 1 FROM act_words WHERE act_words MATCH ? AND rowid = ?')
+      .prepare<[string, bigint], number>('SELECT 1 FROM act_words WHERE act_words MATCH ? AND rowid = ?')
       .pluck()
     let asked = 0
     return {
       ask: (act) => {
         asked += 1
-        return asked <= ASKED && check.get(match, act) !== undefined
+        return asked <= ASKED && check.get(match, BigInt(act)) !== undefined
       },
       spent: () => asked > ASKED,
     }
@@ -160,18 +175,15 @@ export class Ranker {
     return { hits: best.hits, total: ids.length, exactTotal: exact, complete: exact }
   }
 
-  /** Ranked by FTS5 itself. */
-  #byIndex(match: string, size: number): Ranked {
-    const hits = this.#db
-      .prepare<[string, number], { id: number; score: number }>(
-        'SELECT rowid AS id, -rank AS score FROM act_words WHERE act_words MATCH ? ORDER BY rank LIMIT ?',
-      )
-      .all(match, size)
-    const total = hits.length < size ? hits.length : this.collect(match, EXACT + 1).length
-    return { hits, total, exactTotal: total <= EXACT, complete: true }
-  }
-
-  #walk(plan: Plan, match: string, scale: Scale, size: number, loose: boolean, stopped: StopCheck): Ranked {
+  #walk(
+    plan: Plan,
+    steps: Steps,
+    match: string,
+    scale: Scale,
+    size: number,
+    loose: boolean,
+    stopped: StopCheck,
+  ): Ranked {
     const best = new Best(size)
     const apart = new Set<number>()
     let complete = true
@@ -183,21 +195,22 @@ export class Ranker {
         apart.add(act)
         if (apart.size % CHECK_EVERY === 0 && stopped()) throw new Stopped()
         const score = scale.scoreIfMatching(act, loose ? best.least : -Infinity, loose)
-        if (score === null) continue
-        matches += 1
-        best.offer(act, score)
+        if (score !== null) {
+          matches += 1
+          best.offer(act, score)
+        }
       }
     }
-    const fresh = this.#fresh(match, last)
+    const fresh = this.#fresh(last)
     if (fresh.length === NEW) complete = false
     weigh(fresh)
     weigh(this.#reader.stale())
     const rare = rareTerms(plan, last)
     if (!this.#rareActs(rare, plan, match, loose, best, apart, weigh)) complete = false
-    const walk = new Walk(this.#reader, plan, loose)
     const skip = Int32Array.from(apart).toSorted()
     const check = this.#check(match)
-    const walked = walk.run(best, skip, check.ask, stopped)
+    const asking: Asking = { check: check.ask, score: (act) => scale.score(act), stopped }
+    const walked = new Walk(this.#reader, this.#rows, steps).run(best, skip, asking)
     if (check.spent()) {
       complete = false
       // Words that are common but seldom side by side: what the index finds is weighed.
@@ -206,17 +219,18 @@ export class Ranker {
         return this.#all(ids, scale, size, ids.length <= EXACT, stopped)
       }
     }
+    // Where any word will do, acts that could not come in were passed over without being counted.
+    const counted = walked.exact && (!loose || apart.size === matches)
     const total = matches + walked.matches
-    return { hits: best.hits, total, exactTotal: complete && walked.exact && !loose, complete }
+    return { hits: best.hits, total, exactTotal: complete && counted, complete }
   }
 
-  #fresh(match: string, last: number): number[] {
+  /** Acts that came since the lists were made, the newest first. */
+  #fresh(last: number): number[] {
     return this.#db
-      .prepare<[string, number, number], number>(
-        'SELECT rowid FROM act_words WHERE act_words MATCH ? AND rowid > ? ORDER BY rowid DESC LIMIT ?',
-      )
+      .prepare<[number, number], number>('SELECT id FROM vectors WHERE id > ? ORDER BY id DESC LIMIT ?')
       .pluck()
-      .all(match, last, NEW)
+      .all(last, NEW)
   }
 
   /** Acts with a stem that has no lists (there). @returns whether all of them were looked at */
@@ -231,17 +245,17 @@ export class Ranker {
   ): boolean {
     if (rare.length === 0) return true
     const acts = this.#db
-      .prepare<[string, number, number], number>(
+      .prepare<[string, bigint, number], number>(
         'SELECT rowid FROM act_words WHERE act_words MATCH ? AND rowid < ? LIMIT ?',
       )
       .pluck()
     // What must not be there: the lists do not know of it, so these acts are judged by themselves.
-    for (const { term, below, negated } of rare) if (negated) weigh(acts.all(`"${term.stem}"`, below, RARE))
+    for (const { term, below, negated } of rare) if (negated) weigh(acts.all(`"${term.stem}"`, BigInt(below), RARE))
     const wanted = rare.filter(({ negated }) => !negated).toSorted((a, b) => a.term.df - b.term.df)
     if (!loose) {
       const found = new Set<number>()
       for (const { term, below } of wanted) {
-        for (const act of acts.all(`(${match}) AND "${term.stem}"`, below, RARE - found.size)) found.add(act)
+        for (const act of acts.all(`(${match}) AND "${term.stem}"`, BigInt(below), RARE - found.size)) found.add(act)
         if (found.size >= RARE) break
       }
       weigh([...found])
@@ -250,7 +264,7 @@ export class Ranker {
     const factors = new Map<number, number>()
     let taken = 0
     for (const { term, below, factor } of wanted) {
-      for (const act of acts.all(`"${term.stem}"`, below, RARE - taken)) {
+      for (const act of acts.all(`"${term.stem}"`, BigInt(below), RARE - taken)) {
         factors.set(act, (factors.get(act) ?? 0) + factor)
         taken += 1
       }
@@ -264,18 +278,6 @@ export class Ranker {
     }
     return taken < RARE
   }
-}
-
-/** Whether FTS5 would weigh the plan as we do (no translations, no fields) and need not read much for it. */
-function cheapForIndex({ groups }: Plan): boolean {
-  let sum = 0
-  for (const { alternatives } of groups) {
-    for (const { weight, prefix, terms } of alternatives) {
-      if (weight !== 1 || prefix !== null) return false
-      for (const { id, df } of terms) sum += id === null ? CHEAP / 4 : df
-    }
-  }
-  return sum <= CHEAP
 }
 
 /** A group that must be fulfilled and stands in few acts. */

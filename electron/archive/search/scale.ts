@@ -25,8 +25,9 @@ export class Scale {
     this.#counts = new Int32Array(this.wanted.length)
     this.#vector = db.prepare<[number], Uint8Array>('SELECT body FROM vectors WHERE id = ?').pluck()
     this.#match = match
+    // FTS5 heeds the number of a row only where it is bound as a whole number, and plain numbers are bound as doubles.
     this.#check = db
-      .prepare<[string, number], number>('SELECT 1 FROM act_words WHERE act_words MATCH ? AND rowid = ?')
+      .prepare<[string, bigint], number>('SELECT 1 FROM act_words WHERE act_words MATCH ? AND rowid = ?')
       .pluck()
   }
 
@@ -101,7 +102,7 @@ export class Scale {
     if (loose && !some) sure = false
     const score = this.#sum(words)
     if (score < least) return null
-    if (!sure && (this.#match === null || this.#check.get(this.#match, act) === undefined)) return null
+    if (!sure && (this.#match === null || this.#check.get(this.#match, BigInt(act)) === undefined)) return null
     return score
   }
 }

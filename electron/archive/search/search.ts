@@ -170,12 +170,12 @@ export class ArchiveSearch {
       return { hits: sorted.map((id) => ({ id, score: null })), total: ids.length, exactTotal: true }
     }
     const check = this.#db
-      .prepare<[string, number], number>('SELECT 1 FROM act_words WHERE act_words MATCH ? AND rowid = ?')
+      .prepare<[string, bigint], number>('SELECT 1 FROM act_words WHERE act_words MATCH ? AND rowid = ?')
       .pluck()
     const hits: { id: number; score: null }[] = []
     let walked = 0
     for (const id of this.#db.prepare<[], number>(`SELECT id FROM acts ORDER BY ${order}`).pluck().iterate()) {
-      if (check.get(match, id) !== undefined) hits.push({ id, score: null })
+      if (check.get(match, BigInt(id)) !== undefined) hits.push({ id, score: null })
       walked += 1
       if (hits.length >= size || walked >= WALKED) break
       if (walked % 64 === 0 && stopped()) throw new Stopped()

@@ -1,295 +1,266 @@
 /**
- * Weighs every listed act a plan matches, block by block: the lists of the plan's stems are added up in a row of numbers, one
- * for each act of the block. A block whose heaviest sum could not come among the best is passed over.
+ * Weighs every listed act a plan matches, block by block: the lists of the plan's stems are added up in rows of numbers, an
+ * entry for each act of the block. Where any word will do, the heavy words come first, and what the light ones cannot change
+ * is not read.
  */
 import type { Best } from './best.ts'
-import { B, K1, MOST } from './bm25.ts'
-import { StemLists } from './blocks.ts'
 import type { Block, BlockReader } from './blocks.ts'
-import type { Alternative, Plan, PlanGroup, PlanTerm } from './plan.ts'
-import { BLOCK, BLOCK_BITS, decodePostings, heaviestOf } from './postings.ts'
+import { advance, BLOCK, BLOCK_BITS, gather } from './postings.ts'
+import type { Rows } from './postings.ts'
+import type { Step, Steps, Way } from './steps.ts'
 import { Stopped } from './stopped.ts'
 import type { StopCheck } from './stopped.ts'
 
-interface Part {
-  lists: StemLists
-  factor: number
-}
-
-/** One way to fulfil a group, by listed stems only. */
-interface Way {
-  parts: Part[]
-  /** Phrases and the like: the lists alone cannot tell, the index is asked where it matters. */
-  unsure: boolean
-}
-
-interface Step {
-  negated: boolean
-  /** A field: it must hold whatever words there are. */
-  filter: boolean
-  ways: Way[]
-  /** Other acts may fulfil it too (a beginning of very many words). */
-  open: boolean
-  /** Acts that may fulfil it, at most. */
-  acts: number
-}
-
 export interface Walked {
-  /** Acts that match, those passed over in whole blocks not counted. */
+  /** Acts that match, as far as they were looked at. */
   matches: number
   exact: boolean
 }
 
+export interface Asking {
+  /** Asks the index about an act the lists are not sure of. */
+  check(this: void, act: number): boolean
+  /** The whole weight of an act that matches; null where it is gone. */
+  score(this: void, act: number): number | null
+  stopped: StopCheck
+}
+
 const NO = 1
 const UNSURE = 2
-const NORM = K1 * (1 - B)
+/** So few acts that could still come in are weighed one by one instead of reading the lists that are left. */
+const FEW = 12
 
 export class Walk {
   readonly #reader: BlockReader
-  readonly #steps: Step[]
-  readonly #loose: boolean
-  readonly #average: number
-  readonly #needWords: number
-  readonly #needFilters: number
-  readonly #score = new Float64Array(BLOCK)
-  readonly #words = new Uint8Array(BLOCK)
-  readonly #filters = new Uint8Array(BLOCK)
-  readonly #flags = new Uint8Array(BLOCK)
-  readonly #mark = new Uint8Array(BLOCK)
-  readonly #parts = new Uint8Array(BLOCK)
-  readonly #sum = new Float64Array(BLOCK)
-  readonly #offsets = new Uint16Array(BLOCK)
-  readonly #counts = new Uint16Array(BLOCK)
+  readonly #rows: Rows
+  readonly #steps: Steps
+  /** Groups an act must fulfil one after another, and those that are open besides. */
+  readonly #stages: number
+  readonly #all: number
   #lengths: Uint16Array = new Uint16Array(0)
 
-  /** The acts of stems without lists are weighed by themselves and skipped here. */
-  constructor(reader: BlockReader, plan: Plan, loose: boolean) {
+  constructor(reader: BlockReader, rows: Rows, steps: Steps) {
     this.#reader = reader
-    this.#loose = loose
-    this.#average = plan.averageWords
-    const known = new Map<number, StemLists>()
-    const lists = ({ id, listed }: PlanTerm): StemLists => {
-      const before = known.get(id ?? 0)
-      if (before !== undefined) return before
-      const made = new StemLists(reader, listed === null ? null : id)
-      known.set(id ?? 0, made)
-      return made
-    }
-    // The rarest first: where it does not stand in a block, the others need not be read there.
-    this.#steps = plan.groups.map((group) => stepOf(group, lists)).toSorted((a, b) => a.acts - b.acts)
-    const wanted = this.#steps.filter(({ negated, open }) => !negated && !open)
-    this.#needFilters = wanted.filter(({ filter }) => filter).length
-    const words = wanted.length - this.#needFilters
-    this.#needWords = loose ? Math.min(1, words) : words
+    this.#rows = rows
+    this.#steps = steps
+    this.#stages = 1 + steps.besides.length
+    this.#all = this.#stages + steps.open.length
   }
 
   /**
    * @param skip acts that were weighed by themselves, ascending
-   * @param check asks the index about an act the lists are not sure of
    * @throws Stopped
    */
-  run(best: Best, skip: Int32Array, check: (act: number) => boolean, stopped: StopCheck): Walked {
+  run(best: Best, skip: Int32Array, asking: Asking): Walked {
     const walked: Walked = { matches: 0, exact: true }
+    const rows = this.#rows
     let skipped = 0
     for (const block of this.#reader.blocks()) {
-      if (stopped()) throw new Stopped()
+      if (asking.stopped()) throw new Stopped()
       const first = block.id << BLOCK_BITS
       while (skipped < skip.length && (skip[skipped] ?? 0) < first) skipped += 1
-      if (!this.#possible(block)) continue
-      if (this.#bound(block) <= best.least) {
-        walked.exact = false
-        continue
-      }
-      this.#flags.fill(0)
+      rows.clear()
       for (; skipped < skip.length && (skip[skipped] ?? 0) < first + BLOCK; skipped += 1) {
-        this.#flags[(skip[skipped] ?? 0) - first] = NO
+        rows.flags[(skip[skipped] ?? 0) - first] = NO
       }
-      this.#weigh(block)
-      this.#choose(first, best, check, walked)
+      if (!this.#begin(block, first, best, asking, walked)) continue
+      if (this.#goOn(block)) this.#choose(first, best, asking, walked)
     }
     return walked
   }
 
   /**
    * The newest acts that match, not weighed.
-   * @param doubtful acts whose lists are not to be trusted, ascending
+   * @param skip acts whose lists are not to be trusted
    * @throws Stopped
    */
-  newest(size: number, doubtful: Int32Array, check: (act: number) => boolean, stopped: StopCheck): number[] {
+  newest(size: number, skip: readonly number[], { check, stopped }: Asking): number[] {
     const found: number[] = []
+    const { flags, stage } = this.#rows
     for (const block of this.#reader.blocks().toReversed()) {
       if (stopped()) throw new Stopped()
       if (found.length >= size) break
-      if (!this.#possible(block)) continue
       const first = block.id << BLOCK_BITS
-      this.#flags.fill(0)
-      for (const act of doubtful) if (act >= first && act < first + BLOCK) this.#flags[act - first] = UNSURE
-      this.#weigh(block)
+      this.#rows.clear()
+      for (const act of skip) if (act >= first && act < first + BLOCK) flags[act - first] = NO
+      this.#lengths = this.#reader.lengths(block)
+      for (const step of this.#steps.first) this.#take(block.id, step, 1)
+      if (this.#rows.found === 0 || !this.#goOn(block)) continue
       for (let offset = BLOCK - 1; offset >= 0 && found.length < size; offset -= 1) {
-        if (!this.#matches(offset)) continue
-        if (this.#flags[offset] === 0 || check(first + offset)) found.push(first + offset)
+        const reached = stage[offset] ?? 0
+        const flag = flags[offset] ?? 0
+        if (reached < this.#stages || (flag & NO) !== 0) continue
+        if ((flag === 0 && reached === this.#all) || check(first + offset)) found.push(first + offset)
       }
     }
     return found
   }
 
-  /** Whether an act of the block at hand matches, as far as the lists can tell. */
-  #matches(offset: number): boolean {
-    const words = this.#words[offset] ?? 0
-    if (this.#loose ? words < this.#needWords : words !== this.#needWords) return false
-    return this.#filters[offset] === this.#needFilters && ((this.#flags[offset] ?? 0) & NO) === 0
-  }
-
-  /** Whether an act of the block may fulfil every group that must be there. */
-  #possible({ id }: Block): boolean {
-    let words = 0
-    for (const { negated, open, filter, ways } of this.#steps) {
-      if (negated || open) continue
-      if (ways.some(({ parts }) => parts.every(({ lists }) => lists.in(id) !== null))) {
-        if (!filter) words += 1
-      } else if (filter || !this.#loose) return false
-    }
-    return words >= this.#needWords
-  }
-
-  /** No act of the block can weigh more. */
-  #bound({ id, average }: Block): number {
-    let sum = 0
-    for (const { negated, ways } of this.#steps) {
-      if (negated) continue
-      for (const { parts } of ways) {
-        for (const { lists, factor } of parts) {
-          const body = factor === 0 ? null : lists.in(id)
-          if (body !== null) sum += factor * heaviestOf(body)
-        }
-      }
-    }
-    // A stem weighs more as the acts grow longer on average, at most in proportion.
-    return sum * Math.max(1, this.#average / average)
-  }
-
-  #weigh(block: Block): void {
-    this.#score.fill(0)
-    this.#words.fill(0)
-    this.#filters.fill(0)
-    this.#mark.fill(0)
+  /**
+   * Takes the groups that make acts candidates.
+   * @returns whether the block is to be gone on with; else it is done
+   */
+  #begin(block: Block, first: number, best: Best, asking: Asking, walked: Walked): boolean {
     this.#lengths = this.#reader.lengths(block)
-    for (const [index, step] of this.#steps.entries()) {
-      // Sure ways first: what they fulfil need not be asked about.
-      for (const way of step.ways) this.#way(block.id, way, step, (index % 255) + 1)
-      if (step.open && !step.negated) this.#doubtOthers((index % 255) + 1)
-    }
-  }
-
-  #way(block: number, { parts, unsure }: Way, step: Step, stamp: number): void {
-    const [only] = parts
-    if (only === undefined) return
-    if (parts.length === 1 && !unsure) {
-      const body = only.lists.in(block)
-      if (body === null) return
-      const size = decodePostings(body, this.#offsets, this.#counts)
-      if (only.factor > 0) this.#add(size, only.factor, this.#score)
-      this.#fulfil(size, step, stamp)
-      return
-    }
-    if (parts.some(({ lists }) => lists.in(block) === null)) return
-    this.#parts.fill(0)
-    this.#sum.fill(0)
-    let size = 0
-    for (const { lists, factor } of parts) {
-      size = decodePostings(lists.in(block) ?? new Uint8Array(0), this.#offsets, this.#counts)
-      this.#add(size, factor, this.#sum)
-      for (let at = 0; at < size; at += 1) {
-        const offset = this.#offsets[at] ?? 0
-        this.#parts[offset] = (this.#parts[offset] ?? 0) + 1
+    const steps = this.#steps.first
+    const rows = this.#rows
+    const plain = this.#steps.without.length === 0 && this.#all === 1
+    let left = steps.reduce((sum, { bound }) => sum + bound, 0)
+    let highest = 0
+    for (const [index, step] of steps.entries()) {
+      highest = Math.max(highest, this.#take(block.id, step, 1))
+      left -= step.bound
+      if (index === steps.length - 1) break
+      // An act the lists so far do not have can get no more than `left`.
+      const { least } = best
+      if (left > least) continue
+      if (highest + left <= least) {
+        this.#leave(plain, walked)
+        return false
+      }
+      if (plain && this.#finish(first, left, best, asking)) {
+        this.#leave(plain, walked)
+        return false
       }
     }
-    // The last list holds all that are in every one.
+    return rows.found > 0
+  }
+
+  /** Counts what was met before the lists that are left; where every candidate matches. */
+  #leave(plain: boolean, walked: Walked): void {
+    walked.exact = false
+    if (!plain) return
+    const { candidates, found, flags } = this.#rows
+    for (let index = 0; index < found; index += 1) if (flags[candidates[index] ?? 0] === 0) walked.matches += 1
+  }
+
+  /** Weighs the acts that could still come in one by one where they are few. @returns whether that was done */
+  #finish(first: number, left: number, best: Best, { check, score }: Asking): boolean {
+    const { candidates, found, score: scores, flags } = this.#rows
+    const wanted: number[] = []
+    const least = best.least - left
+    for (let index = 0; index < found; index += 1) {
+      const offset = candidates[index] ?? 0
+      if ((scores[offset] ?? 0) <= least || ((flags[offset] ?? 0) & NO) !== 0) continue
+      if (wanted.length === FEW) return false
+      wanted.push(offset)
+    }
+    for (const offset of wanted) {
+      if (flags[offset] !== 0 && !check(first + offset)) continue
+      const whole = score(first + offset)
+      if (whole !== null) best.offer(first + offset, whole)
+    }
+    return true
+  }
+
+  /** Takes the groups that must be fulfilled besides. @returns false where no act of the block can match */
+  #goOn(block: Block): boolean {
+    let stage = 1
+    for (const step of this.#steps.besides) {
+      if (!step.ways.some(({ parts }) => parts.every(({ lists }) => lists.in(block.id) !== null))) return false
+      stage += 1
+      this.#take(block.id, step, stage)
+    }
+    // What fulfils these goes further and weighs more; of what does not, the index knows.
+    for (const step of this.#steps.open) {
+      stage += 1
+      this.#take(block.id, step, stage)
+    }
+    for (const step of this.#steps.without) this.#strike(block.id, step)
+    return true
+  }
+
+  /** @returns the greatest score that came about */
+  #take(block: number, { ways }: Step, stage: number): number {
+    let highest = 0
+    for (const way of ways) {
+      const [only] = way.parts
+      if (way.parts.length === 1 && only !== undefined) {
+        const body = only.lists.in(block)
+        if (body !== null) highest = Math.max(highest, advance(body, this.#rows, stage, this.#lengths, only.weight))
+      } else highest = Math.max(highest, this.#together(block, way, stage))
+    }
+    return highest
+  }
+
+  /** Acts that stand in every list of a way lie in the first entries of `offsets`. @returns how many */
+  #gathered(block: number, { parts }: Way): number {
+    if (parts.some(({ lists }) => lists.in(block) === null)) return 0
+    const rows = this.#rows
+    rows.parts.fill(0)
+    rows.sum.fill(0)
+    let size = 0
+    for (const { lists, weight } of parts) {
+      const body = lists.in(block)
+      if (body !== null) size = gather(body, rows, this.#lengths, weight)
+    }
     let whole = 0
-    for (let at = 0; at < size; at += 1) {
-      const offset = this.#offsets[at] ?? 0
-      if (this.#parts[offset] !== parts.length) continue
-      this.#score[offset] = (this.#score[offset] ?? 0) + (this.#sum[offset] ?? 0)
-      if (unsure && this.#mark[offset] !== stamp) this.#flags[offset] = (this.#flags[offset] ?? 0) | UNSURE
-      if (unsure && step.negated) continue
-      this.#offsets[whole] = offset
+    for (let index = 0; index < size; index += 1) {
+      const offset = rows.offsets[index] ?? 0
+      if (rows.parts[offset] !== parts.length) continue
+      rows.offsets[whole] = offset
       whole += 1
     }
-    this.#fulfil(whole, step, stamp)
+    return whole
   }
 
-  /** Adds the weights of the list at hand. */
-  #add(size: number, factor: number, score: Float64Array): void {
-    const offsets = this.#offsets
-    const counts = this.#counts
-    const lengths = this.#lengths
-    const slope = (K1 * B) / this.#average
-    const most = factor * MOST
-    for (let at = 0; at < size; at += 1) {
-      const offset = offsets[at] ?? 0
-      const count = counts[at] ?? 0
-      score[offset] = (score[offset] ?? 0) + (most * count) / (count + NORM + slope * (lengths[offset] ?? 0))
+  #together(block: number, way: Way, stage: number): number {
+    const whole = this.#gathered(block, way)
+    const rows = this.#rows
+    let highest = 0
+    for (let index = 0; index < whole; index += 1) {
+      const offset = rows.offsets[index] ?? 0
+      const now = rows.stage[offset] ?? 0
+      if (now === stage - 1) {
+        rows.stage[offset] = stage
+        if (way.unsure) rows.flags[offset] = (rows.flags[offset] ?? 0) | UNSURE
+        if (stage === 1) {
+          rows.candidates[rows.found] = offset
+          rows.found += 1
+        }
+      } else if (now !== stage) continue
+      const next = (rows.score[offset] ?? 0) + (rows.sum[offset] ?? 0)
+      rows.score[offset] = next
+      if (next > highest) highest = next
     }
+    return highest
   }
 
-  /** Notes that the acts of the list at hand fulfil a group. */
-  #fulfil(size: number, { negated, filter }: Step, stamp: number): void {
-    const offsets = this.#offsets
-    const marks = this.#mark
-    const counter = filter ? this.#filters : this.#words
-    for (let at = 0; at < size; at += 1) {
-      const offset = offsets[at] ?? 0
-      if (negated) this.#flags[offset] = NO
-      else if (marks[offset] !== stamp) {
-        marks[offset] = stamp
-        counter[offset] = (counter[offset] ?? 0) + 1
+  /** Strikes out the acts that fulfil what must not be. */
+  #strike(block: number, { ways }: Step): void {
+    const rows = this.#rows
+    for (const way of ways) {
+      const whole = this.#gathered(block, way)
+      for (let index = 0; index < whole; index += 1) {
+        const offset = rows.offsets[index] ?? 0
+        rows.flags[offset] = (rows.flags[offset] ?? 0) | (way.unsure ? UNSURE : NO)
       }
     }
   }
 
-  #doubtOthers(stamp: number): void {
-    for (let offset = 0; offset < BLOCK; offset += 1) {
-      if (this.#mark[offset] !== stamp) this.#flags[offset] = (this.#flags[offset] ?? 0) | UNSURE
-    }
-  }
-
-  #choose(first: number, best: Best, check: (act: number) => boolean, walked: Walked): void {
+  #choose(first: number, best: Best, { check }: Asking, walked: Walked): void {
+    const { candidates, found, flags, score, stage } = this.#rows
+    const stages = this.#stages
+    const all = this.#all
     let { least } = best
-    for (let offset = 0; offset < BLOCK; offset += 1) {
-      if (!this.#matches(offset)) continue
-      const score = this.#score[offset] ?? 0
-      const sure = this.#flags[offset] === 0
-      if (score < least) {
-        if (!sure) walked.exact = false
-      } else if (sure || check(first + offset)) {
-        best.offer(first + offset, score)
+    let matches = 0
+    for (let index = 0; index < found; index += 1) {
+      const offset = candidates[index] ?? 0
+      const reached = stage[offset] ?? 0
+      const flag = flags[offset] ?? 0
+      if (reached < stages || (flag & NO) !== 0) continue
+      const sure = flag === 0 && reached === all
+      const value = score[offset] ?? 0
+      if (value >= least) {
+        if (!sure && !check(first + offset)) continue
+        best.offer(first + offset, value)
         ;({ least } = best)
-      } else continue
-      walked.matches += 1
+      } else if (!sure) {
+        walked.exact = false
+        continue
+      }
+      matches += 1
     }
+    walked.matches += matches
   }
-}
-
-function stepOf({ negated, alternatives }: PlanGroup, lists: (term: PlanTerm) => StemLists): Step {
-  const ways: Way[] = []
-  let open = false
-  let acts = 0
-  for (const { terms, phrase, prefix, weight, complete } of alternatives) {
-    if (prefix !== null) {
-      if (!complete) open = true
-      continue
-    }
-    // A word that is not weighed (long digits) is rare: its acts are weighed by themselves.
-    if (terms.some(({ id }) => id === null)) continue
-    const parts = terms.map((term) => ({ lists: lists(term), factor: negated ? 0 : weight * term.idf }))
-    ways.push({ parts, unsure: phrase && terms.length > 1 })
-    acts += Math.min(...terms.map(({ df }) => df))
-  }
-  const filter = isFilter({ negated, alternatives })
-  return { negated, filter, open, acts, ways: ways.toSorted((a, b) => Number(a.unsure) - Number(b.unsure)) }
-}
-
-/** Whether a group is a field: it must hold, and weighs nothing. */
-export function isFilter({ alternatives }: PlanGroup): boolean {
-  return alternatives.every(({ weight }: Alternative) => weight === 0)
 }
