@@ -95,7 +95,8 @@ export function typeset({ head, blocks, caseFile, createdAt, emblem }: Sheet): U
     )
     if (stacks.length > 0) {
       // A query that finds nothing: the pages are set and dropped again, what stays is what the compiler remembers.
-      const bare = { ...head, watermark: null, qr: null, caseFile: null, letterhead: null, footerLines: [] }
+      // Page settings are part of how a paragraph is remembered, so mark and footer stay as they are.
+      const bare = { ...head, qr: null, caseFile: null, letterhead: null }
       compiler.query({ mainFilePath: MAIN, inputs: { act: dataOf(bare, stacks, []) } }, { selector: '<nothing>' })
     }
     const inputs: Record<string, string> = { act: dataOf(head, [], blocks) }

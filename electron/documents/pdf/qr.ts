@@ -12,17 +12,19 @@ export function qrText(title: string, number: string | null, digest: string): st
     .join('\n')
 }
 
-/** Dark modules as one path; the four-module quiet zone the standard asks for is part of the picture. */
-export function qrSvg(text: string): string {
+/** The quiet zone the standard asks for on each side, in modules. */
+const QUIET = 4
+
+/** Dark modules as rows of [column, row, length], and the side with its quiet zone; all in modules. */
+export function qrModules(text: string): { side: number; runs: [number, number, number][] } {
   const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' })
-  const quiet = 4
-  const side = modules.size + 2 * quiet
-  let path = ''
+  const runs: [number, number, number][] = []
   for (let row = 0; row < modules.size; row++)
-    for (let column = 0; column < modules.size; column++)
-      if (modules.get(row, column) === 1) path += `M${column + quiet} ${row + quiet}h1v1h-1z`
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges">` +
-    `<path fill="#fff" d="M0 0h${side}v${side}H0z"/><path fill="#000" d="${path}"/></svg>`
-  )
+    for (let column = 0; column < modules.size; column++) {
+      if (modules.get(row, column) !== 1) continue
+      const from = column
+      while (column < modules.size && modules.get(row, column) === 1) column += 1
+      runs.push([from + QUIET, row + QUIET, column - from])
+    }
+  return { side: modules.size + 2 * QUIET, runs }
 }

@@ -10,8 +10,8 @@ import { openPress, typeset } from './compiler.ts'
 import { setBlocks } from './blocks.ts'
 import { SHRINK } from './break-lines.ts'
 import { compactBlock } from './compact.ts'
-import { qrSvg, qrText } from './qr.ts'
-import { watermarkSvg } from './watermark.ts'
+import { qrModules, qrText } from './qr.ts'
+import { watermarkOf } from './watermark.ts'
 
 export interface PdfOptions {
   /** ISO time for the file's dates; without it midnight UTC of the act's day. No clock is read. */
@@ -79,9 +79,8 @@ export async function toPdf(doc: ActDocument, layout?: LayoutInput, options: Pdf
     authors: doc.judge === null ? [property(doc.court)] : [property(doc.judge), property(doc.court)],
     keywords: [FORMAT_MARK, doc.kind, doc.language, ...(draft ? ['draft'] : [])],
     description: property(doc.court),
-    watermark: draft ? watermarkSvg(doc.language) : null,
-    qr: options.qr === true ? qrSvg(qrText(title, number, textDigest(actLines(doc)))) : null,
-    qrAlt: `QR: № ${number ?? ''}, SHA-256`,
+    watermark: draft ? watermarkOf(doc.language) : null,
+    qr: options.qr === true ? qrModules(qrText(title, number, textDigest(actLines(doc)))) : null,
     caseFile: options.caseFile === undefined ? null : property(options.caseFile.name ?? 'case.json'),
     letterhead: letterhead === null ? null : { emblem: letterhead.emblem?.kind ?? null, lines: letterhead.lines },
     footerLines: letterhead?.footerLines ?? [],

@@ -100,6 +100,16 @@ test('the QR code holds the number and the digest that reading gives', async () 
   expect(qrText(act.title, act.number, digest).split('\n')).toEqual([act.title, '№ 1-123/2026', `SHA-256: ${digest}`])
 })
 
+test('the QR code takes no room: pages stay as they are, also where the last one is full', async () => {
+  const act = sampleAct('ru', 'verdict3')
+  for (const fontSize of [11, 12, 13, 14, 15]) {
+    const plain = await readPdf(await toPdf(act, { fontSize }))
+    const marked = await readPdf(await toPdf(act, { fontSize }, { qr: true, draft: true }))
+    expect([fontSize, marked.pages]).toEqual([fontSize, plain.pages])
+    expect(marked.blocks).toEqual(plain.blocks)
+  }
+})
+
 test('what the typesetter refuses is a fault, not a crash, and the next act is fine', async () => {
   expect(() => typeset({ head: {}, blocks: [], createdAt: 0, emblem: null })).toThrowError(
     expect.objectContaining({ code: 'composeFailed' }) as Error,
