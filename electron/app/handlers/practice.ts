@@ -53,7 +53,11 @@ export function practiceHandlers(services: Services): Pick<Handlers, Mine> {
   const { vault, law } = services
   const archive = () => services.archive.client()
 
+  /** Whoever may read cases may read practice. */
+  const reader = () => vault.store().people.require(vault.actor(), 'read')
+
   function caseOf(id: string, defendant: number): OfCase & { file: CaseFile } {
+    reader()
     const stored = vault.cases().get(id)
     if (stored === null) throw deskFault('notFound', id)
     const { case: file } = stored
@@ -83,11 +87,14 @@ export function practiceHandlers(services: Services): Pick<Handlers, Mine> {
     return { by: 'matched', choice, atLeast, ...(await situationAbout(selection.about)) }
   }
 
-  const draw = async ({ selection, singleCharge }: PictureAsked) =>
-    archive().analyse('picture', { selection: await selectionOf(selection), singleCharge })
+  const draw = async ({ selection, singleCharge }: PictureAsked) => {
+    reader()
+    return archive().analyse('picture', { selection: await selectionOf(selection), singleCharge })
+  }
 
   return {
     'practice.similar': async ({ about, choice, limit }) => {
+      reader()
       if ('act' in about) {
         const [answer, act] = await Promise.all([
           archive().analyse('similar', { about, choice, limit }),
@@ -102,12 +109,14 @@ export function practiceHandlers(services: Services): Pick<Handlers, Mine> {
 
     'practice.picture': draw,
 
-    'practice.acts': async ({ selection, ...rest }) =>
-      archive().analyse('barActs', { ...rest, selection: await selectionOf(selection) }),
+    'practice.acts': async ({ selection, ...rest }) => {
+      reader()
+      return archive().analyse('barActs', { ...rest, selection: await selectionOf(selection) })
+    },
 
     'practice.export': async ({ format, language, ...asked }) => {
       const store = vault.store()
-      const by = store.people.require(vault.actor(), 'read')
+      const by = reader()
       const picture = await draw(asked)
       const told: Asked = { by: asked.selection, singleCharge: asked.singleCharge }
       const now = services.now()

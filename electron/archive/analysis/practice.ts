@@ -1,6 +1,7 @@
 /** The analyses of court practice that screens and terminal ask for (calls.ts). Plain values in, plain values out. */
 import type { ResultKind } from '../../../shared/archive/practice.ts'
 import type { PlainFacts } from '../extract/plain.ts'
+import { Stopped } from '../search/search.ts'
 import { actById, actsById } from './acts.ts'
 import type { AnalysisContext } from './calls.ts'
 import type { Choice } from './compare.ts'
@@ -127,6 +128,7 @@ export function foretell(context: AnalysisContext, { about, choice: given, chose
   const neighbours = neighboursOf(entries)
   const found = weigh(situation, neighbours, choice).length
   if (found < LEAST_FOR_FORECAST) return { state: 'tooFew', found, wanted: LEAST_FOR_FORECAST }
+  if (context.stopped()) throw new Stopped()
   return {
     state: 'shown',
     forecast: forecast(situation, neighbours, choice),
