@@ -20,7 +20,7 @@ const TODAY = '2026-11-20'
 const ROUNDS = 9
 const CASES = 500
 /** Paragraphs of facts that make the first example an act of some 26 pages. */
-const PARAGRAPHS = 168
+const PARAGRAPHS = 185
 
 type Line = (name: string, values: readonly number[], more?: string) => void
 
@@ -36,7 +36,7 @@ function longCase(round: number): CaseFile {
   const texts = sampleAct(file.language, 'verdict26')
     .blocks.filter((block) => block.style === 'paragraph')
     .map((block) => block.runs.map((run) => run.text).join(''))
-  const content = texts.slice(0, PARAGRAPHS).map((text, index) => ({
+  const content = [...texts, ...texts].slice(0, PARAGRAPHS).map((text, index) => ({
     type: 'paragraph',
     content: [{ type: 'text', text: `${round}-${index}. ${text}` }],
   }))
