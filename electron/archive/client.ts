@@ -203,12 +203,12 @@ export class ArchiveClient {
     })
   }
 
-  /** Imports files, folders, ZIPs and tables; `maps` holds maps of single tables by their paths. */
+  /** Imports files, folders, ZIPs and tables; `maps` holds maps of single tables by their paths, null for one to leave out. */
   import(
     paths: string[],
     map?: TableMap,
     progress: (progress: ImportProgress) => void = () => {},
-    maps?: Record<string, TableMap>,
+    maps?: Record<string, TableMap | null>,
   ): Promise<ImportReport> {
     return this.#long(this.#writer.ask({ what: 'import', paths, map, maps }, told(progress)))
   }

@@ -20,7 +20,8 @@ export interface ImportEntry {
   /** Null where it was broken off: the same import goes on where it stood. */
   finishedAt: string | null
   paths: string[]
-  maps: Record<string, TableMap>
+  /** Maps of single tables by their paths, null for one left out; under no path the map of all others. */
+  maps: Record<string, TableMap | null>
   /** Null while it is not finished. */
   counts: ImportCounts | null
   /** Sources of it that could not be read. */
@@ -54,7 +55,7 @@ export function importEntries(db: Db, limit = 50): ImportEntry[] {
       return {
         ...row,
         paths: JSON.parse(roots) as string[],
-        maps: maps === null ? {} : (JSON.parse(maps) as Record<string, TableMap>),
+        maps: maps === null ? {} : (JSON.parse(maps) as Record<string, TableMap | null>),
         counts:
           counts === null
             ? null

@@ -30,7 +30,7 @@ export const STOPS = 1024
 
 export type ArchiveCall =
   | { what: 'search'; text: string; options: SearchOptions }
-  | { what: 'import'; paths: string[]; map: TableMap | undefined; maps?: Record<string, TableMap> | undefined }
+  | { what: 'import'; paths: string[]; map: TableMap | undefined; maps?: Record<string, TableMap | null> | undefined }
   /** The demonstration corpus; progress counts acts. */
   | { what: 'generate'; n: number; seed: number }
   | { what: 'removeGenerated' }

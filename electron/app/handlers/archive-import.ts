@@ -107,7 +107,7 @@ export function archiveImportHandlers(services: Services): Pick<Handlers, Archiv
 
   function startImport(
     paths: string[],
-    maps: Record<string, TableMap>,
+    maps: Record<string, TableMap | null>,
     expected: number | null,
     map?: TableMap,
   ): { job: string } {
@@ -169,11 +169,11 @@ export function archiveImportHandlers(services: Services): Pick<Handlers, Archiv
       me()
       requireWhole(paths)
       const client = archive.client()
-      const maps: Record<string, TableMap> = {}
+      const maps: Record<string, TableMap | null> = {}
       for (const { path, columns, map } of tables) {
         maps[path] = map
         // oxlint-disable-next-line no-await-in-loop
-        await client.rememberMap(columns, map)
+        if (map !== null) await client.rememberMap(columns, map)
       }
       return startImport(paths, maps, expected)
     },
@@ -233,7 +233,7 @@ export function archiveImportHandlers(services: Services): Pick<Handlers, Archiv
       const entry = (await archive.client().imports()).find((one) => one.id === id && one.finishedAt === null)
       if (entry === undefined) throw deskFault('notFound', String(id))
       const { '': map, ...maps } = entry.maps
-      return startImport(entry.paths, maps, null, map)
+      return startImport(entry.paths, maps, null, map ?? undefined)
     },
 
     'archive.forgetImport': async ({ id }) => {

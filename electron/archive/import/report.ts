@@ -42,8 +42,8 @@ export interface ImportProgress {
 
 export interface ImportOptions {
   map?: TableMap | undefined
-  /** Maps of single tables, by their paths; `map` is for the others. */
-  maps?: Readonly<Record<string, TableMap>> | undefined
+  /** Maps of single tables, by their paths (null leaves the table out); `map` is for the others. */
+  maps?: Readonly<Record<string, TableMap | null>> | undefined
   /** Reads the facts of an act's text; without it acts are stored with none. */
   extract?: ((text: string) => ActFacts) | undefined
   /** Says which texts were written by the generator. */

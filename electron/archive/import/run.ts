@@ -187,7 +187,9 @@ class Run {
   }
 
   async #table(source: string, path: string): Promise<void> {
-    const map = this.#options.maps?.[path] ?? this.#options.map
+    const own = this.#options.maps?.[path]
+    if (own === null) return
+    const map = own ?? this.#options.map
     const before = this.#known.get(this.#id, source)
     if (before !== undefined && before.result !== 'line') {
       this.report.resumed += 1

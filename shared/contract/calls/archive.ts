@@ -85,7 +85,8 @@ const query = {
   oneLanguage: z.boolean().default(false),
 }
 
-const mappedTable = z.strictObject({ path, columns: z.array(name).max(1000), map: tableMapSchema })
+/** A table with its mapping; null leaves it out. */
+const mappedTable = z.strictObject({ path, columns: z.array(name).max(1000), map: tableMapSchema.nullable() })
 export type MappedTable = z.output<typeof mappedTable>
 
 const tablePreviewSchema = z.strictObject({

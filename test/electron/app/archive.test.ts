@@ -156,6 +156,9 @@ describe('import', () => {
     const { failures } = await call('archive.failures', { id: entry?.id ?? 0 })
     expect(failures[0]).toMatchObject({ detail: 'outcome: непонятно' })
     expect(failures[0]?.source).toMatch(/acts\.csv:\d+$/u)
+    const left = acts('left', { 'act.txt': verdict('1-88/2024'), 'list.csv': 'a;b\n1;2' })
+    const none = { path: join(left, 'list.csv'), columns: ['a', 'b'], map: null }
+    expect(await importing([left], [none])).toMatchObject({ added: 1, failed: 0 })
     const again = await call('archive.preview', { paths: [table] })
     expect(again.tables[0]).toMatchObject({ remembered: true, map })
     const found = await call('archive.search', { text: 'исход:оправдание' })

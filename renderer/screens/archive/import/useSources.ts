@@ -67,7 +67,7 @@ export function useSources(work: ArchiveWork): Sources {
     mutationFn: () => {
       const tables = (look.data?.tables ?? []).flatMap(({ path, columns }) => {
         const map = maps[path]
-        return map ? [{ path, columns, map }] : []
+        return map === undefined ? [] : [{ path, columns, map }]
       })
       const { acts = 0, more = false } = look.data ?? {}
       const expected = tables.length > 0 || more ? null : acts
