@@ -16,6 +16,8 @@ import { openPage, startBrowser, startDesk } from './harness.ts'
 import type { TestDesk as BrowserDesk } from './harness.ts'
 
 const PASSWORD = 'кілт құпиясы'
+/** Polls wait as long as a busy machine may need. */
+const PATIENT = { timeout: 15_000 }
 
 let browser: Browser
 beforeAll(async () => {
@@ -44,7 +46,7 @@ async function put(on: BrowserDesk, files: Readonly<Record<string, unknown>>): P
   for (const [name, content] of Object.entries(files))
     writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
   const { job } = await call(on, 'undisputed.take', { from: { folder }, receivedOn: null, language: 'kk' })
-  await expect.poll(() => on.services.jobs.get(job).state).toBe('done')
+  await expect.poll(() => on.services.jobs.get(job).state, PATIENT).toBe('done')
   return (await call(on, 'undisputed.taken', { job })).taken
 }
 
@@ -97,7 +99,7 @@ describe('undisputed matters', () => {
       })
       await page.getByText('3 материал қабылданды').first().waitFor()
       await page.getByRole('link', { name: 'Кезекке өту' }).click()
-      await expect.poll(() => page.getByRole('option').count()).toBe(3)
+      await expect.poll(() => page.getByRole('option').count(), PATIENT).toBe(3)
       // Blind signing is shut out: nothing of the machine's reading is on the screen before the judge's own.
       expect(await page.getByRole('listbox').textContent()).not.toMatch(/Шарттар сақталған|Шарт сақталмаған/)
 
@@ -178,7 +180,9 @@ describe('undisputed matters', () => {
       expect(await page.getByText('Прочтения расходятся').count()).toBe(0)
       // The refusal carries the judge's own reason; such a material is never signed in a batch.
       await page.getByRole('main').getByText('Проект', { exact: true }).click()
-      await expect.poll(() => page.getByTestId('draft').textContent()).toContain('Подпись в уведомлении не должника.')
+      await expect
+        .poll(() => page.getByTestId('draft').textContent(), PATIENT)
+        .toContain('Подпись в уведомлении не должника.')
       const view = await call(on, 'undisputed.get', { id })
       expect(view.decision).toBe('refuse')
       expect(view.batch).toBe(false)
@@ -212,7 +216,7 @@ describe('undisputed matters', () => {
       await page.getByTestId('draft').waitFor()
       const first = page.url()
       await page.keyboard.press('Enter')
-      await expect.poll(() => page.url()).not.toBe(first)
+      await expect.poll(() => page.url(), PATIENT).not.toBe(first)
       await page.getByText('Әр шартты құжат бойынша өзіңіз бағалаңыз').waitFor()
       expect(performance.now() - from).toBeLessThan(20_000)
       await page.keyboard.press('Escape')
@@ -254,7 +258,7 @@ describe('undisputed matters', () => {
       await page.getByLabel('Дата поступления', { exact: true }).waitFor()
       await page.getByLabel('Должник', { exact: true }).fill('Оспанов Марат')
       await expect
-        .poll(async () => (await call(on, 'undisputed.queue', {})).rows.map(({ person }) => person))
+        .poll(async () => (await call(on, 'undisputed.queue', {})).rows.map(({ person }) => person), PATIENT)
         .toContain('Оспанов Марат')
       // Switching the language of the screen loses nothing that was typed.
       await page.getByLabel('Судебный исполнитель').fill('Жүнісов Д.Қ.')
@@ -271,9 +275,9 @@ describe('undisputed matters', () => {
         .getByRole('button', { name: /^Құжат мәтіні: / })
         .first()
         .click()
-      await expect.poll(() => page.getByTestId('source').locator('[data-at-line=true]').count()).toBe(1)
+      await expect.poll(() => page.getByTestId('source').locator('[data-at-line=true]').count(), PATIENT).toBe(1)
       await expect
-        .poll(async () => (await call(on, 'undisputed.get', { id: read?.id ?? '' })).record.confirmed.length)
+        .poll(async () => (await call(on, 'undisputed.get', { id: read?.id ?? '' })).record.confirmed.length, PATIENT)
         .toBe(1)
       expect(errors).toEqual([])
     } finally {
@@ -310,11 +314,13 @@ describe('undisputed matters', () => {
         const found: string[] = []
         const look = async (name: string) => {
           await expect
-            .poll(() =>
-              page
-                .getByRole('status')
-                .filter({ hasText: /Жүктелуде|Загрузка/ })
-                .count(),
+            .poll(
+              () =>
+                page
+                  .getByRole('status')
+                  .filter({ hasText: /Жүктелуде|Загрузка/ })
+                  .count(),
+              PATIENT,
             )
             .toBe(0)
           const lines = await violations(page)
