@@ -4,8 +4,9 @@ import type { Database as Db } from 'better-sqlite3'
 export function statements(db: Db) {
   return {
     byHash: db.prepare('SELECT id FROM acts WHERE hash = ?').pluck(),
+    // By the number alone: left to itself SQLite takes the index of dates and reads every act of that day.
     byNumber: db
-      .prepare('SELECT id FROM acts WHERE number_key = ? AND kind = ? AND date IS ? AND court IS ? LIMIT 1')
+      .prepare('SELECT id FROM acts WHERE number_key = ? AND +kind = ? AND +date IS ? AND +court IS ? LIMIT 1')
       .pluck(),
     act: db.prepare(`INSERT INTO acts (hash, source, kind, court, level, level_rank, date, number, number_key, language, outcome,
         punishment, amount, conditional, generated, own, facts, imported_at)
