@@ -24,6 +24,7 @@ export function toVerification(report: VerificationReport): Verification {
       valid: signature.ok,
       time: signature.time,
       issuer: signature.certificate?.issuer ?? null,
+      chain: signature.chain,
       findings: sentencesOf(signature),
     }))
   return { valid: report.ok, signers, findings: sentencesOf(report) }

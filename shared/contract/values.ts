@@ -148,6 +148,8 @@ export const verificationSchema = z.strictObject({
       time: z.string().nullable().default(null),
       /** Issuer of the certificate. */
       issuer: z.string().nullable().default(null),
+      /** Whether the issuer is known to the trust folder; `unknown`: no folder answered, so nobody vouches for the name. */
+      chain: z.enum(['trusted', 'untrusted', 'unknown']).default('unknown'),
       findings: z.array(findingSchema).default([]),
     }),
   ),

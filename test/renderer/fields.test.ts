@@ -14,6 +14,7 @@ import {
   additionalOfCounts,
   chooseAdditional,
   chooseAmount,
+  chooseEnd,
   chooseKind,
   chooseMethod,
   sameActs,
@@ -146,6 +147,31 @@ describe('the choice', () => {
     const later = chooseAdditional(own, 'c2', [taking], false)
     expect(later.final?.additional).toEqual([ban(48)])
     expect(chooseMethod(later, 'fullAddition').final).toEqual({ ...later.final, method: 'fullAddition' })
+  })
+  test('a count that ends apart leaves the final punishment; what is left is joined anew', () => {
+    const all = ['c1', 'c2', 'c3']
+    let choice = chooseKind(
+      chooseKind(chooseKind(null, 'c1', 'imprisonment', false), 'c2', 'fine', false),
+      'c3',
+      'fine',
+      false,
+    )
+    choice = chooseMethod(chooseAmount(choice, 'c2', 300, false), 'absorption')
+    const two = chooseEnd(choice, 'c1', { acquitted: '394(2)3)' }, all)
+    expect(two.counts[0]).toEqual({ count: 'c1', main: null, additional: [], acquitted: '394(2)3)' })
+    expect(two.final?.method).toBe('absorption')
+    const one = chooseEnd(two, 'c3', { released: '68(1)' }, all)
+    expect(one.final).toEqual({ method: 'single', main: { kind: 'fine', amount: 300 }, additional: [] })
+    expect(chooseAmount(one, 'c2', 400, true).final?.main?.amount).toBe(400)
+    // Joined again, nothing pretends that a method was chosen.
+    const back = chooseEnd(one, 'c3', null, all)
+    expect(back.counts[2]).toEqual({ count: 'c3', main: null, additional: [] })
+    expect(back.final).toBeNull()
+    expect(chooseEnd(one, 'c2', { acquitted: '394(2)1)' }, all).final).toBeNull()
+    // The ends stay with a release of the rest, and go where everything is acquitted.
+    expect(withOutcome(one, 'releaseLiability').counts.map(({ count }) => count)).toEqual(['c1', 'c3'])
+    expect(withOutcome(one, 'acquit').counts).toEqual([])
+    expect(chooseEnd(null, 'c1', { released: '71' }, all)).toMatchObject({ outcome: 'punish', final: null })
   })
   test('another person’s counts are taken over as acts, not as his part in them', () => {
     const [count] = caseSchema.parse(hooliganism()).defendants[0]?.counts ?? []

@@ -21,15 +21,24 @@ function Sentences(props: { findings: Verification['findings'] }) {
   )
 }
 
+/** Valid, valid with nobody vouching for the signer's name, or not valid: three answers, never the first for the second. */
+function headlineOf({ valid, signers }: Verification) {
+  if (!valid) return { state: 'bad', Mark: IconCircleX, says: 'sign.invalid' } as const
+  return signers.some(({ chain }) => chain === 'unknown')
+    ? ({ state: 'unchecked', Mark: IconAlertTriangle, says: 'sign.unchecked' } as const)
+    : ({ state: 'good', Mark: IconCircleCheck, says: 'sign.valid' } as const)
+}
+
 /** The result of a verification: each signer by itself, each result as a sentence. */
 export function Verified(props: { name: string; verification: Verification }) {
   const t = useText()
-  const { valid, signers, findings } = props.verification
+  const { signers, findings } = props.verification
+  const { state, Mark, says } = headlineOf(props.verification)
   return (
-    <div className={styles['verified']} data-valid={valid} role="status" data-testid="verified">
+    <div className={styles['verified']} data-state={state} role="status" data-testid="verified">
       <p>
-        {valid ? <IconCircleCheck size={17} aria-hidden /> : <IconCircleX size={17} aria-hidden />}
-        <b>{valid ? t('sign.valid') : t('sign.invalid')}</b> <span>{props.name}</span>
+        <Mark size={17} aria-hidden />
+        <b>{t(says)}</b> <span>{props.name}</span>
       </p>
       {signers.map((signer, i) => (
         // Two signatures of one person differ only by their place in the file.

@@ -8,14 +8,21 @@ export function emptyChoice(outcome: Choice['outcome']): Choice {
   return choiceSchema.parse({ outcome })
 }
 
+/** True of a count that ends apart from the rest: acquitted, or its case terminated. It gets no punishment. */
+export function isEnded(one: CountChoice): boolean {
+  return (one.acquitted ?? null) !== null || (one.released ?? null) !== null
+}
+
 /** Another outcome keeps what still makes sense: duties and punishments belong to punishing alone. */
 export function withOutcome(choice: Choice | null, outcome: Choice['outcome']): Choice {
   if (choice === null || choice.outcome === outcome) return choice ?? emptyChoice(outcome)
+  // An acquittal as a whole leaves no count to end in another way.
+  const counts = outcome === 'acquit' ? [] : choice.counts.filter(isEnded)
   if (outcome === 'punish' || outcome === 'releasePunishment') {
     const punished = choice.outcome === 'punish' || choice.outcome === 'releasePunishment'
-    return punished ? { ...choice, outcome, ground: null } : emptyChoice(outcome)
+    return punished ? { ...choice, outcome, ground: null } : { ...emptyChoice(outcome), counts }
   }
-  return { ...emptyChoice(outcome), restraint: choice.restraint, departures: choice.departures }
+  return { ...emptyChoice(outcome), counts, restraint: choice.restraint, departures: choice.departures }
 }
 
 /** The choice for one count, empty where nothing was chosen yet. */
@@ -25,7 +32,7 @@ export function countChoice(choice: Choice | null, count: string): CountChoice {
 
 /** With one count the final punishment is that of the count; the desk keeps the two alike. */
 function withFinal(choice: Choice, single: boolean): Choice {
-  const only = choice.counts[0]
+  const only = choice.counts.find((one) => !isEnded(one))
   if (!single || !only) return choice
   return { ...choice, final: { method: 'single', main: only.main, additional: only.additional } }
 }
@@ -73,6 +80,25 @@ function withCount(choice: Choice, next: CountChoice, single: boolean): Choice {
   // The final list follows the counts as long as the judge has not worded it otherwise.
   if (!sameAdditional(choice.final.additional, additionalOfCounts(choice))) return changed
   return { ...changed, final: { ...choice.final, additional: additionalOfCounts(changed) } }
+}
+
+/** How a count ends apart from the rest, with its ground; null: as the rest. */
+export type CountEnd = { acquitted: string } | { released: string } | null
+
+/**
+ * Lets a count end apart from the rest, or joins it again. What is left is joined anew: one count alone needs no method,
+ * and none at all no final punishment.
+ * @param liable ids of all counts that could be punished, this one included
+ */
+export function chooseEnd(choice: Choice | null, count: string, end: CountEnd, liable: readonly string[]): Choice {
+  const base = choice ?? emptyChoice('punish')
+  const next: CountChoice = { count, main: null, additional: [], ...end }
+  const changed = withCount(base, next, false)
+  const ended = new Set(changed.counts.filter(isEnded).map((one) => one.count))
+  const left = liable.filter((id) => !ended.has(id))
+  const [only] = left
+  if (left.length === 1 && changed.counts.some((one) => one.count === only)) return withFinal(changed, true)
+  return left.length < 2 || changed.final?.method === 'single' ? { ...changed, final: null } : changed
 }
 
 /** Chooses a kind for a count; another kind starts without an amount and without the old additional punishments. */

@@ -90,6 +90,11 @@ export const actWords = {
   },
   'sign.done': { kk: 'Қол қойылды және тексерілді', ru: 'Подписано и проверено', en: 'Signed and verified' },
   'sign.valid': { kk: 'Қолтаңба жарамды', ru: 'Подпись действительна', en: 'The signature is valid' },
+  'sign.unchecked': {
+    kk: 'Қолтаңба жарамды, бірақ сертификатты кім бергені тексерілмеді',
+    ru: 'Подпись действительна, но кем выдан сертификат, не проверено',
+    en: 'The signature is valid, but who issued the certificate was not checked',
+  },
   'sign.invalid': { kk: 'Қолтаңба жарамсыз', ru: 'Подпись недействительна', en: 'The signature is not valid' },
   'verify.title': { kk: 'Файлды тексеру', ru: 'Проверка файла', en: 'Verify a file' },
   'verify.words': {

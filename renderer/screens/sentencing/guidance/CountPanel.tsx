@@ -4,6 +4,7 @@ import { formatArticle } from '../../../../shared/language/explain/index.ts'
 import { useLaw } from '../../../app/session.tsx'
 import { showArticle, showDate } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
+import { CountEnd } from './CountEnd.tsx'
 import { Editions } from './Editions.tsx'
 import { Penalties } from './Penalties.tsx'
 import type { CountPlace } from './Penalties.tsx'
@@ -11,7 +12,9 @@ import { Releases } from './Releases.tsx'
 import { Why } from './Why.tsx'
 import styles from './Guidance.module.css'
 
-export function CountPanel(props: CountPlace & { age: number | null; punished: boolean }) {
+export function CountPanel(
+  props: CountPlace & { age: number | null; punished: boolean; liable: readonly string[]; ended: boolean },
+) {
   const t = useText()
   const law = useLaw()
   const { count, index } = props
@@ -33,6 +36,9 @@ export function CountPanel(props: CountPlace & { age: number | null; punished: b
       </header>
       {count.row === null && <p className={styles['hint']}>{t('aid.unknownRow')}</p>}
       {count.liable === false && <p className={styles['notLiable']}>{t('aid.notLiable')}</p>}
+      {(props.liable.length > 1 || props.ended) && count.liable !== false && (
+        <CountEnd base={props.base} count={count} liable={props.liable} />
+      )}
       <dl className={styles['facts']}>
         <div>
           <dt className="visually-hidden">{t('person.bornOn')}</dt>

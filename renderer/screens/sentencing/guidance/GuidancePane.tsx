@@ -5,6 +5,7 @@ import { useValue } from '../../../draft/useDraft.tsx'
 import { TroubleContext } from '../../../fields/trouble.tsx'
 import { showDate } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
+import { isEnded } from '../choice.ts'
 import { CountPanel } from './CountPanel.tsx'
 import { Decides } from './Decides.tsx'
 import { OutcomePanel } from './OutcomePanel.tsx'
@@ -22,7 +23,13 @@ export function GuidancePane(props: { base: string; guidance: Guidance; locked: 
     defendant.choice === null ||
     defendant.choice.outcome === 'punish' ||
     defendant.choice.outcome === 'releasePunishment'
-  const active = guidance.counts.filter((count) => count.liable === true && count.limitation?.status !== 'expired')
+  // What ends apart from the rest leaves the set of what is punished.
+  const ended = new Set(defendant.choice?.counts.filter(isEnded).map((one) => one.count))
+  const liable = guidance.counts.flatMap((count) =>
+    count.liable === true && count.limitation?.status !== 'expired' ? [count.count] : [],
+  )
+  const active = liable.filter((id) => !ended.has(id))
+  const anyLeft = guidance.counts.some((count) => !ended.has(count.count))
   return (
     <GuidanceContext value={guidance}>
       <TroubleContext value={guidance.check}>
@@ -48,10 +55,12 @@ export function GuidancePane(props: { base: string; guidance: Guidance; locked: 
                   index={i}
                   single={active.length === 1}
                   age={guidance.ageAtOffence[count.count] ?? null}
-                  punished={punished}
+                  punished={punished && !ended.has(count.count)}
+                  liable={liable}
+                  ended={ended.has(count.count)}
                 />
               ))}
-              {punished && <VerdictPanel base={base} guidance={guidance} several={active.length > 1} />}
+              {punished && anyLeft && <VerdictPanel base={base} guidance={guidance} several={active.length > 1} />}
               <ViolationSummary base={base} guidance={guidance} />
               <Decides index={Number(base.split('/').at(-1))} />
             </>

@@ -1,32 +1,18 @@
 /** What the court does with this defendant: punish, release, acquit. */
 import { Select } from '@mantine/core'
-import { acquittalPoint } from '../../../../shared/acts/words/ground-codes.ts'
 import { OUTCOMES } from '../../../../shared/case/kinds.ts'
 import type { Choice } from '../../../../shared/case/schema.ts'
 import { RELEASE_GROUNDS } from '../../../../shared/sentencing/guidance.ts'
 import type { Guidance } from '../../../../shared/sentencing/guidance.ts'
-import { formatArticle } from '../../../../shared/language/explain/index.ts'
 import { useValue } from '../../../draft/useDraft.tsx'
 import { DateAt } from '../../../fields/DateAt.tsx'
 import { useDecidingOff } from '../../../draft/mayDecide.ts'
 import { useText } from '../../../text/text.tsx'
 import { withOutcome } from '../choice.ts'
+import { acquittalOf, acquittals, terminations } from './grounds.ts'
 import { Why } from './Why.tsx'
 import { Wrong } from './Wrong.tsx'
 import styles from './Guidance.module.css'
-
-/** The grounds of an acquittal: CPC 394(2), points 1 to 3. */
-const ACQUITTALS = ['1', '2', '3'] as const
-
-function acquittal(point: string): string {
-  return `394(2)${point})`
-}
-
-/** A ground as the list writes it, also where an earlier file or another program wrote it in another way. */
-function acquittalOf(ground: string | null): string | null {
-  const [point] = acquittalPoint(ground)
-  return point === undefined ? ground : acquittal(point)
-}
 
 export function OutcomePanel(props: { base: string; guidance: Guidance; locked: boolean }) {
   const t = useText()
@@ -36,11 +22,10 @@ export function OutcomePanel(props: { base: string; guidance: Guidance; locked: 
   const { recidivism } = props.guidance
   const grounds: { value: string; label: string }[] =
     choice?.outcome === 'acquit'
-      ? ACQUITTALS.map((n) => ({
-          value: acquittal(n),
-          label: `${formatArticle(`CPC ${acquittal(n)}`, t.language)} — ${t(`choice.acquit.${n}`)}`,
-        }))
-      : RELEASE_GROUNDS.map((ground) => ({ value: ground, label: `${ground} ${t(`ground.${ground}`)}` }))
+      ? acquittals(t)
+      : choice?.outcome === 'releaseLiability'
+        ? terminations(t)
+        : RELEASE_GROUNDS.map((ground) => ({ value: ground, label: `${ground} ${t(`ground.${ground}`)}` }))
   const needsGround =
     choice?.outcome === 'releaseLiability' || choice?.outcome === 'releasePunishment' || choice?.outcome === 'acquit'
   return (
