@@ -24,6 +24,8 @@ export const LEAST_FOR_FORECAST = 30
 const POWERS = [4, 8, 16, 32] as const
 /** Acts left out one by one to measure the error; more would only cost time. */
 const MEASURED_ON = 400
+/** Kinds whose amounts are told: the likeliest that have any. */
+const MOST_AMOUNTS = 2
 const DRAWN = [0, 0.5, 1, 2, 4, 8, 16, 32] as const
 /** The newest acts that are compared: what keeps an answer within seconds on an office PC. */
 export const MOST_NEIGHBOURS = 3000
@@ -185,7 +187,12 @@ export function forecast(
     })
     .toSorted((a, b) => b.probability - a.probability || (a.kind < b.kind ? -1 : 1))
   const others = (one: Neighbour): Weighted[] => weigh(one.situation, all, choice, one.act.id)
-  const amounts = ranked.flatMap(({ kind }) => amountForecast(kind, matched, all, others) ?? []).slice(0, 2)
+  const amounts: AmountForecast[] = []
+  for (const { kind } of ranked) {
+    if (amounts.length === MOST_AMOUNTS) break
+    const found = amountForecast(kind, matched, all, others)
+    if (found !== null) amounts.push(found)
+  }
   const limits: ForecastLimit[] = []
   if (all.some(({ act }) => act.generated)) limits.push('generatedActs')
   if (all.some(({ act }) => act.marks.machine > 0)) limits.push('notConfirmed')
