@@ -56,6 +56,8 @@ export async function fullDraft(line: Line): Promise<void> {
   let pages = 0
   for (let round = -2; round < ROUNDS; round += 1) {
     const file = longCase(round)
+    // As on the desk: what an earlier act left to do after its answer is done by now.
+    await new Promise((resolve) => setImmediate(resolve))
     const start = performance.now()
     const guidance = guide(file, law, TODAY)
     const guided = performance.now()
