@@ -61,8 +61,7 @@ export interface PictureAsked {
 }
 
 function optionsOf({ db, law }: AnalysisContext, { charge }: Selected, singleCharge: boolean): PictureOptions {
-  const index = indexOf(db, law)
-  return { charge, singleCharge, fateOf: (entry) => index.fateOf(entry) }
+  return { charge, singleCharge, fateOf: indexOf(db, law).fates() }
 }
 
 export function picture(

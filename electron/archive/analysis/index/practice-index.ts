@@ -20,6 +20,12 @@ interface Review {
   day: string | null
 }
 
+/** What an act is recognised by in the act that reviews it. */
+interface Reviewed {
+  number: string | null
+  date: string | null
+}
+
 interface Stand {
   /** Changes whenever another connection has written. */
   version: number
@@ -136,9 +142,14 @@ export class PracticeIndex {
   /** Acts by their numbers in the archive, in the order given; unknown ones are left out. */
   byIds(ids: readonly number[]): Entry[] {
     this.#refresh()
+    return this.#byIds(ids)
+  }
+
+  #byIds(ids: readonly number[]): Entry[] {
     const missing = ids.filter((id) => !this.#entries.has(id))
     const sql = `${COLUMNS} AND a.id IN (SELECT value FROM json_each(?))`
-    for (const row of this.#db.prepare<[string], Row>(sql).iterate(JSON.stringify(missing))) this.#keep(row)
+    if (missing.length > 0)
+      for (const row of this.#db.prepare<[string], Row>(sql).iterate(JSON.stringify(missing))) this.#keep(row)
     return ids.flatMap((id) => this.#entries.get(id) ?? [])
   }
 
@@ -161,7 +172,6 @@ export class PracticeIndex {
 
   /** Acts of higher courts by the number of the act they review, oldest first. Only their numbers are read, not their facts. */
   #reviews(): Map<string, Review[]> {
-    this.#refresh()
     if (this.#fates) return this.#fates
     const found = new Map<string, Review[]>()
     const sql = `SELECT id, json_extract(facts, '$.reviews.value.number') AS number,
@@ -183,18 +193,26 @@ export class PracticeIndex {
    * What higher courts did with an act, and with their own acts in turn, oldest first. Courts number their cases alike: an act
    * is recognised by number and day together; a number alone will do only in the form that names its court (6205-24-00-1/17).
    */
-  fateOf(act: { number: string | null; date: string | null }, depth = 0): Entry[] {
-    const { number, date } = act
-    if (number === null) return []
-    const known = this.#reviews().get(number)
-    if (known === undefined) return []
-    const direct = this.byIds(
-      known
-        .filter(({ day }) => (day !== null && date !== null ? day === date : /^\d{4}-\d{2}-\d{2}-/u.test(number)))
-        .map(({ id }) => id),
-    )
-    const later = depth > 1 ? [] : direct.flatMap((review) => this.fateOf(review, depth + 1))
-    return [...new Set([...direct, ...later])]
+  fateOf(act: Reviewed): Entry[] {
+    return this.fates()(act)
+  }
+
+  /** The same for many acts: the archive is looked at once. */
+  fates(): (act: Reviewed) => Entry[] {
+    this.#refresh()
+    const reviews = this.#reviews()
+    const find = ({ number, date }: Reviewed, depth: number): Entry[] => {
+      const known = number === null ? undefined : reviews.get(number)
+      if (number === null || known === undefined) return []
+      const direct = this.#byIds(
+        known
+          .filter(({ day }) => (day !== null && date !== null ? day === date : /^\d{4}-\d{2}-\d{2}-/u.test(number)))
+          .map(({ id }) => id),
+      )
+      const later = depth > 1 ? [] : direct.flatMap((review) => find(review, depth + 1))
+      return [...new Set([...direct, ...later])]
+    }
+    return (act) => find(act, 0)
   }
 }
 
