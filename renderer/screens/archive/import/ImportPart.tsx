@@ -22,8 +22,10 @@ export default function ImportPart(props: { work: ArchiveWork }) {
   const area = useRef<HTMLDivElement>(null)
   const dropping = useDrop(area, (files) => sources.files(files))
   const stats = useQuery({ queryKey: ['archive', 'stats'], queryFn: () => call('archive.stats', {}) })
-  if (stats.isError) return <Broken error={stats.error} onRetry={() => void stats.refetch()} />
-  if (stats.isPending) return <Waiting />
+  if (stats.isError && stats.data === undefined) {
+    return <Broken error={stats.error} onRetry={() => void stats.refetch()} />
+  }
+  if (stats.data === undefined) return <Waiting />
   return (
     <div className={styles['import']} ref={area}>
       <div className={styles['column']}>

@@ -5,7 +5,7 @@ import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { parseQuery } from '../../../../shared/archive/query.ts'
 import { SORTS } from '../../../../shared/contract/calls/archive.ts'
-import { linkTo } from '../../../app/route.ts'
+import { linkTo, parseRoute } from '../../../app/route.ts'
 import { call } from '../../../bridge.ts'
 import { Trouble } from '../../../components/Trouble.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
@@ -49,6 +49,9 @@ export function SearchPart(props: {
     const trimmed = text.trim()
     if (!shown || trimmed === written.current) return
     const timer = setTimeout(() => {
+      // Between two pictures the person may have gone on to an act: its address is not written over.
+      const now = parseRoute(window.location.hash)
+      if (now.screen !== 'archive' || now.act !== undefined || (now.part ?? 'search') !== 'search') return
       written.current = trimmed
       onAsked(trimmed)
       history.replaceState(null, '', linkTo({ screen: 'archive', part: 'search', query: trimmed }))
@@ -82,8 +85,11 @@ export function SearchPart(props: {
     setText(next)
   }
 
-  if (stats.isError) return <Broken error={stats.error} onRetry={() => void stats.refetch()} />
-  if (stats.isPending) return <Waiting />
+  // Figures that could not be counted anew for once are no reason to take the search away.
+  if (stats.isError && stats.data === undefined) {
+    return <Broken error={stats.error} onRetry={() => void stats.refetch()} />
+  }
+  if (stats.data === undefined) return <Waiting />
   if (stats.data.acts === 0) return <EmptyArchive work={props.work} />
   return (
     <div className={styles['search']} data-helping={helping || undefined}>
