@@ -19,9 +19,10 @@ export async function run(args: readonly string[] = []): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'ukim-bench-'))
   try {
     const path = options.db ?? join(folder, 'archive.db')
-    const filled = existsSync(path)
+    const there = existsSync(path)
     const db = openArchive(path, KEY, { create: true })
-    if (!filled) await fill(db, join(folder, 'acts'), options)
+    const broken = db.prepare('SELECT 1 FROM imports WHERE finished_at IS NULL').get() !== undefined
+    if (!there || broken) await fill(db, join(folder, 'acts'), options)
     sizes(db, path)
     say(
       `load                 ${loadavg()

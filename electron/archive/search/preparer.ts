@@ -10,8 +10,8 @@ import type { NewAct, PreparedAct } from './prepared.ts'
 
 /** Runs of digits longer than this are names of one thing (IIN, account): they are found, but never weighed. */
 const WEIGHED_DIGITS = 4
-/** Words remembered; about 30 MB. When full all are forgotten: the common ones are back at once. */
-const REMEMBERED = 200_000
+/** Words remembered; about 15 MB. When full all are forgotten: the common ones are back at once. */
+const REMEMBERED = 80_000
 /** Fast, and within a tenth of the size of the slower levels on texts this short. */
 const LEVEL = 3
 /** From this length on V8 keeps a piece of a text as a view of it. */

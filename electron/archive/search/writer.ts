@@ -49,7 +49,7 @@ export class Lexicon {
   }
 }
 
-const REMEMBERED_STEMS = 300_000
+const REMEMBERED_STEMS = 150_000
 
 export class ArchiveWriter {
   readonly #db: Db

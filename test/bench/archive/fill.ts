@@ -53,43 +53,52 @@ function writeTable(folder: string, n: number): { folders: string[]; bytes: numb
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`
 
+/** Fills an archive, or goes on with an import into it that was broken off. */
 export async function fill(db: Db, folder: string, { n, as, threads }: BenchOptions): Promise<void> {
-  let mark = performance.now()
-  const { folders, bytes } = as === 'table' ? writeTable(folder, n) : writeActs(folder, n)
-  const generated = (performance.now() - mark) / 1000
-  say(
-    `acts                 ${n}, ${Math.round(bytes / n)} bytes of text each, written as ${as === 'table' ? 'a table' : 'files'} in ${generated.toFixed(0)} s`,
-  )
+  const begun = db.prepare<[], string>('SELECT roots FROM imports WHERE finished_at IS NULL LIMIT 1').pluck().get()
+  let paths: string[]
+  if (begun === undefined) {
+    const began = performance.now()
+    const { folders, bytes } = as === 'table' ? writeTable(folder, n) : writeActs(folder, n)
+    paths = folders
+    say(
+      `acts                 ${n}, ${Math.round(bytes / n)} bytes of text each, written as ${as === 'table' ? 'a table' : 'files'} in ${((performance.now() - began) / 1000).toFixed(0)} s`,
+    )
+  } else {
+    // Our own column: the import wrote the paths.
+    paths = JSON.parse(begun) as string[]
+    say(`acts                 goes on with ${paths[0] ?? ''}`)
+  }
   const cpu = process.cpuUsage()
-  const memory: { seen: number; rss: number }[] = []
-  let told = 0
-  mark = performance.now()
-  const report = await importActs(db, folders, {
+  const memory: number[] = []
+  const rates: string[] = []
+  let told = { added: 0, at: performance.now() }
+  const began = performance.now()
+  const report = await importActs(db, paths, {
     map: { text: 'text', generated: true },
     extract: extractFacts,
     isGenerated: isGeneratedText,
     now: () => '2026-01-01T00:00:00Z',
     ...(threads === null ? {} : { threads }),
-    progress: ({ seen }) => {
-      if (seen - told < n / 200) return
-      told = seen
-      memory.push({ seen, rss: process.memoryUsage().rss })
+    progress: ({ added }) => {
+      memory.push(process.memoryUsage().rss)
+      if (added - told.added < n / 10) return
+      const at = performance.now()
+      rates.push(`${Math.round((1000 * (added - told.added)) / (at - told.at))} (${loadavg()[0]?.toFixed(0) ?? '?'})`)
+      told = { added, at }
     },
   })
-  const seconds = (performance.now() - mark) / 1000
-  rmSync(folder, { recursive: true, force: true })
+  const seconds = (performance.now() - began) / 1000
+  if (begun === undefined) rmSync(folder, { recursive: true, force: true })
   const { user, system } = process.cpuUsage(cpu)
   say(
-    `import               ${Math.round(n / seconds)} acts/s by the clock with extraction (${seconds.toFixed(0)} s, load ${loadavg()[0]?.toFixed(1) ?? '?'}), ` +
-      `processor ${((user + system) / 1000 / n).toFixed(2)} ms an act; added ${report.added}, same number ${report.sameNumber}, failed ${report.failed}`,
+    `import               ${Math.round(report.added / seconds)} acts/s by the clock with extraction (${seconds.toFixed(0)} s), processor ` +
+      `${((user + system) / 1000 / report.added).toFixed(2)} ms an act; added ${report.added}, held ${report.held}, failed ${report.failed}`,
   )
-  const atPart = (part: number): string => {
-    const point = memory[Math.min(memory.length - 1, Math.floor(memory.length * part))]
-    return point === undefined ? '?' : megabytes(point.rss)
-  }
-  const most = Math.max(0, ...memory.map(({ rss }) => rss))
+  say(`  each tenth         ${rates.join(', ')} acts/s (load)`)
+  const part = (share: number): string => megabytes(memory[Math.floor((memory.length - 1) * share)] ?? 0)
   say(
-    `memory               ${atPart(0.1)} after a tenth, ${atPart(0.5)} half way, ${atPart(1)} at the end, ${megabytes(most)} at most, threads included`,
+    `memory               ${part(0.1)} after a tenth, ${part(0.5)} half way, ${part(1)} at the end, ${megabytes(Math.max(0, ...memory))} at most, threads included`,
   )
 }
 
