@@ -6,15 +6,7 @@ import { readdirSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { materialRecordSchema } from '../../shared/contract/calls/undisputed-record.ts'
 import { generated } from '../electron/undisputed/generated.ts'
-import {
-  folderOf,
-  KEY_PASSWORD,
-  readMaterial,
-  RULES,
-  takeFolder,
-  testDesk,
-  testKey,
-} from '../electron/app/undisputed-run.ts'
+import { folderOf, readMaterial, RULES, signEverything, takeFolder, testDesk } from '../electron/app/undisputed-run.ts'
 import type { TestDesk } from '../electron/app/undisputed-run.ts'
 
 const BATCH = 500
@@ -43,13 +35,17 @@ async function batch(desk: TestDesk): Promise<void> {
     // What was unclear was asked for and is a grant by the generator's own making.
     return verdict?.outcome !== (outcome === 'ask' ? 'grant' : outcome)
   })
-  const { ids } = await desk.call('undisputed.batch', {})
   from = performance.now()
-  const { job } = await desk.call('undisputed.sign', { ids, format: 'cms', key: testKey(), password: KEY_PASSWORD })
-  const points = new Set((await desk.finish(job)).map(({ done }) => done)).size
-  const { signed, refused, unwritten } = await desk.call('undisputed.signed', { job })
+  const { together, signed, refused, unwritten } = await signEverything(
+    desk,
+    after.rows.map(({ id }) => id),
+  )
+  const points = new Set(together.progress.map(({ done }) => done)).size
   console.log(
     `  signed, verified, written  ${took(from)}  ${each(from, signed.length)}; progress seen at ${points} points`,
+  )
+  console.log(
+    `  of them together           ${together.signed.length}; one by one ${signed.length - together.signed.length}`,
   )
   const { acts } = await desk.call('undisputed.acts', { limit: 500 })
   const kinds = new Map(acts.map(({ material, kind }) => [material, kind]))

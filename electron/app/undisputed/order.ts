@@ -9,7 +9,7 @@ const RANK = { ask: 0, refuse: 1, grant: 2 } as const
 
 /** What a material is ordered by: digits and days only, compared letter by letter. */
 export function orderKey({ assessment, notes, source }: QueueItem): string {
-  const { outcome, questions, judgeTermEndsOn } = assessment
-  const doubt = outcome === 'ask' ? 0 : questions.length + notes.length > 0 ? 1 : 2
+  const { outcome, questions, warnings, judgeTermEndsOn } = assessment
+  const doubt = outcome === 'ask' ? 0 : questions.length + warnings.length + notes.length > 0 ? 1 : 2
   return `${doubt}${RANK[outcome]}${judgeTermEndsOn ?? '0000'} ${source}`
 }

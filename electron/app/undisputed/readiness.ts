@@ -99,10 +99,10 @@ export function mayGoInBatch(material: DeskMaterial, reading: Reading | null, bl
   const { item, record } = material
   const decision = decisionOf(record, material, reading)
   if (decision === 'grant') return batchSignable(item, new Set([item.source]), reading.ticks)
-  const { outcome, questions } = item.assessment
+  const { outcome, questions, warnings } = item.assessment
   return (
     outcome === 'refuse' &&
-    questions.length === 0 &&
+    questions.length + warnings.length === 0 &&
     item.notes.every(({ code }) => code === 'paid') &&
     disagreements(item.assessment, reading.ticks).length === 0
   )

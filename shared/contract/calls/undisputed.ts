@@ -1,5 +1,7 @@
 /** Calls of undisputed matters: intake, the queue, conditions, both drafts, signing of what was read. */
 import { z } from 'zod'
+import type { NoteCode } from '../../undisputed/queue.ts'
+import { NOTE_WORDS } from '../../undisputed/words/notes.ts'
 import { actLanguage, base64, caseId, screenLanguage, verificationSchema, writtenFileSchema } from '../values.ts'
 import { actBlockSchema } from './acts.ts'
 import { jobId, startedSchema } from './jobs.ts'
@@ -15,17 +17,11 @@ const code = z.string().max(60)
 /** A question or warning of the assessment: its code and the figures of its sentence. */
 const remark = z.looseObject({ code: z.string() }).catchall(figure)
 
+/** Every note that has words: a new one of the rules is known here at once. */
+const noteCode = z.enum(Object.keys(NOTE_WORDS) as [NoteCode, ...NoteCode[]])
+
 const noteSchema = z.strictObject({
-  code: z.enum([
-    'duplicate',
-    'paid',
-    'decidedBeforeReceived',
-    'judgeTermOver',
-    'iinDoubtful',
-    'datesOutOfOrder',
-    'ambiguous',
-    'calendarUnconfirmed',
-  ]),
+  code: noteCode,
   /** The other material of a duplicate (its source), the path of an ambiguous answer. */
   about: z.string().optional(),
   /** The other material's id. */

@@ -162,3 +162,27 @@ export async function readMaterial(desk: TestDesk, id: string, number: string): 
   if (ticked.decision === null) throw new Error(`${ticked.source}: undecided`)
   await desk.call('undisputed.draft', { id, act: ticked.decision, language: 'kk' })
 }
+
+/** Signs together what may go together, and the others one by one, as a judge would. */
+export async function signEverything(desk: TestDesk, all: readonly string[]) {
+  const { ids } = await desk.call('undisputed.batch', {})
+  const signedNow = async (some: string[]) => {
+    const { job } = await desk.call('undisputed.sign', {
+      ids: some,
+      format: 'cms',
+      key: testKey(),
+      password: KEY_PASSWORD,
+    })
+    const progress = await desk.finish(job)
+    return { progress, ...(await desk.call('undisputed.signed', { job })) }
+  }
+  const together = await signedNow(ids)
+  const alone = []
+  for (const id of all.filter((one) => !ids.includes(one))) alone.push(await signedNow([id]))
+  return {
+    together,
+    signed: [together, ...alone].flatMap(({ signed }) => signed),
+    refused: [together, ...alone].flatMap(({ refused }) => refused),
+    unwritten: [together, ...alone].flatMap(({ unwritten }) => unwritten),
+  }
+}

@@ -378,6 +378,20 @@ describe('intake', () => {
     expect((await desk.call('undisputed.queue', {})).counts).toMatchObject({ open: 1, removed: 0 })
   })
 
+  test('every note of the rules passes the border: days out of their order', async () => {
+    const [id = ''] = await taken(
+      good({
+        receivedOn: '2026-11-01',
+        resolution: { ...good().resolution, issuedOn: '2026-11-05' },
+        decidedOn: '2026-10-30',
+      }),
+    )
+    const { notes } = await desk.call('undisputed.get', { id })
+    expect(notes.map(({ code }) => code)).toContain('decidedBeforeReceived')
+    expect(notes.length).toBeGreaterThan(0)
+    expect((await desk.call('undisputed.queue', {})).rows).toHaveLength(1)
+  })
+
   test('two people at one material: the later save is told of the conflict', async () => {
     const [id = ''] = await taken(good())
     const view = await desk.call('undisputed.open', { id })
