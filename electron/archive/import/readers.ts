@@ -211,7 +211,8 @@ class Lane {
     if (this.#worker !== null) return this.#worker
     const worker = new Worker(this.#settings.script, {
       workerData: { facts: this.#settings.facts },
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+      // A small nursery: acts are short-lived, and each thread would else keep some 100 MB for them.
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: 24 },
     })
     // What a thread that was given up still says is for nobody.
     const hear = (parcel: Parcel | null): void => {

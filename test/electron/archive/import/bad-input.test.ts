@@ -91,7 +91,9 @@ describe('encodings', () => {
     put('a.txt', bytes)
     const report = await run()
     expect(report.failures).toEqual([])
-    const text = String(db.prepare('SELECT count(*) FROM act_words WHERE act_words MATCH ?').pluck().get('үкім OR приговор'))
+    const text = String(
+      db.prepare('SELECT count(*) FROM act_words WHERE act_words MATCH ?').pluck().get('үкім OR приговор'),
+    )
     expect(text).toBe('1')
   })
 })
@@ -161,7 +163,13 @@ describe('tables that cannot be read', () => {
   test('wrong columns are named, those that are there beside them; nothing is taken', async () => {
     put('a.csv', `Номер,Содержание\n1,"${RU}"\n`)
     put('b.jsonl', `${JSON.stringify({ Номер: '1', Мәтін: KK })}\n`)
-    put('c.xlsx', xlsx([['Номер', 'Текст акта'], ['1', RU]]))
+    put(
+      'c.xlsx',
+      xlsx([
+        ['Номер', 'Текст акта'],
+        ['1', RU],
+      ]),
+    )
     const report = await run([folder], { map })
     expect(report.failures.map(({ code, detail }) => [code, detail])).toEqual([
       ['noColumn', '«Текст» ∉ Номер, Содержание'],
@@ -174,7 +182,13 @@ describe('tables that cannot be read', () => {
   test('cut short, locked or no table: named; the lines before the cut are whole', async () => {
     put('a.csv', `Номер,Текст\n1,"${RU} раз"\n2,"${RU} два`)
     put('b.jsonl', `${JSON.stringify({ Номер: '3', Текст: `${KK} үш` })}\n{"Номер":"4","Тек`)
-    put('c.xlsx', xlsx([['Номер', 'Текст'], ['5', RU]]).subarray(0, 300))
+    put(
+      'c.xlsx',
+      xlsx([
+        ['Номер', 'Текст'],
+        ['5', RU],
+      ]).subarray(0, 300),
+    )
     put('d.xlsx', behindPassword())
     const report = await run([folder], { map })
     expect(report.failures.map(({ source: at, code }) => [at.slice(folder.length + 1), code])).toEqual([
