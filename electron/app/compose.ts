@@ -3,7 +3,7 @@ import { staleBlocks, withOwnWords } from '../../shared/acts/index.ts'
 import type { ActDocument, ActLanguage } from '../../shared/acts/document.ts'
 import type { CaseFile } from '../../shared/case/schema.ts'
 import { editsOf } from '../../shared/contract/edits.ts'
-import { fillsOf } from '../../shared/contract/fills.ts'
+import { fillsIn } from '../../shared/contract/fills.ts'
 import type { Guidance } from '../../shared/sentencing/guidance.ts'
 import { dayOf } from './clock.ts'
 import { deskFault } from './faults.ts'
@@ -25,7 +25,7 @@ export function composedActs(
 ): { acts: ActDocument[]; guidance: Guidance[] } {
   const today = dayOf(now())
   const guidance = rules.guide(file, law, today)
-  return { acts: rules.composeActs(file, guidance, law, { language, today, fills: fillsOf(file)[language] }), guidance }
+  return { acts: rules.composeActs(file, guidance, law, { language, today, fills: fillsIn(file, language) }), guidance }
 }
 
 /** One act of the stored case, ready for paper. @throws DeskFault notFound */

@@ -53,7 +53,9 @@ function withParty(parties: Party[], party: Party): Party[] {
 /** The judge wrote the circumstances into a block of their own: the case file has no field for them (CPC 405). */
 function privateResolutionIn(fills: Fills = {}): PrivateResolutionFacts | undefined {
   const circumstances = fills['privateCircumstances']
-  return circumstances === undefined ? undefined : { addressee: fills['privateDemand'] ?? null, circumstances }
+  if (circumstances === undefined) return undefined
+  const addressee = fills['privateDemand'] ?? ''
+  return { addressee: addressee === '' ? null : addressee, circumstances: circumstances === '' ? null : circumstances }
 }
 
 /** The act around the blocks. */

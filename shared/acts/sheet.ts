@@ -17,7 +17,7 @@ export interface BlockOptions {
 export interface Sheet {
   add(slot: Slot, piece: Piece, options?: BlockOptions): void
   cells(slot: Slot, cells: Piece[], options?: BlockOptions): void
-  /** The judge wrote words for this block. */
+  /** The judge wrote words for this block, or opened it to write them (empty words). */
   isFilled(block: string): boolean
   blocks: ActBlock[]
   missing: MissingElement[]
@@ -25,7 +25,8 @@ export interface Sheet {
 
 /**
  * Words written in for gaps that the case file has no field for, and translations of free text; the key is "<block>" where
- * the block has one open place, "<block>/<gap>" or "<block>/<gap><fact>" where it has several.
+ * the block has one open place, "<block>/<gap>" or "<block>/<gap><fact>" where it has several. Empty words open an optional
+ * element whose words are still to be written.
  */
 export type Fills = Readonly<Record<string, string>>
 
@@ -72,7 +73,8 @@ export function newSheet(language: ActLanguage, fills: Fills = {}, translated = 
     const key = alone ? block : `${block}/${code}${part.fact}`
     const filled =
       fills[`${block}/${code}${part.fact}`] ?? fills[`${block}/${code}`] ?? (alone ? fills[block] : undefined)
-    if (filled !== undefined) return [{ text: filled }]
+    // Opened without words yet: the place stays open, and is told as missing.
+    if (filled !== undefined && filled !== '') return [{ text: filled }]
     const words = GAPS[code][language]
     const long = 'own' in part && part.own.length > LONG
     const says = 'own' in part && !long ? `[${words}: ${part.own}]` : `[${words}]`

@@ -4,9 +4,10 @@
  */
 import { z } from 'zod'
 import type { CaseFile, Narrative } from '../case/schema.ts'
+import { OPENED_BY_WORDS } from '../acts/common-blocks.ts'
 import type { ActLanguage } from '../acts/document.ts'
 
-const words = z.record(z.string().max(200), z.string().max(2000))
+const words = z.record(z.string().max(200), z.string().max(20_000))
 const attributes = z.looseObject({ fills: z.strictObject({ kk: words, ru: words }).optional() })
 
 /** Filled places by language; the key is the act's block. */
@@ -24,6 +25,17 @@ export function attributesOf(value: Words): z.output<typeof attributes> {
 /** What was written into the gaps of the acts; empty where nothing was. */
 export function fillsOf(file: CaseFile): Fills {
   return attributesOf(file.narrative.facts).fills ?? { kk: {}, ru: {} }
+}
+
+/**
+ * The filled places of an act in one language. An optional element opened in the other language alone stands here as
+ * opened without words: a translation must not leave out in silence what the act decides.
+ */
+export function fillsIn(file: CaseFile, language: ActLanguage): Record<string, string> {
+  const fills = fillsOf(file)
+  const other = fills[language === 'kk' ? 'ru' : 'kk']
+  const opened = OPENED_BY_WORDS.filter((block) => other[block] !== undefined).map((block) => [block, ''])
+  return { ...Object.fromEntries(opened), ...fills[language] }
 }
 
 /** Plain text as a TipTap document, a paragraph a line. */
@@ -49,6 +61,24 @@ export function withFill(file: CaseFile, block: string, texts: Partial<Record<Ac
     else fills[language][block] = text
   }
   return withAttributes(file, { fills })
+}
+
+/** The case with optional elements opened in both languages, their words still to be written, or taken out of both. */
+export function withElements(file: CaseFile, blocks: readonly string[], open: boolean): CaseFile {
+  const fills = fillsOf(file)
+  const changed = (words: Record<string, string>) => {
+    const others = Object.entries(words).filter(([block]) => open || !blocks.includes(block))
+    const opened = open ? blocks.map((block) => [block, words[block] ?? '']) : []
+    return { ...Object.fromEntries(others), ...Object.fromEntries(opened) } as Record<string, string>
+  }
+  return withAttributes(file, { fills: { kk: changed(fills.kk), ru: changed(fills.ru) } satisfies Fills })
+}
+
+/** The case with the words of an optional element in one language; emptied, the element stays open. */
+export function withElementWords(file: CaseFile, block: string, language: ActLanguage, text: string): CaseFile {
+  const fills = fillsOf(file)
+  const words = text.trim() === '' ? '' : text
+  return withAttributes(file, { fills: { ...fills, [language]: { ...fills[language], [block]: words } } })
 }
 
 /** The case with something more carried beside the judge's text; what was carried before stays. */

@@ -11,7 +11,7 @@ import {
 import type { ActDocument, ActLanguage, CorrectionFacts, MissingElement } from '../../../shared/acts/index.ts'
 import type { CaseFile } from '../../../shared/case/schema.ts'
 import { editsOf } from '../../../shared/contract/edits.ts'
-import { fillsOf as fillsInCase } from '../../../shared/contract/fills.ts'
+import { fillsIn as fillsInCase } from '../../../shared/contract/fills.ts'
 import { formatArticle } from '../../../shared/language/explain/articles.ts'
 import { cliSays } from '../../../shared/language/explain/cli.ts'
 import type { Language } from '../../../shared/language/say.ts'
@@ -124,7 +124,7 @@ Exit codes: 0 written (drafts too), 2 the case cannot be read, DIR cannot be wri
     const say = languageOf(values.lang, io)
     const guidance = guide(file, law, today)
     // Words that the judge filled in on the desk travel with the case; those of the call come on top of them.
-    const fills = { ...fillsInCase(file)[language], ...given }
+    const fills = { ...fillsInCase(file, language), ...given }
     const correction = values.correction === undefined ? null : readCorrection(values.correction)
     const compose = (words: Record<string, string>) =>
       correction === null

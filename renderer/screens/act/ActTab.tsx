@@ -1,12 +1,14 @@
 /** The act: composed from the facts, on paper, with what it still lacks beside it. */
 import { useRef, useState } from 'react'
 import { Button, SegmentedControl, Select } from '@mantine/core'
+import { OPENED_BY_WORDS } from '../../../shared/acts/index.ts'
 import { blockText } from '../../../shared/acts/document.ts'
 import type { ActDocument, ActLanguage } from '../../../shared/acts/document.ts'
 import { go } from '../../app/route.ts'
 import type { Autosave } from '../../draft/autosave.ts'
 import { useCaseFile } from '../../draft/useDraft.tsx'
 import { useText } from '../../text/text.tsx'
+import { Elements } from './Elements.tsx'
 import { Missing } from './Missing.tsx'
 import { Paper } from './Paper.tsx'
 import { PdfPages } from './PdfPages.tsx'
@@ -40,7 +42,8 @@ export default function ActTab(props: { id: string; locked: boolean; autosave: A
       </section>
     )
   }
-  const { changes } = seen
+  // What the judge himself writes into an optional element is no news to him.
+  const changes = seen.changes.filter(({ block }) => !OPENED_BY_WORDS.includes(block.split('.')[0] ?? block))
   const { act, stale } = desk
   const editable = !props.locked
   const narrative = editable && language === file.language
@@ -128,6 +131,15 @@ export default function ActTab(props: { id: string; locked: boolean; autosave: A
         )}
         {view === 'paper' && editable && <p className={styles['hint']}>{t('act.editHint')}</p>}
         <Missing act={act} caseId={props.id} />
+        {editable && (
+          <Elements
+            act={act}
+            onOpen={({ id }) => {
+              // A private resolution is an act of its own, the last of the list.
+              if (id === 'privateResolution') setChosen(acts.length)
+            }}
+          />
+        )}
         <Button onClick={() => go({ screen: 'case', id: props.id, tab: 'sign' })}>{t('case.tab.sign')}</Button>
       </aside>
       <div className={styles['desk']} ref={sheet}>

@@ -1,12 +1,11 @@
 /** A gap of the act that has no field in the case: its words are written where it is told. */
 import { useState } from 'react'
-import { Select, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import type { ActLanguage, MissingElement } from '../../../shared/acts/document.ts'
 import type { CaseFile } from '../../../shared/case/schema.ts'
 import { withFill } from '../../../shared/contract/fills.ts'
 import { kkDate } from '../../../shared/language/grammar/kk-terms.ts'
 import { ruDate } from '../../../shared/language/grammar/ru-units.ts'
-import { say } from '../../../shared/language/messages/index.ts'
 import { useSession } from '../../app/session.tsx'
 import { valueAt } from '../../draft/pointer.ts'
 import { useDraft } from '../../draft/useDraft.tsx'
@@ -14,10 +13,8 @@ import { DateField } from '../../fields/DateField.tsx'
 import { withoutBrackets } from '../../text/format.ts'
 import { useText } from '../../text/text.tsx'
 
-const ARREST = ['none', 'keep', 'cancel'] as const
-
 /** Gaps whose words the case file has no place for. */
-const WITHOUT_FIELD: readonly string[] = ['termStart', 'propertyArrest']
+const WITHOUT_FIELD: readonly string[] = ['termStart']
 
 /** True where the words can only be written into the act itself. */
 export function needsWords(element: MissingElement, file: CaseFile): boolean {
@@ -34,7 +31,7 @@ export function FillGap(props: { element: MissingElement; language: ActLanguage 
   const fill = (texts: Partial<Record<ActLanguage, string>>) =>
     draft.change((file) => withFill(file, element.fill ?? element.block, texts))
 
-  // A day is said in both languages at once; so is what becomes of an arrest.
+  // A day is said in both languages at once.
   if (element.slot === 'termStart') {
     return (
       <DateField
@@ -43,20 +40,6 @@ export function FillGap(props: { element: MissingElement; language: ActLanguage 
         near={info.today}
         onChange={(date) => {
           if (date !== null) fill({ kk: kkDate(date), ru: ruDate(date) })
-        }}
-      />
-    )
-  }
-  if (element.slot === 'propertyArrest') {
-    return (
-      <Select
-        label={label}
-        placeholder={t('choice.notSet')}
-        value={null}
-        data={ARREST.map((fate) => ({ value: fate, label: t(`fill.arrest.${fate}`) }))}
-        onChange={(value) => {
-          const fate = ARREST.find((known) => known === value)
-          if (fate) fill({ kk: say('kk', `fill.arrest.${fate}`), ru: say('ru', `fill.arrest.${fate}`) })
         }}
       />
     )

@@ -1,8 +1,10 @@
 import { IconCircleCheck, IconProgressAlert } from '@tabler/icons-react'
+import { OPENED_BY_WORDS } from '../../../shared/acts/index.ts'
 import type { ActDocument } from '../../../shared/acts/document.ts'
 import { showLawRef, withoutBrackets } from '../../text/format.ts'
 import { useText } from '../../text/text.tsx'
 import { useCaseFile } from '../../draft/useDraft.tsx'
+import { focusElement } from './elements.ts'
 import { FillGap, needsWords } from './FillGap.tsx'
 import { goToFact } from './goToFact.ts'
 import styles from './Act.module.css'
@@ -27,7 +29,12 @@ export function Missing(props: { act: ActDocument; caseId: string }) {
       <ul className={styles['missing']}>
         {missing.map((element) => (
           <li key={`${element.block}-${element.fact}`}>
-            {needsWords(element, file) ? (
+            {OPENED_BY_WORDS.includes(element.block) ? (
+              <button type="button" onClick={() => focusElement(element.block)}>
+                <span lang={props.act.language}>{withoutBrackets(element.says)}</span>
+                <small>{showLawRef(element.article, t)}</small>
+              </button>
+            ) : needsWords(element, file) ? (
               <FillGap element={element} language={props.act.language} />
             ) : (
               <button type="button" onClick={() => goToFact(props.caseId, element.fact)}>

@@ -65,6 +65,11 @@ function Paragraph(props: { block: ActBlock; runs: ActRun[]; number?: string | u
   )
 }
 
+/** True of the judge's text that has an editor of its own; other words of his (a private resolution) are shown as printed. */
+function isNarrative({ own, facts }: ActBlock): boolean {
+  return own === true && facts.some((fact) => fact.startsWith('/narrative/'))
+}
+
 /** The narrative field whose text ends at this block, when the next block is of another. */
 function narrativeAfter(blocks: DeskBlock[], index: number): NarrativeField | null {
   const of = (shown: DeskBlock | undefined) =>
@@ -149,7 +154,7 @@ export function Paper(props: {
             {change && (
               <ChangedBlock act={fresh} change={change} after={after} onTake={props.onTake} mayWrite={canKeep} />
             )}
-            {!(props.narrative && block.own) && (
+            {!(props.narrative && isNarrative(block)) && (
               // The double click is Word's habit; the button beside is the way of the keyboard.
               <div data-words={block.id} onDoubleClick={canWrite ? () => setEditing(block.id) : undefined}>
                 <Shown shown={shown} changed={change !== undefined || shown.stale} />

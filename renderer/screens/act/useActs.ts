@@ -4,7 +4,7 @@ import { composeActs, staleBlocks, withOwnWords } from '../../../shared/acts/ind
 import type { ActEdits } from '../../../shared/acts/index.ts'
 import type { ActDocument, ActLanguage } from '../../../shared/acts/document.ts'
 import { editsOf } from '../../../shared/contract/edits.ts'
-import { fillsOf } from '../../../shared/contract/fills.ts'
+import { fillsIn } from '../../../shared/contract/fills.ts'
 import { useLaw, useSession } from '../../app/session.tsx'
 import { useCaseFile } from '../../draft/useDraft.tsx'
 import { useGuidance } from '../sentencing/SentencingTab.tsx'
@@ -26,7 +26,7 @@ export function useActs(language: ActLanguage): DeskAct[] {
   const guidance = useGuidance(file)
   return useMemo(
     () =>
-      composeActs(file, guidance, law, { language, today: info.today, fills: fillsOf(file)[language] }).map((fresh) => {
+      composeActs(file, guidance, law, { language, today: info.today, fills: fillsIn(file, language) }).map((fresh) => {
         const edits = editsOf(file, fresh)
         return { fresh, edits, act: withOwnWords(fresh, edits), stale: staleBlocks(fresh, edits) }
       }),
