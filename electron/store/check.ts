@@ -4,12 +4,15 @@ import { join } from 'node:path'
 import { fileHash, unpackCase } from './cases/body.ts'
 import { quickCheck } from './open.ts'
 import type { Store } from './store.ts'
+import { checkMaterials } from './undisputed/check.ts'
 import { StoreFault } from './types.ts'
 
 export interface StoreCheck {
   ok: boolean
   cases: number
   versions: number
+  /** Undisputed materials. */
+  materials: number
   attachments: number
   entries: number
   /** In plain words, for the log and the terminal. */
@@ -59,6 +62,8 @@ export async function checkStore(store: Store, deep = false): Promise<StoreCheck
     if (row.told !== row.version) problems.push(`case ${row.id}: ${row.version} versions, ${row.told} entries`)
   const words = connection.get<{ c: number }>('SELECT count(*) AS c FROM case_words')?.c ?? 0
   if (words !== rows) problems.push(`the index holds ${words} of ${rows} cases`)
+  const materials = checkMaterials(connection)
+  problems.push(...materials.problems)
   const attachments = store.attachments.ids()
   for (const id of attachments) {
     if (!existsSync(join(store.folder, 'attachments', `${id}.bin`))) problems.push(`attachment ${id} is missing`)
@@ -77,6 +82,7 @@ export async function checkStore(store: Store, deep = false): Promise<StoreCheck
     ok: problems.length === 0,
     cases: rows,
     versions,
+    materials: materials.materials,
     attachments: attachments.length,
     entries: chain.entries,
     problems,

@@ -66,6 +66,28 @@ describe('materials', () => {
     expect(again.audit.verify().ok).toBe(true)
   })
 
+  test('come back from a backup with readings and signed acts; a flipped byte is told by the check', async () => {
+    const { store, reopen } = await freshStore()
+    const kept = add(store, 'a.json')
+    store.materials.acts.register(act(kept), store.actor)
+    const { backup } = store.backups.create(store.actor)
+    const later = add(store, 'b.json')
+    store.backups.restore(backup.id, store.actor)
+    const again = await reopen()
+    expect(again.materials.get(later)).toBeNull()
+    expect(must(again.materials.get(kept)).signedOn).toBe('2026-11-20')
+    const [entry] = again.materials.acts.list(kept, 10)
+    expect(Buffer.from(again.materials.acts.bytes(must(entry).id).content).toString()).toBe('pdf')
+    expect(await checkStore(again)).toMatchObject({ ok: true, materials: 1, problems: [] })
+
+    again.connection.run('DROP TRIGGER material_acts_not_changed')
+    again.connection.run(`UPDATE material_acts SET content = ?`, Buffer.from('pdg'))
+    again.connection.run(`UPDATE material_versions SET sha256 = 'x'`)
+    const { ok, problems } = await checkStore(again)
+    expect(ok).toBe(false)
+    expect(problems.filter((line) => line.includes('does not fit its hash'))).toHaveLength(2)
+  })
+
   test('a record that is none is refused with its place, and nothing is written', async () => {
     const { store } = await freshStore()
     const id = add(store)
