@@ -1,64 +1,85 @@
 /**
- * What verification of signed acts rests on (certificates, revocation lists of the signing day), by the hash of the signed
- * file. Public data, so it lies in the open; each certificate and list is kept once, because the lists of an authority
- * are large and the acts of one day share them.
+ * What verification of signed acts rests on, as the desk uses it: kept in the store, by the hash of the signed file. Earlier
+ * versions kept it in a folder beside the store; what lies there moves in when the store is next opened.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { derBlocks } from '../signing/index.ts'
 import type { TrustFile } from '../signing/index.ts'
+import { StoreFault } from '../store/index.ts'
+import type { Vault } from './services.ts'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const indexSchema = z.array(sha256).max(100)
 
 export interface EvidenceShelf {
-  /** Keeps evidence (PEM) for a signed file; a second time adds to the first. */
-  put(file: string, pem: Uint8Array): void
-  /** What was kept for a file; empty where nothing was, or where it is damaged: then it is simply not there. */
+  /** What was kept for a file; empty where nothing was, and while the store is locked. */
   get(file: string): TrustFile[]
 }
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-export function evidenceAt(folder: string): EvidenceShelf {
-  const indexPath = (file: string) => join(folder, `${file}.json`)
-  const partPath = (part: string) => join(folder, `${part}.der`)
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
 
-  function index(file: string): string[] {
+/** Parts of the old folder for one file; a damaged one is left out, as it always was. Null where its list is damaged. */
+function oldParts(folder: string, file: string): Uint8Array[] | null {
+  let parts: string[]
+  try {
+    parts = indexSchema.parse(JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8')))
+  } catch {
+    return null
+  }
+  return parts.flatMap((part) => {
     try {
-      return indexSchema.parse(JSON.parse(readFileSync(indexPath(file), 'utf8')))
+      const bytes = Uint8Array.from(readFileSync(join(folder, `${part}.der`)))
+      return hashOf(bytes) === part ? [bytes] : []
     } catch {
       return []
     }
-  }
+  })
+}
 
-  function write(path: string, bytes: Uint8Array | string): void {
-    const beside = `${path}.${process.pid}.tmp`
-    writeFileSync(beside, bytes)
-    renameSync(beside, path)
+/** Moves the old folder into the open store. What could not be read stays where it is. */
+function moveIn(vault: Vault, folder: string): void {
+  const files = namesIn(folder).flatMap((name) => (/^[0-9a-f]{64}\.json$/.test(name) ? [name.slice(0, -5)] : []))
+  const { acts } = vault.store()
+  for (const file of files) {
+    const parts = oldParts(folder, file)
+    if (parts === null) continue
+    acts.evidence.put({ file, parts }, acts.findByHash(file)?.id ?? null)
+    rmSync(join(folder, `${file}.json`), { force: true })
   }
+  // The certificates and lists go last: while one list of files is left, they are still read from here.
+  if (!namesIn(folder).some((name) => name.endsWith('.json'))) rmSync(folder, { recursive: true, force: true })
+}
 
+/** @param folder where earlier versions kept the evidence */
+export function evidenceIn(vault: Vault, folder: string): EvidenceShelf {
+  vault.onOpened(() => {
+    try {
+      moveIn(vault, folder)
+    } catch (error) {
+      // A full or write-protected disk keeps nobody outside: the old place is still read, and the next opening tries again.
+      const system = error instanceof Error && 'code' in error
+      if (!(error instanceof StoreFault) && !system) throw error
+    }
+  })
   return {
-    put(file, pem) {
-      const known = index(sha256.parse(file))
-      mkdirSync(folder, { recursive: true })
-      const parts = derBlocks(pem).map((der) => {
-        const part = hashOf(der)
-        if (!existsSync(partPath(part))) write(partPath(part), der)
-        return part
-      })
-      write(indexPath(file), JSON.stringify([...new Set([...known, ...parts])]))
+    get(file) {
+      if (vault.state() !== 'open' || !sha256.safeParse(file).success) return []
+      const kept = vault
+        .store()
+        .acts.evidence.get(file)
+        .map(({ sha256: part, der }): TrustFile => ({ name: `${part}.der`, bytes: Uint8Array.from(der) }))
+      if (kept.length > 0) return kept
+      return (oldParts(folder, file) ?? []).map((bytes) => ({ name: `${hashOf(bytes)}.der`, bytes }))
     },
-    get: (file) =>
-      index(file).flatMap((part): TrustFile[] => {
-        try {
-          const bytes = Uint8Array.from(readFileSync(partPath(part)))
-          return hashOf(bytes) === part ? [{ name: `${part}.der`, bytes }] : []
-        } catch {
-          return []
-        }
-      }),
   }
 }

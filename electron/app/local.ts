@@ -17,7 +17,7 @@ import { archiveBeside } from './archive.ts'
 import { deskFault } from './faults.ts'
 import { Jobs } from './jobs.ts'
 import { lawPacks } from './packs.ts'
-import { evidenceAt } from './evidence.ts'
+import { evidenceIn } from './evidence.ts'
 import { letterheadAt } from './letterhead.ts'
 import { seenActsAt } from './seen.ts'
 import type { Dialogs, Services } from './services.ts'
@@ -130,7 +130,7 @@ export function localServices(options: LocalOptions): Services {
     signatures: deskSignatures(() => settings.read().judgeIin),
     letterhead: letterheadAt(join(dataFolder, 'letterhead.json')),
     seen: seenActsAt(join(dataFolder, 'seen.json')),
-    evidence: evidenceAt(join(dataFolder, 'evidence')),
+    evidence: evidenceIn(vault, join(dataFolder, 'evidence')),
     readCase: readCaseText,
     examples: () => readExamples(join(options.programFolder, 'resources', 'examples')),
     now,

@@ -1,6 +1,6 @@
 /** What the desk is put together from. Each service can be replaced in a test; none of them knows the router. */
 import type { NewSignedAct } from '../store/acts/acts.ts'
-import type { BackupInfo, Store, Unlock } from '../store/index.ts'
+import type { BackupInfo, NewEvidence, Store, Unlock } from '../store/index.ts'
 import type { Actor, CaseRepository, StoredCase } from '../store/types.ts'
 import type { Pack } from '../../shared/contract/calls/machine.ts'
 import type { Letterhead } from '../documents/index.ts'
@@ -40,8 +40,11 @@ export interface Vault {
   open(id: string): StoredCase
   /** Writes into the audit trail that an act left the desk. */
   recordExport(id: string, detail: { title: string; files: string[] }): void
-  /** Enters signed acts into the registry and locks their case. */
-  registerSigned(acts: NewSignedAct[]): void
+  /**
+   * Enters signed acts into the registry and locks their case.
+   * @param evidence what the verification of each rests on, in the same order; null or absent: nothing
+   */
+  registerSigned(acts: NewSignedAct[], evidence?: readonly (NewEvidence | null)[]): void
   /** The cases of the open store; throws a fault while it is not open. */
   cases(): CaseRepository
   actor(): Actor

@@ -5,7 +5,8 @@ import type { ActDocument } from '../../shared/acts/document.ts'
 import type { CaseFile } from '../../shared/case/schema.ts'
 import { sayInAll } from '../../shared/language/messages/index.ts'
 import type { Guidance } from '../../shared/sentencing/guidance.ts'
-import { gatherEvidence } from '../signing/index.ts'
+import { derBlocks, gatherEvidence } from '../signing/index.ts'
+import type { NewEvidence } from '../store/index.ts'
 import { writeExport } from './exports.ts'
 import { deskFault } from './faults.ts'
 import { recordGuidance } from './guidance-shown.ts'
@@ -84,13 +85,15 @@ export async function signAct(
   )
   if (vault.cases().get(id)?.version !== version) throw deskFault('conflict', id)
   const files = []
+  const kept: (NewEvidence | null)[] = []
   for (const { kind, bytes, verification } of verified) {
     const file = await keep(folder, kind, act, bytes, pdf)
     files.push({ file, verification })
-    const evidence = gatherEvidence(bytes, { content: kind === 'cms' ? pdf : undefined, trust, at: now })
-    if (evidence === null || trust === undefined) continue
-    // Beside the file for whoever gets it, and on this machine for the desk's own verification.
-    services.evidence.put(sha256(bytes), evidence)
+    const evidence =
+      trust === undefined ? null : gatherEvidence(bytes, { content: kind === 'cms' ? pdf : undefined, trust, at: now })
+    // In the store for the desk's own verification, and beside the file for whoever gets it.
+    kept.push(evidence === null ? null : { file: sha256(bytes), parts: derBlocks(evidence) })
+    if (evidence === null) continue
     await writeExport(folder, file.name, 'evidence.pem', evidence)
   }
   recordGuidance(services, id, version)
@@ -108,6 +111,7 @@ export async function signAct(
       signedAt: now.toISOString(),
       corrects,
     })),
+    kept,
   )
   return { files }
 }

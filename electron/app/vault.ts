@@ -88,9 +88,9 @@ export function storeVault(given: VaultOptions): Vault {
     },
     open: (id) => open().cases.open(id, open().actor),
     recordExport: (id, detail) => void open().audit.record(open().actor, 'exported', id, detail),
-    registerSigned(acts) {
+    registerSigned(acts, evidence = []) {
       const { acts: registry, actor } = open()
-      for (const act of acts) registry.register(act, actor)
+      for (const [i, act] of acts.entries()) registry.register(act, actor, evidence[i] ?? null)
     },
     cases: () => open().cases,
     actor: () => open().actor,

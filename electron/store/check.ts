@@ -28,6 +28,7 @@ export async function checkStore(store: Store, deep = false): Promise<StoreCheck
   const problems: string[] = quickCheck(connection.db).map((line) => `page: ${line}`)
   for (const row of connection.all<{ table: string }>('PRAGMA foreign_key_check'))
     problems.push(`a row of ${row.table} hangs in the air`)
+  for (const part of store.acts.evidence.damaged()) problems.push(`evidence ${part}: the bytes do not fit their hash`)
   const chain = store.audit.verify()
   if (chain.broken !== null) problems.push(`the audit trail breaks at entry ${chain.broken.seq} (${chain.broken.why})`)
   const cases = connection.all<{

@@ -21,6 +21,7 @@ export type { Actor, CaseQuery, CaseRepository, CaseSummary, Clock, StoredCase, 
 export type { BackupInfo } from './backup/manifest.ts'
 export type { Attachment } from './attachments/attachments.ts'
 export type { SignedAct, NewSignedAct } from './acts/acts.ts'
+export type { NewEvidence } from './acts/evidence.ts'
 export type { Decision, ImportLine, ImportOutcome, ImportPlan } from './exchange/compare.ts'
 export type { SearchHit, SearchResult } from './search/search.ts'
 export type { AuditEntry, AuditAction } from './audit/chain.ts'

@@ -17,9 +17,9 @@ afterAll(() => browser.close())
 
 interface Walk {
   page: Page
-  tab(name: string): Promise<unknown>
-  stored(): Promise<Awaited<ReturnType<typeof read>>>
-  shot(name: string): Promise<unknown>
+  tab: (name: string) => Promise<unknown>
+  stored: () => ReturnType<typeof read>
+  shot: (name: string) => Promise<unknown>
 }
 
 async function read(desk: TestDesk, id: string) {

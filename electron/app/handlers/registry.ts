@@ -8,6 +8,7 @@ import { writeExport } from '../exports.ts'
 import { deskFault } from '../faults.ts'
 import type { Handlers } from '../router.ts'
 import type { Services } from '../services.ts'
+import { sha256 } from '../sign-act.ts'
 import { readTrustFolder } from '../trust.ts'
 
 type Mine =
@@ -121,7 +122,9 @@ export function registryHandlers(services: Services): Pick<Handlers, Mine> {
       if (kindOf(bytes) === 'unknown') return { intact: true, verification: null }
       const signs = content === undefined ? undefined : new Uint8Array(await attachments.readAll(content))
       const trust = await readTrustFolder(services.settings.read().trustFolder)
-      return { intact: true, verification: await services.signatures.verify(bytes, services.now(), signs, trust) }
+      const evidence = services.evidence.get(sha256(bytes))
+      const verification = await services.signatures.verify(bytes, services.now(), signs, trust, evidence)
+      return { intact: true, verification }
     },
     'attachments.remove': ({ attachment }) => {
       vault.store().attachments.remove(attachment, vault.actor())

@@ -7,6 +7,8 @@ import type { Connection } from '../connection.ts'
 import type { People } from '../people/people.ts'
 import type { Actor, Clock } from '../types.ts'
 import { StoreFault } from '../types.ts'
+import { SignedEvidence } from './evidence.ts'
+import type { NewEvidence } from './evidence.ts'
 
 const label = z.string().min(1).max(500)
 
@@ -100,9 +102,12 @@ export interface ActsDependencies {
 
 export class SignedActs {
   readonly #d: ActsDependencies
+  /** What the verification of the acts rests on. */
+  readonly evidence: SignedEvidence
 
   constructor(dependencies: ActsDependencies) {
     this.#d = dependencies
+    this.evidence = new SignedEvidence(dependencies.connection)
   }
 
   /** Acts of a case, in the order they were signed. */
@@ -122,11 +127,12 @@ export class SignedActs {
   }
 
   /**
-   * Enters a signed act and locks its case, in one transaction. Entering the same file twice gives the first entry.
+   * Enters a signed act with its evidence and locks its case, in one transaction. Entering the same file twice gives the
+   * first entry.
    * @throws StoreFault `forbidden` for anyone but a judge, `conflict` when the case went on since the act was made,
    *   `notFound`, `invalid`
    */
-  register(act: NewSignedAct, actor: Actor): SignedAct {
+  register(act: NewSignedAct, actor: Actor, evidence: NewEvidence | null = null): SignedAct {
     const parsed = signedActSchema.safeParse(act)
     if (!parsed.success) {
       const [issue] = parsed.error.issues
@@ -135,7 +141,10 @@ export class SignedActs {
     return this.#d.connection.write(() => {
       const by = this.#d.people.require(actor, 'sign')
       const known = this.findByHash(parsed.data.sha256)
-      if (known !== null) return known
+      if (known !== null) {
+        if (evidence !== null) this.evidence.put(evidence, known.id)
+        return known
+      }
       const row = this.#d.rows.require(parsed.data.caseId)
       if (row.version !== parsed.data.caseVersion) {
         throw new StoreFault('conflict', 'the case went on since the act was made', row.id)
@@ -145,6 +154,7 @@ export class SignedActs {
         throw new StoreFault('notFound', 'the act to be corrected is not one of this case', corrects)
       }
       const act = this.insert(row.n, randomUUID(), parsed.data, this.#d.clock.now().toISOString(), by.name)
+      if (evidence !== null) this.evidence.put(evidence, act.id)
       this.lockCase(row.n)
       const { sha256, signer, signedAt, kind } = act
       this.#d.audit.record(by, 'signed', row.id, { act: act.id, kind, sha256, signer, signedAt, corrects, attachment })

@@ -7,6 +7,7 @@ import { migration as search } from './0003-search.ts'
 import { migration as attachmentsAndActs } from './0004-attachments-and-acts.ts'
 import { migration as exchange } from './0005-exchange.ts'
 import { migration as undisputed } from './0006-undisputed.ts'
+import { migration as evidence } from './0007-evidence.ts'
 
 export interface Migration {
   number: number
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
   attachmentsAndActs,
   exchange,
   undisputed,
+  evidence,
 ]
 export const LATEST = MIGRATIONS.length
 

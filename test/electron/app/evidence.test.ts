@@ -1,12 +1,16 @@
 /** What is kept on this machine with signed acts, by the hash of the file. */
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { createDesk } from '../../../electron/app/desk.ts'
-import { evidenceAt } from '../../../electron/app/evidence.ts'
+import { evidenceIn } from '../../../electron/app/evidence.ts'
 import { localServices } from '../../../electron/app/local.ts'
-import { openPkcs12, gatherEvidence, signFile, verifyFile } from '../../../electron/signing/index.ts'
+import { storeVault } from '../../../electron/app/vault.ts'
+import { checkStore } from '../../../electron/store/index.ts'
+import { FAST, freshStore } from '../store/help.ts'
+import { derBlocks } from '../../../electron/signing/index.ts'
 import type { CallInput, CallName, CallOutput } from '../../../shared/contract/contract.ts'
 import { withFill } from '../../../shared/contract/fills.ts'
 import { makeTestKeySet } from '../../../scripts/make-test-key.ts'
@@ -25,36 +29,75 @@ const trust = [
   { name: 'ca.crl', bytes: Uint8Array.from(Buffer.from(judge.crlPem)) },
 ]
 
-test('evidence is found again by the hash, large lists once', async () => {
-  const now = new Date()
-  const signed = await signFile(content, 'cms', openPkcs12(judge.p12, 'x', now), { now })
-  const evidence = gatherEvidence(signed, { content, trust, at: now })
-  if (!evidence) throw new Error('nothing to keep')
-  const shelf = evidenceAt(join(folder, 'evidence'))
+const derOf = (pem: string) => derBlocks(Uint8Array.from(Buffer.from(pem)))
+const PARTS = [...derOf(judge.authorityPem), ...derOf(judge.crlPem)]
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+test('evidence lies in the store by the hash of the file, large lists once; a second time adds to the first', async () => {
+  const { store } = await freshStore()
+  const { evidence } = store.acts
   const [one, two] = ['a'.repeat(64), 'b'.repeat(64)]
-  expect(shelf.get(one)).toEqual([])
-  shelf.put(one, evidence)
-  shelf.put(two, evidence)
-  expect(readdirSync(join(folder, 'evidence')).filter((name) => name.endsWith('.der'))).toHaveLength(3)
-  const only = trust.slice(0, 1)
-  expect(verifyFile(signed, { content, trust: only }).signatures[0]?.revocation).toBe('unknown')
-  expect(verifyFile(signed, { content, trust: only, evidence: shelf.get(two) }).signatures[0]?.revocation).toBe('good')
+  expect(evidence.get(one)).toEqual([])
+  evidence.put({ file: one, parts: PARTS.slice(0, 1) }, null)
+  evidence.put({ file: one, parts: PARTS }, null)
+  evidence.put({ file: two, parts: PARTS }, null)
+  expect(evidence.get(one).map(({ der }) => sha256(der))).toEqual(PARTS.map(sha256))
+  expect(store.connection.all('SELECT * FROM evidence_parts')).toHaveLength(PARTS.length)
+  expect(() => evidence.put({ file: '../x', parts: PARTS }, null)).toThrow(/SHA-256/)
+  expect(() => evidence.put({ file: one, parts: Array.from({ length: 101 }, () => new Uint8Array(1)) }, null)).toThrow(
+    /too much/,
+  )
+  expect((await checkStore(store)).problems).toEqual([])
+  store.connection.run(
+    'UPDATE evidence_parts SET der = ? WHERE sha256 = ?',
+    Buffer.from([1]),
+    sha256(PARTS[0] ?? content),
+  )
+  expect((await checkStore(store)).problems).toEqual([
+    `evidence ${sha256(PARTS[0] ?? content)}: the bytes do not fit their hash`,
+  ])
 })
 
-test('damaged parts are left out, a name that is no hash is refused', () => {
-  const shelf = evidenceAt(join(folder, 'evidence'))
-  const file = 'a'.repeat(64)
-  expect(shelf.get(file)).toHaveLength(3)
-  const part = readdirSync(join(folder, 'evidence')).find((name) => name.endsWith('.der')) ?? ''
-  const path = join(folder, 'evidence', part)
-  writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from([0])]))
-  expect(shelf.get(file)).toHaveLength(2)
-  expect(() => shelf.put('../x', new Uint8Array())).toThrow(/pattern|regex/i)
-  expect(shelf.get('../x')).toEqual([])
-  expect(existsSync(join(folder, 'x.json'))).toBe(false)
+test('what earlier versions kept in a folder moves into the store once; damaged parts are left out', async () => {
+  const old = join(folder, 'old', 'evidence')
+  mkdirSync(old, { recursive: true })
+  const [whole, hurt, broken] = ['c'.repeat(64), 'd'.repeat(64), 'e'.repeat(64)]
+  const [first = content, second = content] = PARTS
+  writeFileSync(join(old, `${sha256(first)}.der`), first)
+  writeFileSync(join(old, `${sha256(second)}.der`), Buffer.concat([second, Buffer.from([0])]))
+  writeFileSync(join(old, `${whole}.json`), JSON.stringify([sha256(first)]))
+  writeFileSync(join(old, `${hurt}.json`), JSON.stringify([sha256(first), sha256(second)]))
+  writeFileSync(join(old, `${broken}.json`), '[')
+  const vault = storeVault({ folder: join(folder, 'old', 'store'), kdfCost: FAST })
+  const shelf = evidenceIn(vault, old)
+  try {
+    // Nothing is told while the store is locked.
+    expect(shelf.get(whole)).toEqual([])
+    await vault.create('төрт сөзден тұратын құпия', 'Судья')
+    expect(
+      vault
+        .store()
+        .acts.evidence.get(whole)
+        .map(({ sha256: part }) => part),
+    ).toEqual([sha256(first)])
+    expect(shelf.get(hurt).map(({ bytes }) => sha256(bytes))).toEqual([sha256(first)])
+    expect(shelf.get('../x')).toEqual([])
+    // A list that cannot be read stays where it is, with everything it may name.
+    expect(readdirSync(old).toSorted()).toEqual(
+      [`${broken}.json`, `${sha256(first)}.der`, `${sha256(second)}.der`].toSorted(),
+    )
+    // Mended, it moves in at the next opening, and the folder is gone.
+    writeFileSync(join(old, `${broken}.json`), JSON.stringify([sha256(first)]))
+    vault.lock()
+    await vault.unlock('төрт сөзден тұратын құпия')
+    expect(shelf.get(broken)).toHaveLength(1)
+    expect(existsSync(old)).toBe(false)
+  } finally {
+    vault.lock()
+  }
 })
 
-test('the desk keeps it when it signs, and answers by it when today’s lists are silent', async () => {
+test('the desk keeps it when it signs, and answers by it when today’s lists are silent, also from a restored backup', async () => {
   const trustFolder = join(folder, 'trust')
   const exportFolder = join(folder, 'export')
   mkdirSync(trustFolder)
@@ -94,18 +137,39 @@ test('the desk keeps it when it signs, and answers by it when today’s lists ar
     })
     expect(files).toHaveLength(3)
     rmSync(join(trustFolder, 'ca.crl'))
-    for (const { file: written } of files) {
-      expect(readdirSync(exportFolder)).toContain(`${written.name}.evidence.pem`)
-      const content = written.name.endsWith('.cms') ? written.path.replace(/\.cms$/u, '') : null
-      const report = await call('files.verify', {
-        name: written.name,
-        base64: readFileSync(written.path).toString('base64'),
-        ...(content === null ? {} : { content: readFileSync(content).toString('base64') }),
-      })
-      expect(report.valid).toBe(true)
-      const says = report.signers.flatMap(({ findings }) => findings ?? []).map((finding) => finding.says.en)
-      expect(says).toContain('The certificate was not revoked when it was used.')
+    for (const { file: written } of files) expect(readdirSync(exportFolder)).toContain(`${written.name}.evidence.pem`)
+    // Nothing of it lies open beside the store; each signed file leads to its act.
+    expect(readdirSync(join(folder, 'data'))).not.toContain('evidence')
+    const acts = services.vault.store().acts.list(id)
+    const kept = services.vault.store().connection.all<{ act: string }>('SELECT DISTINCT file, act FROM evidence')
+    expect(kept.map(({ act }) => act).toSorted()).toEqual(acts.map((act) => act.id).toSorted())
+
+    const everyFileAnswers = async () => {
+      for (const { file: written } of files) {
+        const signed = written.name.endsWith('.cms') ? written.path.replace(/\.cms$/u, '') : null
+        const report = await call('files.verify', {
+          name: written.name,
+          base64: readFileSync(written.path).toString('base64'),
+          ...(signed === null ? {} : { content: readFileSync(signed).toString('base64') }),
+        })
+        expect(report.valid).toBe(true)
+        expect(report.signers.map(({ chain }) => chain)).toEqual(['trusted'])
+        const says = report.signers.flatMap(({ findings }) => findings ?? []).map((finding) => finding.says.en)
+        expect(says).toContain('The certificate was not revoked when it was used.')
+      }
     }
+    await everyFileAnswers()
+
+    // The backup holds it, and brings it back after it was lost here.
+    const { backup } = await call('backups.create', {})
+    expect(await call('backups.verify', { id: backup.id })).toEqual({ ok: true, problems: [] })
+    const { connection } = services.vault.store()
+    connection.run('DELETE FROM evidence')
+    connection.run('DELETE FROM evidence_parts')
+    await expect(everyFileAnswers()).rejects.toThrow(/not revoked/)
+    await call('backups.restore', { id: backup.id })
+    await everyFileAnswers()
+    expect((await checkStore(services.vault.store())).problems).toEqual([])
   } finally {
     services.vault.lock()
   }
