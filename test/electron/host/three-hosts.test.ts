@@ -12,6 +12,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { CallName } from '../../../shared/contract/contract.ts'
 import { caseSchema } from '../../../shared/case/schema.ts'
 import { hooliganism } from '../../browser/cases.ts'
+import { ID, MATERIAL, ROOM_STEPS } from './steps-rooms.ts'
 
 const NOW = new Date('2026-11-20T10:00:00Z')
 const PASSPHRASE = 'төрт сөзден тұратын құпия'
@@ -83,16 +84,15 @@ async function overHttp(): Promise<Host> {
   }
 }
 
-/** What differs between two desks by chance: ids, folders, the recovery code, hashes of files that carry them. */
+/** What differs between two desks by chance: ids, folders, the recovery code, times taken, hashes of files that carry them. */
 function plain(reply: unknown, folder: string): string {
   return JSON.stringify(reply, null, 1)
     .replaceAll(folder, '<folder>')
     .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>')
     .replaceAll(/"recoveryCode": "[^"]+"/g, '"recoveryCode": "<code>"')
+    .replaceAll(/"milliseconds": [\d.e-]+/g, '"milliseconds": 0')
 }
 
-/** Id of a case the steps before have made. */
-const ID = '$id'
 const file = caseSchema.parse(hooliganism())
 const settings = { language: 'ru', judge: 'Сейітова А. Қ.' }
 
@@ -206,6 +206,31 @@ const STEPS: [CallName, unknown][] = [
       password: 'x',
     },
   ],
+  [
+    'corrections.pdf',
+    {
+      id: ID,
+      corrects: '00000000-0000-4000-8000-000000000000',
+      language: 'kk',
+      date: null,
+      entered: null,
+      slip: 'қате',
+      correction: 'дұрысы',
+    },
+  ],
+  [
+    'corrections.signByAgent',
+    {
+      id: ID,
+      corrects: '00000000-0000-4000-8000-000000000000',
+      language: 'kk',
+      date: null,
+      entered: null,
+      slip: 'қате',
+      correction: 'дұрысы',
+      formats: ['cms'],
+    },
+  ],
   ['signed.reopen', { id: ID, reason: '  ' }],
   ['attachments.add', { id: ID, name: 'a.txt', base64: 'AAAA' }],
   ['attachments.list', { id: ID }],
@@ -213,6 +238,7 @@ const STEPS: [CallName, unknown][] = [
   ['attachments.save', { attachment: '00000000-0000-4000-8000-000000000000' }],
   ['attachments.verify', { attachment: '00000000-0000-4000-8000-000000000000' }],
   ['attachments.remove', { attachment: '00000000-0000-4000-8000-000000000000' }],
+  ...ROOM_STEPS,
   ['package.inspect', { base64: 'AAAA', passphrase: PASSPHRASE }],
   ['package.import', { token: 'none', passphrase: PASSPHRASE, decisions: [] }],
   ['bin.restore', { id: ID }],
@@ -231,11 +257,13 @@ const RANDOM = new Set<CallName>(['trail.verify', 'trail.export', 'package.expor
 async function play(host: Host): Promise<string[]> {
   const said: string[] = []
   let id = ''
+  let material = ''
   for (const [name, input] of STEPS) {
-    const filled: unknown = JSON.parse(JSON.stringify(input).replaceAll(ID, id))
+    const filled: unknown = JSON.parse(JSON.stringify(input).replaceAll(ID, id).replaceAll(MATERIAL, material))
     const reply = await host.ask(name, filled)
     const made = /"id":"([^"]+)"/.exec(JSON.stringify(reply))?.[1]
     if (name === 'cases.create' && made !== undefined) id = made
+    if (name === 'undisputed.create' && made !== undefined) material = made
     // The chain of the trail covers ids, and a package has a random key: there only the kind of answer is compared.
     const words = plain(reply, host.folder)
     said.push(
