@@ -11,7 +11,10 @@ import { fill, sizes } from './archive/fill.ts'
 import { benchOptions } from './archive/options.ts'
 import { measureQueries } from './archive/queries.ts'
 import { say } from './archive/say.ts'
+import { measureSimilar } from './archive/similar.ts'
 
+/** Questions about similar acts. */
+const SIMILAR = 200
 const KEY = new Uint8Array(32).fill(7)
 
 export async function run(args: readonly string[] = []): Promise<void> {
@@ -30,6 +33,7 @@ export async function run(args: readonly string[] = []): Promise<void> {
         .join(' ')} of ${process.platform}`,
     )
     measureQueries(db, options)
+    measureSimilar(db, SIMILAR)
     db.close()
   } finally {
     rmSync(folder, { recursive: true, force: true })
