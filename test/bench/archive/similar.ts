@@ -30,7 +30,7 @@ export function measureSimilar(db: Db, questions: number): void {
     found += answer.hits.length
   }
   say(
-    `similar acts         first of an article ${first} (${articles.size} articles, ${at(first.clock, 1).toFixed(0)} ms at most), ` +
-      `later ${later} (${at(later.clock, 1).toFixed(0)} ms at most); ${found} found, ${compared} compared in ${questions} questions`,
+    `similar acts         first of an article ${first.toString()} (${articles.size} articles, ${at(first.clock, 1).toFixed(0)} ms at most), ` +
+      `later ${later.toString()} (${at(later.clock, 1).toFixed(0)} ms at most); ${found} found, ${compared} compared in ${questions} questions`,
   )
 }
