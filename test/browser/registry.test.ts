@@ -51,6 +51,11 @@ async function on(walk: (page: Page, desk: TestDesk, id: string) => Promise<void
   }
 }
 
+const shot = (page: Page, name: string) =>
+  process.env['UKIM_SHOTS'] === undefined
+    ? Promise.resolve()
+    : page.screenshot({ path: join(process.env['UKIM_SHOTS'], `${name}.png`) })
+
 async function sign(page: Page): Promise<void> {
   await page
     .locator('input[accept=".p12,.pfx"]')
@@ -121,14 +126,26 @@ describe('a correction', () => {
         const acts = page.getByTestId('signed-acts')
         await acts.getByRole('button', { name: /^Исправить: Приговор/ }).click()
         const dialog = page.getByRole('dialog')
-        const finish = dialog.getByRole('button', { name: 'Подписать: PDF + отдельная CMS' })
+        const finish = dialog.getByRole('form').getByRole('button', { name: 'PDF + отдельная CMS' })
         await dialog.getByLabel('Что указано неверно').fill('Неверно указано имя секретаря.')
         // A draft may leave places open, a signed resolution not.
         await dialog.getByRole('button', { name: 'Word и PDF' }).click()
         await dialog.getByTestId('written').waitFor()
         expect(await finish.isDisabled()).toBe(true)
         await dialog.getByLabel('Как следует читать').fill('«при секретаре Омарове Б. Т.»')
+        // Left and opened again, nothing of it is lost.
+        await page.keyboard.press('Escape')
+        await expect.poll(() => dialog.count()).toBe(0)
+        await acts.getByRole('button', { name: /^Исправить: Приговор/ }).click()
+        expect(await dialog.getByLabel('Что указано неверно').inputValue()).toBe('Неверно указано имя секретаря.')
         await dialog.getByText('Нет', { exact: true }).click()
+        // Looked at before it is signed; another word takes the pages away.
+        await dialog.getByRole('button', { name: 'Предпросмотр' }).click()
+        await dialog.getByRole('img', { name: 'Страница 1' }).waitFor()
+        await shot(page, 'correction-preview')
+        expect(await violations(page)).toEqual([])
+        await dialog.getByLabel('Что указано неверно').fill('Неверно указано имя секретаря суда.')
+        await expect.poll(() => dialog.getByTestId('pdf').count()).toBe(0)
         await dialog
           .locator('input[accept=".p12,.pfx"]')
           .setInputFiles({ name: 'judge.p12', mimeType: 'application/x-pkcs12', buffer: Buffer.from(KEY.p12) })
@@ -136,6 +153,10 @@ describe('a correction', () => {
         expect(await violations(page)).toEqual([])
         await finish.click()
         await dialog.getByTestId('correction-signed').waitFor({ timeout: 20_000 })
+        // The headline says that nobody checked who issued the certificate: there is no trust folder here.
+        await dialog.getByText('Подпись действительна, но кем выдан сертификат, не проверено').waitFor()
+        await dialog.getByText('Подпись действительна').scrollIntoViewIfNeeded()
+        await shot(page, 'correction-signed')
         const [first, second] = desk.services.vault.store().acts.list(id)
         expect(second).toMatchObject({ kind: 'supplementaryResolution', corrects: first?.id })
         const cms = readdirSync(desk.exportFolder).find((name) => name.endsWith('.cms')) ?? ''

@@ -9,9 +9,11 @@ import { deskFault } from '../faults.ts'
 import type { Handlers } from '../router.ts'
 import { exportFolderOf, fileNameOf, paperOf } from '../paper.ts'
 import type { Services } from '../services.ts'
+import type { SignedKind } from '../services.ts'
 import { keyAt, signAct } from '../sign-act.ts'
+import type { Signing } from '../sign-act.ts'
 
-type Mine = 'corrections.export' | 'corrections.sign'
+type Mine = 'corrections.pdf' | 'corrections.export' | 'corrections.sign' | 'corrections.signByAgent'
 type Asked = Omit<CallReceived<'corrections.export'>, 'formats'>
 
 /** Kinds of acts that end in a verdict; every other one is a resolution. */
@@ -48,7 +50,18 @@ export function correctionHandlers(services: Services): Pick<Handlers, Mine> {
     return { act, file: stored.case, version: stored.version }
   }
 
+  function sign(asked: Asked, formats: readonly SignedKind[], signing: Signing) {
+    // The choice was judged with the act that is corrected; a slip of the pen is no new decision.
+    const composed = { ...compose(asked), id: asked.id, stale: [], guidance: [], corrects: asked.corrects }
+    return signAct(services, composed, formats, signing)
+  }
+
   return {
+    'corrections.pdf': async (asked) => {
+      const { act, file } = compose(asked)
+      const bytes = await services.documents.toPdf(act, { ...paperOf(services)(file), draft: act.missing.length > 0 })
+      return { base64: Buffer.from(bytes).toString('base64') }
+    },
     'corrections.export': async ({ formats, ...asked }) => {
       const { act, file } = compose(asked)
       const draft = act.missing.length > 0
@@ -65,9 +78,9 @@ export function correctionHandlers(services: Services): Pick<Handlers, Mine> {
     'corrections.sign': async ({ formats, key, keyPath, password, ...asked }) => {
       if (key === undefined && keyPath === undefined) throw deskFault('badKey')
       const bytes = key === undefined ? await keyAt(keyPath ?? '') : new Uint8Array(Buffer.from(key, 'base64'))
-      // The choice was judged with the act that is corrected; a slip of the pen is no new decision.
-      const composed = { ...compose(asked), id: asked.id, stale: [], guidance: [], corrects: asked.corrects }
-      return signAct(services, composed, formats, (files, now) => services.signatures.sign(files, bytes, password, now))
+      return sign(asked, formats, (files, now) => services.signatures.sign(files, bytes, password, now))
     },
+    'corrections.signByAgent': ({ formats, locale, ...asked }) =>
+      sign(asked, formats, (files, now) => services.signatures.signByAgent(files, locale, now)),
   }
 }

@@ -11,7 +11,6 @@ import { valueAt } from '../../draft/pointer.ts'
 import { useDraft } from '../../draft/useDraft.tsx'
 import { DateField } from '../../fields/DateField.tsx'
 import { withoutBrackets } from '../../text/format.ts'
-import { useText } from '../../text/text.tsx'
 
 /** Gaps whose words the case file has no place for. */
 const WITHOUT_FIELD: readonly string[] = ['termStart']
@@ -22,7 +21,6 @@ export function needsWords(element: MissingElement, file: CaseFile): boolean {
 }
 
 export function FillGap(props: { element: MissingElement; language: ActLanguage }) {
-  const t = useText()
   const draft = useDraft()
   const { info } = useSession()
   const { element, language } = props

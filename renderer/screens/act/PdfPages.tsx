@@ -1,14 +1,11 @@
 /** The act's PDF as it will be printed, page by page. */
-import { useEffect, useRef, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import type { ActDocument, ActLanguage } from '../../../shared/acts/document.ts'
 import { call } from '../../bridge.ts'
 import { Trouble } from '../../components/Trouble.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import type { Autosave } from '../../draft/autosave.ts'
-import { useText } from '../../text/text.tsx'
-import { drawPages } from './drawPages.ts'
-import styles from './Act.module.css'
+import { PdfSheets } from './PdfSheets.tsx'
 
 export function PdfPages(props: {
   id: string
@@ -17,9 +14,6 @@ export function PdfPages(props: {
   stamp: ActDocument
   autosave: Autosave
 }) {
-  const t = useText()
-  const holder = useRef<HTMLDivElement>(null)
-  const [failed, setFailed] = useState<unknown>(null)
   const pdf = useQuery({
     // The composed act itself is the key: a changed fact asks for a new PDF, an unchanged one for none.
     queryKey: ['pdf', props.id, props.act, props.language, props.stamp],
@@ -31,29 +25,11 @@ export function PdfPages(props: {
     staleTime: Infinity,
     gcTime: 0,
   })
-  useEffect(() => {
-    const target = holder.current
-    if (!target || !pdf.data) return
-    let current = true
-    drawPages(
-      pdf.data.base64,
-      target,
-      (n) => t('act.page', { n }),
-      () => current,
-    ).catch((error: unknown) => {
-      if (current) setFailed(error)
-    })
-    return () => {
-      current = false
-    }
-  }, [pdf.data, t])
-  if (pdf.isError || failed !== null) {
-    return <Trouble error={pdf.error ?? failed} onRetry={() => void pdf.refetch()} />
-  }
+  if (pdf.isError) return <Trouble error={pdf.error} onRetry={() => void pdf.refetch()} />
   return (
     <>
       {pdf.isPending && <Waiting />}
-      <div ref={holder} className={styles['pages']} data-testid="pdf" />
+      <PdfSheets base64={pdf.data?.base64} onRetry={() => void pdf.refetch()} />
     </>
   )
 }

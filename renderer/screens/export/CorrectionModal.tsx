@@ -1,33 +1,64 @@
 /** A correction of a signed act: what is wrong, how it reads, and the supplementary resolution made of it. */
-import { useState } from 'react'
-import { Button, Modal, PasswordInput, SegmentedControl, Textarea } from '@mantine/core'
+import { Suspense, lazy, useState } from 'react'
+import { Button, Modal, SegmentedControl, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { SignedActLine } from '../../../shared/contract/calls/registry.ts'
 import { useSession } from '../../app/session.tsx'
 import { call } from '../../bridge.ts'
 import { notifyFault } from '../../components/notify.ts'
+import { Waiting } from '../../components/Waiting.tsx'
 import { DateField } from '../../fields/DateField.tsx'
 import { useText } from '../../text/text.tsx'
-import { KeyChoice } from './KeyChoice.tsx'
+import { SignWays } from './SignWays.tsx'
+import type { Order, Secret } from './SignWays.tsx'
+import { Verified } from './Verified.tsx'
 import { WrittenFiles } from './WrittenFiles.tsx'
-import { toBase64 } from './base64.ts'
 import styles from './Export.module.css'
+
+// The drawing of PDF pages is large, and most corrections are not looked at before they are written.
+const PdfSheets = lazy(async () => ({ default: (await import('../act/PdfSheets.tsx')).PdfSheets }))
 
 const ANSWERS = { yes: true, no: false, unknown: null } as const
 type Answer = keyof typeof ANSWERS
 const ORDER: Answer[] = ['yes', 'no', 'unknown']
 
+/** What was typed so far. */
+interface Typed {
+  entered: Answer
+  date: string | null
+  slip: string
+  right: string
+}
+
+/**
+ * The form as it was left: kept in the page's memory until it is signed, so that a closed window or another tab loses
+ * nothing. The lock of the store takes it along with everything else of the case.
+ */
+function useTyped(act: string, today: string) {
+  const client = useQueryClient()
+  const key = ['correction', act]
+  const [typed, setTyped] = useState<Typed>(
+    () => client.getQueryData<Typed>(key) ?? { entered: 'unknown', date: today, slip: '', right: '' },
+  )
+  return {
+    typed,
+    type: (change: Partial<Typed>) => {
+      const next = { ...typed, ...change }
+      client.setQueryDefaults(['correction'], { gcTime: Infinity })
+      client.setQueryData(key, next)
+      setTyped(next)
+    },
+    forget: () => client.removeQueries({ queryKey: key }),
+  }
+}
+
 export function CorrectionModal(props: { id: string; act: SignedActLine; onClose: () => void }) {
   const t = useText()
   const client = useQueryClient()
-  const { info, settings } = useSession()
+  const { info } = useSession()
   const { id, act } = props
-  const [entered, setEntered] = useState<Answer>('unknown')
-  const [date, setDate] = useState<string | null>(info.today)
-  const [slip, setSlip] = useState('')
-  const [right, setRight] = useState('')
-  const [key, setKey] = useState<File | null>(null)
-  const [password, setPassword] = useState('')
+  const { typed, type, forget } = useTyped(act.id, info.today)
+  const { entered, date, slip, right } = typed
   const asked = {
     id,
     corrects: act.id,
@@ -37,105 +68,119 @@ export function CorrectionModal(props: { id: string; act: SignedActLine; onClose
     slip,
     correction: right,
   }
+  const onError = (error: unknown) => notifyFault(error, t)
+  const look = useMutation({ mutationFn: () => call('corrections.pdf', asked), onError })
   const write = useMutation({
     mutationFn: () => call('corrections.export', { ...asked, formats: ['docx', 'pdf'] }),
-    onError: (error) => notifyFault(error, t),
+    onError,
   })
   const sign = useMutation({
-    mutationFn: async () =>
-      call('corrections.sign', {
-        ...asked,
-        formats: ['cms'],
-        password,
-        ...(key ? { key: await toBase64(key) } : { keyPath: settings.keyPath ?? '' }),
-      }),
-    onError: (error) => notifyFault(error, t),
-    onSettled: () => setPassword(''),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['signed', id] }),
+    mutationFn: ({ order, secret }: { order: Order; secret: Secret }) =>
+      order.by === 'agent'
+        ? call('corrections.signByAgent', { ...asked, formats: [order.format], locale: t.language })
+        : call('corrections.sign', { ...asked, ...secret, formats: [order.format] }),
+    onError,
+    onSuccess: () => {
+      forget()
+      return client.invalidateQueries({ queryKey: ['signed', id] })
+    },
   })
   const busy = write.isPending || sign.isPending
   const whole = slip.trim() !== '' && right.trim() !== '' && date !== null && entered !== 'unknown'
   const written = sign.data?.files.map(({ file }) => file) ?? write.data?.files
+  // The pages show what was asked when they were drawn; another word takes them away.
+  const change = (next: Partial<Typed>) => {
+    look.reset()
+    type(next)
+  }
   return (
     <Modal
       opened
       onClose={props.onClose}
-      size="lg"
+      size={look.data === undefined || sign.data ? 'lg' : '60rem'}
       title={t('correction.makeNamed', { title: act.title })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
+      closeOnClickOutside={false}
       transitionProps={{ duration: 0 }}
     >
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (whole) sign.mutate()
-        }}
-      >
-        <p className={styles['hint']}>{t('correction.words')}</p>
-        <div>
-          <p id="correction-entered">{t('correction.entered')}</p>
-          <SegmentedControl
-            aria-labelledby="correction-entered"
-            value={entered}
-            data={ORDER.map((value) => ({ value, label: t(`common.${value}`) }))}
-            onChange={(value) => setEntered(ORDER.find((known) => known === value) ?? 'unknown')}
+      {!sign.data && (
+        <div className={styles['form']}>
+          <p className={styles['hint']}>{t('correction.words')}</p>
+          <div>
+            <p id="correction-entered">{t('correction.entered')}</p>
+            <SegmentedControl
+              aria-labelledby="correction-entered"
+              value={entered}
+              data={ORDER.map((value) => ({ value, label: t(`common.${value}`) }))}
+              onChange={(value) => change({ entered: ORDER.find((known) => known === value) ?? 'unknown' })}
+            />
+          </div>
+          <DateField
+            label={t('correction.date')}
+            value={date}
+            near={info.today}
+            onChange={(next) => change({ date: next })}
+          />
+          <Textarea
+            label={t('correction.slip')}
+            value={slip}
+            lang={act.language}
+            autosize
+            minRows={2}
+            maxLength={20_000}
+            spellCheck
+            onChange={(event) => change({ slip: event.currentTarget.value })}
+          />
+          <Textarea
+            label={t('correction.right')}
+            value={right}
+            lang={act.language}
+            autosize
+            minRows={2}
+            maxLength={20_000}
+            spellCheck
+            onChange={(event) => change({ right: event.currentTarget.value })}
+          />
+          <div className={styles['buttons']}>
+            <Button variant="default" disabled={busy} loading={look.isPending} onClick={() => look.mutate()}>
+              {t('act.preview')}
+            </Button>
+            <Button variant="default" disabled={busy} loading={write.isPending} onClick={() => write.mutate()}>
+              {t('correction.export')}
+            </Button>
+          </div>
+        </div>
+      )}
+      {look.data && !sign.data && (
+        // A region that scrolls is reached by the keyboard too.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div className={styles['preview']} role="region" aria-label={t('act.preview')} tabIndex={0}>
+          <Suspense fallback={<Waiting />}>
+            <PdfSheets base64={look.data.base64} onRetry={() => look.mutate()} />
+          </Suspense>
+        </div>
+      )}
+      {!sign.data && (
+        <div className={styles['ways']}>
+          {!whole && <p id="correction-open">{t('correction.open')}</p>}
+          <SignWays
+            off={!whole || busy}
+            what={t('correction.makeNamed', { title: act.title })}
+            describedBy={whole ? undefined : 'correction-open'}
+            running={sign.isPending ? sign.variables.order : null}
+            onSign={(order, secret) => sign.mutateAsync({ order, secret })}
           />
         </div>
-        <DateField label={t('correction.date')} value={date} near={info.today} onChange={setDate} />
-        <Textarea
-          label={t('correction.slip')}
-          value={slip}
-          lang={act.language}
-          autosize
-          minRows={2}
-          maxLength={20_000}
-          spellCheck
-          onChange={(event) => setSlip(event.currentTarget.value)}
-        />
-        <Textarea
-          label={t('correction.right')}
-          value={right}
-          lang={act.language}
-          autosize
-          minRows={2}
-          maxLength={20_000}
-          spellCheck
-          onChange={(event) => setRight(event.currentTarget.value)}
-        />
-        <Button
-          variant="default"
-          style={{ justifySelf: 'start' }}
-          disabled={busy}
-          loading={write.isPending}
-          onClick={() => write.mutate()}
-        >
-          {t('correction.export')}
-        </Button>
-        <KeyChoice file={key} disabled={busy} onFile={setKey} />
-        <PasswordInput
-          label={t('sign.password')}
-          value={password}
-          autoComplete="off"
-          disabled={busy}
-          visibilityToggleButtonProps={{ 'aria-label': t('gate.show') }}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-        />
-        <Button
-          type="submit"
-          style={{ justifySelf: 'start' }}
-          disabled={!whole || busy || (key === null && settings.keyPath === null)}
-          loading={sign.isPending}
-        >
-          {t('correction.sign')}
-        </Button>
-        {sign.data && (
-          <p className={styles['done']} data-testid="correction-signed">
-            {t('sign.done')}
-          </p>
-        )}
-        {written && <WrittenFiles files={written} />}
-      </form>
+      )}
+      {sign.data && (
+        <p className={styles['done']} data-testid="correction-signed">
+          {t('sign.done')}
+        </p>
+      )}
+      {written && <WrittenFiles files={written} />}
+      {sign.data?.files.map(({ file, verification }) => (
+        <Verified key={file.path} name={file.name} verification={verification} />
+      ))}
     </Modal>
   )
 }

@@ -17,6 +17,8 @@ const correction = z.strictObject({
 })
 
 export const correctionCalls = {
+  /** The resolution as it would be printed; a draft where something is still open. */
+  'corrections.pdf': { input: correction, output: z.strictObject({ base64 }) },
   'corrections.export': {
     input: correction.extend({
       formats: z
@@ -36,6 +38,17 @@ export const correctionCalls = {
       key: base64.optional(),
       keyPath: z.string().min(1).max(4000).optional(),
       password: z.string().max(512),
+    }),
+    output: signedFilesSchema,
+  },
+  /** The same through NCALayer, which asks for the key in a window of its own. */
+  'corrections.signByAgent': {
+    input: correction.extend({
+      formats: z
+        .array(z.enum(['pdf', 'cms']))
+        .min(1)
+        .max(2),
+      locale: z.enum(['kk', 'ru', 'en']).default('kk'),
     }),
     output: signedFilesSchema,
   },

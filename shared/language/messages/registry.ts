@@ -52,10 +52,10 @@ export const registryWords = {
   'correction.slip': { kk: 'Не қате жазылған', ru: 'Что указано неверно', en: 'What is wrong' },
   'correction.right': { kk: 'Қалай оқылады', ru: 'Как следует читать', en: 'How it is to read' },
   'correction.export': { kk: 'Word және PDF', ru: 'Word и PDF', en: 'Word and PDF' },
-  'correction.sign': {
-    kk: 'Қол қою: PDF + бөлек CMS',
-    ru: 'Подписать: PDF + отдельная CMS',
-    en: 'Sign: PDF + detached CMS',
+  'correction.open': {
+    kk: 'Қол қою үшін барлық өрісті толтырыңыз.',
+    ru: 'Чтобы подписать, заполните все поля.',
+    en: 'Fill in every field to sign.',
   },
   'attachments.title': { kk: 'Қоса тіркелген файлдар', ru: 'Приложенные файлы', en: 'Attached files' },
   'attachments.words': {
