@@ -1,6 +1,6 @@
 /** Pictures of the archive: empty, its search, an act with its facts, the import with what could not be read. */
 import type { Page } from 'playwright-core'
-import { BOTH, EVERY_THEME } from './shot.ts'
+import { BOTH, EVERY_THEME, example } from './shot.ts'
 import type { Room, ShotDesk, Words } from './shot.ts'
 
 /** Enough for lists, links between courts and figures; quick to make. */
@@ -80,6 +80,22 @@ async function failures(page: Page, t: Words): Promise<void> {
   await page.getByRole('table').first().waitFor()
 }
 
+async function chart(page: Page): Promise<void> {
+  await page.locator('svg [role=button]').first().waitFor()
+}
+
+async function views(page: Page, name: string): Promise<void> {
+  await page.locator('label').filter({ hasText: name }).first().click()
+}
+
+async function forecast(page: Page, t: Words, desk: ShotDesk): Promise<void> {
+  desk.services.settings.write({ ...desk.services.settings.read(), forecast: true })
+  await page.reload()
+  await views(page, t('practice.view.forecast'))
+  await page.getByRole('button', { name: t('forecast.show') }).click()
+  await page.getByText(t('forecast.recorded')).waitFor({ timeout: 30_000 })
+}
+
 async function mapping(page: Page, t: Words): Promise<void> {
   const file = { name: 'список.csv', mimeType: 'text/csv', buffer: Buffer.from(table()) }
   await page.locator('input[type=file]').first().setInputFiles(file)
@@ -93,8 +109,30 @@ export const archive: Room = {
   name: 'archive',
   store: 'open',
   prepare: fill,
-  shots: () => [
+  shots: (desk) => [
     { name: 'archive', address: '#/archive', sizes: BOTH },
+    {
+      name: 'practice-similar',
+      address: `#/archive/similar/${example(desk, 0)}`,
+      sizes: BOTH,
+      themes: EVERY_THEME,
+      before: async (page) => page.locator('details').first().waitFor(),
+    },
+    {
+      name: 'practice-matched',
+      address: `#/archive/similar/${example(desk, 0)}`,
+      before: async (page, t) => {
+        await views(page, t('practice.view.picture'))
+        await chart(page)
+      },
+    },
+    {
+      name: 'practice-picture',
+      address: `#/archive/picture/${encodeURIComponent('ст:188')}`,
+      sizes: BOTH,
+      themes: EVERY_THEME,
+    },
+    { name: 'practice-forecast', address: `#/archive/similar/${example(desk, 0)}`, sizes: BOTH, before: forecast },
     {
       name: 'archive-search',
       address: `#/archive/search/${KAZAKH}`,
