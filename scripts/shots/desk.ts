@@ -48,8 +48,26 @@ export const desk: Room = {
       { name: 'case', address: `#/case/${theft}/file`, sizes: BOTH, themes: EVERY_THEME },
       { name: 'sentencing', address: `#/case/${robbery}/sentencing`, sizes: [...BOTH, HUGE], themes: EVERY_THEME },
       { name: 'sentencing-counts', address: `#/case/${fraud}/sentencing`, before: down(520), sizes: BOTH },
+      {
+        name: 'sentencing-count-end',
+        address: `#/case/${fraud}/sentencing`,
+        before: async (page, words) => {
+          const end = page.getByRole('combobox', { name: words('choice.countEnd') }).first()
+          await end.scrollIntoViewIfNeeded()
+          await end.click()
+          await page.getByRole('option').nth(2).waitFor()
+        },
+      },
       { name: 'sentencing-minor', address: `#/case/${minor}/sentencing` },
       { name: 'act', address: `#/case/${theft}/act`, sizes: [...BOTH, HUGE], themes: EVERY_THEME },
+      {
+        name: 'act-elements',
+        address: `#/case/${robbery}/act`,
+        before: async (page, words) => {
+          await page.getByRole('button', { name: words('element.add') }).click()
+          await page.getByRole('menu').waitFor()
+        },
+      },
       {
         name: 'act-pdf',
         address: `#/case/${robbery}/act`,

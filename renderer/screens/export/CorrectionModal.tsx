@@ -124,6 +124,7 @@ export function CorrectionModal(props: { id: string; act: SignedActLine; onClose
           <Textarea
             label={t('correction.slip')}
             value={slip}
+            data-autofocus
             lang={act.language}
             autosize
             minRows={2}

@@ -52,6 +52,7 @@ export function CountEnd(props: { base: string; count: CountGuidance; liable: re
         label={t('choice.countEnd')}
         value={value}
         allowDeselect={false}
+        maxDropdownHeight={380}
         data-at={acquitted !== null ? `${at}/acquitted` : `${at}/released`}
         data={[
           { value: 'rest', label: t('choice.countEnd.rest') },
