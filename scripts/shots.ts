@@ -85,6 +85,8 @@ async function openDesk(room: Room, folder: string) {
 
 async function takeRoom(room: Room, browser: Browser): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'ukim-shots-'))
+  // What a screen writes into the shown folder must not land in the program's: here such a path is a name in this folder.
+  process.chdir(folder)
   const { host, services, shown } = await openDesk(room, folder)
   const context = await browser.newContext({ viewport: SMALL, reducedMotion: 'reduce' })
   const troubles: string[] = []
@@ -116,6 +118,7 @@ async function takeRoom(room: Room, browser: Browser): Promise<string[]> {
     await context.close()
     await host.close()
     if (services.vault.state() === 'open') services.vault.lock()
+    process.chdir(programFolder)
     rmSync(folder, { recursive: true, force: true })
   }
   return troubles
