@@ -27,10 +27,3 @@ export function toDays(figures: Figures, kind: MainKind, amount: number, on: str
       return null
   }
 }
-
-/** The same in months of imprisonment: exact for terms given in months. */
-export function toMonths(figures: Figures, kind: MainKind, amount: number, on: string): number | null {
-  if (kind === 'imprisonment' || kind === 'restrictionOfLiberty') return amount
-  const days = toDays(figures, kind, amount, on)
-  return days === null ? null : days / DAYS_IN_MONTH
-}

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { loadBuiltInLaw } from '../../../electron/law/load.ts'
 import { readCaseValue } from '../../../shared/case/read.ts'
 import type { Law, Row } from '../../../shared/law/types.ts'
-import { toDays, toMonths } from '../../../shared/sentencing/art-61-conversion.ts'
+import { toDays } from '../../../shared/sentencing/art-61-conversion.ts'
 import { formatFraction, isLess, multiply, of, parseFraction } from '../../../shared/sentencing/fraction.ts'
 import { all, any, not, status } from '../../../shared/sentencing/conditions.ts'
 import { guide } from '../../../shared/sentencing/guide.ts'
@@ -14,20 +14,18 @@ const TODAY = '2026-11-20'
 
 describe('Art. 61: a day of imprisonment is a day of restriction or arrest, 4 hours of service, 4 MCI', () => {
   test.each([
-    ['imprisonment', 2, 60, 2],
-    ['restrictionOfLiberty', 3, 90, 3],
-    ['arrest', 45, 45, 1.5],
-    ['communityService', 120, 30, 1],
-    ['correctionalWorks', 240, 60, 2],
-    ['fine', 60, 15, 0.5],
-  ] as const)('%s %d', (kind, amount, days, months) => {
+    ['imprisonment', 2, 60],
+    ['restrictionOfLiberty', 3, 90],
+    ['arrest', 45, 45],
+    ['communityService', 120, 30],
+    ['correctionalWorks', 240, 60],
+    ['fine', 60, 15],
+  ] as const)('%s %d', (kind, amount, days) => {
     expect(toDays(law.figures, kind, amount, TODAY)).toBe(days)
-    expect(toMonths(law.figures, kind, amount, TODAY)).toBe(months)
   })
 
   test.each(['lifeImprisonment', 'expulsion'] as const)('%s has no rate', (kind) => {
     expect(toDays(law.figures, kind, 1, TODAY)).toBeNull()
-    expect(toMonths(law.figures, kind, 1, TODAY)).toBeNull()
   })
 })
 
