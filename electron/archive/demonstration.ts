@@ -92,9 +92,11 @@ function empty(db: Db): void {
       DELETE FROM posting_blocks;
       DELETE FROM stale_acts;
       DELETE FROM vectors;
+      DELETE FROM act_entries;
+      DELETE FROM entry_lines;
       DELETE FROM acts;
       DELETE FROM terms;
-      DELETE FROM meta WHERE key IN ('acts', 'words');
+      DELETE FROM meta WHERE key IN ('acts', 'words', 'entriesLeft');
     `)
   }).immediate()
   db.exec('VACUUM')

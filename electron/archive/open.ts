@@ -2,12 +2,15 @@
 import { existsSync } from 'node:fs'
 import type { Database as Db } from 'better-sqlite3'
 import Database from 'better-sqlite3'
+import { fillEntries } from './entries.ts'
 import { ArchiveFault } from './faults.ts'
 import { APPLICATION_ID, SCHEMA, STEPS, VERSION } from './schema.ts'
 
 /** As for the case store: pages are authenticated, and no AES instructions are needed. */
 export const CIPHER = 'chacha20'
 const BUSY_MS = 10_000
+/** An archive of some hundred thousand acts is brought up to date at once, a larger one each time it is opened a bit more. */
+const PATIENCE_MS = 4000
 
 const PRAGMAS: readonly { name: string; set: string; is: number | string }[] = [
   // The searching thread reads while the importing one writes.
@@ -77,7 +80,11 @@ export function openArchive(path: string, key: ArchiveKey, options: OpenArchiveO
         db.pragma('user_version = 1')
       })()
     }
-    if (options.readonly !== true) bringUp(db)
+    if (options.readonly !== true) {
+      bringUp(db)
+      const until = performance.now() + PATIENCE_MS
+      fillEntries(db, () => performance.now() < until)
+    }
     return db
   } catch (error) {
     db.close()

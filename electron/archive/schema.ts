@@ -2,7 +2,7 @@
 
 /** "UkAr" */
 export const APPLICATION_ID = 0x556b_4172
-export const VERSION = 3
+export const VERSION = 4
 
 /**
  * - `acts` holds what lists and statistics read; the text lies apart, so that a scan over acts stays short.
@@ -74,6 +74,10 @@ CREATE VIRTUAL TABLE act_words USING fts5 (
  * 3: `postings` holds for each common stem, block of acts by block of acts, where it stands and how often (search/lists.ts);
  * `posting_blocks` the lengths of the acts of a block; `stale_acts` those that were changed since. They take the place of
  * `champions`. The index gathers more before it writes, and joins its pieces rarely but thoroughly.
+ * 4: `act_entries` holds what the analyses need of an act under each article it is charged with (entries.ts), the numbers of
+ * `entry_lines` where many acts say the same (a number is never given again: readers
+ * remember what it says); acts of before get theirs bit by bit, those up to meta `entriesLeft` may have none yet. `acts_reviewing` finds acts of higher courts by the number
+ * of the act they review.
  */
 export const STEPS: Readonly<Record<number, string>> = {
   2: `
@@ -121,5 +125,30 @@ INSERT INTO act_words (act_words, rank) VALUES ('hashsize', 16777216);
 INSERT INTO act_words (act_words, rank) VALUES ('automerge', 0);
 INSERT INTO act_words (act_words, rank) VALUES ('crisismerge', 16);
 INSERT INTO act_words (act_words, rank) VALUES ('pgsz', 4000);
+`,
+  4: `
+CREATE TABLE act_entries (
+  article TEXT NOT NULL,
+  act INTEGER NOT NULL,
+  state INTEGER NOT NULL,
+  charges INTEGER NOT NULL,
+  circumstances INTEGER NOT NULL,
+  final INTEGER NOT NULL,
+  court INTEGER NOT NULL,
+  date INTEGER NOT NULL,
+  number TEXT,
+  damage REAL,
+  reviews TEXT,
+  PRIMARY KEY (article, act)
+) WITHOUT ROWID;
+CREATE TABLE entry_lines (id INTEGER PRIMARY KEY AUTOINCREMENT, line TEXT NOT NULL UNIQUE);
+CREATE TRIGGER act_entries_gone BEFORE DELETE ON acts BEGIN
+  DELETE FROM act_entries
+  WHERE act = OLD.id AND article IN (SELECT article FROM act_charges WHERE act = OLD.id);
+END;
+CREATE INDEX acts_reviewing ON acts (
+  json_extract(facts, '$.reviews.value.number'), date, id, json_extract(facts, '$.reviews.value.date')
+) WHERE kind IN ('appealResolution', 'cassationResolution') AND facts IS NOT NULL;
+INSERT INTO meta (key, value) SELECT 'entriesLeft', max(id) FROM acts HAVING max(id) IS NOT NULL;
 `,
 }

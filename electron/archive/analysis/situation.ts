@@ -30,9 +30,9 @@ export interface Situation {
   date: string | null
 }
 
-function gravityOf(facts: Pick<PlainFacts, 'charges'>, law: Law): Gravity | null {
+function gravityOf(charges: PlainFacts['charges'], law: Law): Gravity | null {
   let worst: Gravity | null = null
-  for (const { article, part } of facts.charges) {
+  for (const { article, part } of charges) {
     const row = findRow(law, article, part)
     if (!row) continue
     const gravity = categoryOf(
@@ -48,17 +48,26 @@ function gravityOf(facts: Pick<PlainFacts, 'charges'>, law: Law): Gravity | null
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)]
 
+/** What a situation has of the charges alone. */
+export type Charged = Pick<Situation, 'articles' | 'parts' | 'points' | 'gravity' | 'counts'>
+
+export function chargedOf(charges: PlainFacts['charges'], law: Law): Charged {
+  return {
+    articles: unique(charges.map(({ article }) => article)),
+    parts: unique(charges.map(({ article, part }) => `${article}/${part ?? ''}`)),
+    points: unique(
+      charges.flatMap(({ article, part, points }) => points.map((point) => `${article}/${part ?? ''}/${point}`)),
+    ),
+    gravity: gravityOf(charges, law),
+    counts: charges.length,
+  }
+}
+
 /** The situation of an act. */
 export function situationOf(facts: PlainFacts, law: Law): Situation {
   const mci = facts.date === null ? undefined : mciOn(law, facts.date)
   return {
-    articles: unique(facts.charges.map(({ article }) => article)),
-    parts: unique(facts.charges.map(({ article, part }) => `${article}/${part ?? ''}`)),
-    points: unique(
-      facts.charges.flatMap(({ article, part, points }) => points.map((point) => `${article}/${part ?? ''}/${point}`)),
-    ),
-    gravity: gravityOf(facts, law),
-    counts: facts.charges.length,
+    ...chargedOf(facts.charges, law),
     damageMci: facts.damageTenge === null || mci === undefined ? null : facts.damageTenge / mci,
     recidivism: facts.recidivism,
     mitigating: facts.mitigating,
@@ -90,13 +99,7 @@ export function situationOfCase(file: CaseFile, law: Law, today: string, index =
   const mci = mciOn(law, day)
   const charges = defendant.counts.map(({ article, part, points }) => ({ article, part, points }))
   return {
-    articles: unique(charges.map(({ article }) => article)),
-    parts: unique(charges.map(({ article, part }) => `${article}/${part ?? ''}`)),
-    points: unique(
-      charges.flatMap(({ article, part, points }) => points.map((point) => `${article}/${part ?? ''}/${point}`)),
-    ),
-    gravity: gravityOf({ charges }, law),
-    counts: charges.length,
+    ...chargedOf(charges, law),
     damageMci: damages.length === 0 || mci === undefined ? null : damages.reduce((sum, n) => sum + n, 0) / mci,
     recidivism: recidivism === 'ask' ? null : recidivism,
     mitigating: unique([...defendant.mitigating.map(({ code }) => code), ...(minor ? ['minorOffender'] : [])]),

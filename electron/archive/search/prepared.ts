@@ -1,5 +1,6 @@
 /** An act made ready for the archive: everything that can be computed without the database, and so in another thread. */
 import type { ActFacts, ActLanguage, CourtLevel } from '../../../shared/archive/types.ts'
+import type { CompactFacts } from '../extract/compact.ts'
 import { guessLanguage } from '../text/language.ts'
 
 /** An act as an importer hands it over. */
@@ -37,6 +38,8 @@ export interface PreparedAct {
   source: string
   columns: FactColumns
   charges: { article: string; part: string }[]
+  /** The facts as the analyses read them (extract/compact.ts). */
+  compact: CompactFacts
   generated: boolean
   own: boolean
   besides: boolean

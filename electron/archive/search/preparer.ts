@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync } from 'node:zlib'
 import type { ActFacts, ActLanguage } from '../../../shared/archive/types.ts'
+import { compactFacts } from '../extract/compact.ts'
 import { computeStem } from '../text/stems.ts'
 import { eachWord } from '../text/words.ts'
 import { marksOf } from './marks.ts'
@@ -67,6 +68,7 @@ export class Preparer {
       source,
       columns: columnsOf(facts),
       charges: chargesOfFacts(facts),
+      compact: compactFacts(facts, generated === true),
       generated: generated === true,
       own: own === true,
       besides: besides === true,

@@ -18,6 +18,7 @@ export function statements(db: Db) {
     text: db.prepare('INSERT INTO act_texts (id, body) VALUES (?, ?)'),
     body: db.prepare('SELECT body FROM act_texts WHERE id = ?').pluck(),
     charge: db.prepare('INSERT OR IGNORE INTO act_charges (act, article, part) VALUES (?, ?, ?)'),
+    generated: db.prepare('SELECT generated FROM acts WHERE id = ?').pluck(),
     noCharges: db.prepare('DELETE FROM act_charges WHERE act = ?'),
     index: db.prepare('INSERT INTO act_words (rowid, body) VALUES (?, ?)'),
     unindex: db.prepare('DELETE FROM act_words WHERE rowid = ?'),

@@ -2,6 +2,8 @@
 import { inflateRawSync } from 'node:zlib'
 import type { Database as Db } from 'better-sqlite3'
 import type { ActFacts } from '../../../shared/archive/types.ts'
+import { compactFacts } from '../extract/compact.ts'
+import { EntryWriter } from '../entries.ts'
 import { lastListed } from './lists.ts'
 import { chargesOfFacts, columnsOf, noFacts, numberKey } from './prepared.ts'
 import type { FactColumns, NewAct, PreparedAct } from './prepared.ts'
@@ -54,6 +56,7 @@ const REMEMBERED_STEMS = 150_000
 export class ArchiveWriter {
   readonly #db: Db
   readonly #sql: ReturnType<typeof statements>
+  readonly #entries: EntryWriter
   readonly #preparer = new Preparer()
   readonly #lexicon = new Lexicon()
   readonly #coder = new VectorCoder()
@@ -69,6 +72,7 @@ export class ArchiveWriter {
   constructor(db: Db) {
     this.#db = db
     this.#sql = statements(db)
+    this.#entries = new EntryWriter(db)
   }
 
   /** Adds a batch whole or not at all; the answer tells of each act in order. `also` runs in the same transaction. */
@@ -98,6 +102,7 @@ export class ArchiveWriter {
       this.#db
         .transaction(() => {
           this.#listed = lastListed(this.#db)
+          this.#entries.begin()
           for (const { act, lexicon } of acts) results.push(this.#add(act, lexicon, now))
           this.#flush()
           also(results)
@@ -136,9 +141,15 @@ export class ArchiveWriter {
     // Numbers of acts that were taken out at the end are given again.
     if (id <= this.#listed) this.#sql.stale.run(id)
     this.#sql.text.run(id, act.body)
-    for (const { article, part } of act.charges) this.#sql.charge.run(id, article, part)
+    this.#charge(id, act)
     this.#index(id, act, lexicon)
     return { added: true, id }
+  }
+
+  /** What an act is charged with, and what the analyses read of it under each article. */
+  #charge(id: number, { charges, compact }: Pick<PreparedAct, 'charges' | 'compact'>): void {
+    for (const { article, part } of charges) this.#sql.charge.run(id, article, part)
+    this.#entries.put(id, new Set(charges.map(({ article }) => article)), compact)
   }
 
   #index(id: number, { index, words, terms }: Pick<PreparedAct, 'index' | 'words' | 'terms'>, lexicon: Lexicon): void {
@@ -191,8 +202,11 @@ export class ArchiveWriter {
       .transaction(() => {
         this.#forget(id)
         this.#sql.facts.run({ id, ...columns })
+        this.#entries.begin()
+        this.#entries.drop(id)
         this.#sql.noCharges.run(id)
-        for (const { article, part } of chargesOfFacts(facts)) this.#sql.charge.run(id, article, part)
+        const compact = compactFacts(facts, this.#sql.generated.get(id) === 1)
+        this.#charge(id, { charges: chargesOfFacts(facts), compact })
         this.#index(id, prepared, this.#lexicon)
         this.#flush()
       })

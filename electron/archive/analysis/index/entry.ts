@@ -1,8 +1,10 @@
 /** What the analyses keep of an act in memory: enough to compare and count it, and nothing that names a person or a judge. */
-import type { ActFacts, Fact, ReviewResult } from '../../../../shared/archive/types.ts'
+import type { ActFacts, ReviewResult } from '../../../../shared/archive/types.ts'
 import type { MainKind } from '../../../../shared/case/kinds.ts'
 import type { Exclusion, ResultKind } from '../../../../shared/archive/practice.ts'
 import type { Law } from '../../../../shared/law/types.ts'
+import { marksOf } from '../../extract/compact.ts'
+import type { Marks } from '../../extract/compact.ts'
 import { plainFacts } from '../../extract/plain.ts'
 import type { PlainFacts } from '../../extract/plain.ts'
 import type { RegionCode } from '../regions.ts'
@@ -12,11 +14,8 @@ import { isReview } from '../acts.ts'
 import { situationOf } from '../situation.ts'
 import type { Situation } from '../situation.ts'
 
-export interface Marks {
-  machine: number
-  confirmed: number
-  corrected: number
-}
+export { marksOf }
+export type { Marks }
 
 export interface Entry {
   id: number
@@ -46,7 +45,8 @@ export class Pool {
   readonly #strings = new Map<string, string>()
 
   list(list: string[]): string[] {
-    const key = list.join('\n')
+    // Not merely joined: an empty list is not a list of one empty text.
+    const key = JSON.stringify(list)
     const known = this.#lists.get(key)
     if (known) return known
     const kept = list.map((text) => this.text(text))
@@ -75,19 +75,6 @@ export class Pool {
   maybe(text: string | null): string | null {
     return text === null ? null : this.text(text)
   }
-}
-
-/** How each fact of an act was arrived at. */
-export function marksOf(facts: ActFacts): Marks {
-  const marks: Marks = { machine: 0, confirmed: 0, corrected: 0 }
-  const count = (fact: Fact<unknown> | null): void => {
-    if (fact) marks[fact.mark] += 1
-  }
-  for (const value of Object.values(facts)) {
-    if (Array.isArray(value)) for (const fact of value) count(fact)
-    else if (typeof value === 'object') count(value)
-  }
-  return marks
 }
 
 /** @param marks how the facts were arrived at; counted from the stored facts by {@link entryOf} */

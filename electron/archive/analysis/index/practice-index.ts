@@ -1,10 +1,14 @@
 /**
- * The acts of an archive in memory, article by article as they are asked for: reading one act's facts from the database costs
- * about twenty microseconds, comparing it in memory one. Kept for each open database and brought up to date before each use.
+ * The acts of an archive in memory, article by article as they are asked for: reading one act's entry from the database costs
+ * two microseconds or three, its whole facts twenty and more, comparing it in memory one. Kept for each open database and brought
+ * up to date before each use.
  */
 import type { Database as Db, Statement } from 'better-sqlite3'
 import type { ActFacts } from '../../../../shared/archive/types.ts'
 import type { Law } from '../../../../shared/law/types.ts'
+import { entriesFrom } from '../../entries.ts'
+import { CompactReader, ENTRY_COLUMNS } from './compact-reader.ts'
+import type { EntryRow } from './compact-reader.ts'
 import { entryOf, Pool } from './entry.ts'
 import type { Entry } from './entry.ts'
 
@@ -34,6 +38,13 @@ interface Stand {
   importsEnded: number
 }
 
+// In the words of the index `acts_reviewing`, which alone is read; an archive of before, opened for reading only, has none.
+const REVIEWED = "json_extract(facts, '$.reviews.value.number')"
+const REVIEWING = "kind IN ('appealResolution', 'cassationResolution') AND facts IS NOT NULL"
+const reviews = (from: 'acts' | 'acts INDEXED BY acts_reviewing', where = REVIEWING): string =>
+  `SELECT id, ${REVIEWED} AS number, json_extract(facts, '$.reviews.value.date') AS day FROM ${from}
+   WHERE ${where} ORDER BY date, id`
+
 const COLUMNS = 'SELECT a.id, a.facts, a.generated FROM acts a WHERE a.facts IS NOT NULL'
 
 export class PracticeIndex {
@@ -42,10 +53,12 @@ export class PracticeIndex {
   readonly #version: Statement<[], number>
   readonly #standing: Statement<[], { acts: number | null; last: number | null; ended: number }>
   #pool = new Pool()
+  #compact: CompactReader | null = null
   #entries = new Map<number, Entry>()
   #articles = new Map<string, Entry[]>()
   #firstInstance = new Map<string, Entry[]>()
   #whole = false
+  #complete = false
   #stand: Stand | null = null
   #fates: Map<string, Review[]> | null = null
 
@@ -86,6 +99,7 @@ export class PracticeIndex {
 
   #clear(): void {
     this.#pool = new Pool()
+    this.#compact = null
     this.#entries = new Map()
     this.#articles = new Map()
     this.#whole = false
@@ -98,6 +112,15 @@ export class PracticeIndex {
     // Written by our own writer from facts that held their schema.
     const entry = entryOf(id, JSON.parse(facts) as ActFacts, generated === 1, this.#law, this.#pool)
     this.#entries.set(id, entry)
+    return entry
+  }
+
+  #keepCompact(row: EntryRow): Entry {
+    const known = this.#entries.get(row[0])
+    if (known) return known
+    this.#compact ??= new CompactReader(this.#db, this.#law, this.#pool)
+    const entry = this.#compact.entry(row)
+    this.#entries.set(row[0], entry)
     return entry
   }
 
@@ -122,9 +145,17 @@ export class PracticeIndex {
     this.#refresh()
     const known = this.#articles.get(article)
     if (known) return known
-    const sql = `${COLUMNS} AND a.id IN (SELECT act FROM act_charges WHERE article = ?) ORDER BY a.id`
     const found: Entry[] = []
-    for (const row of this.#db.prepare<[string], Row>(sql).iterate(article)) found.push(this.#keep(row))
+    const from = this.#entriesFrom()
+    if (from > 0) {
+      const sql = `${COLUMNS} AND a.id IN (SELECT act FROM act_charges WHERE article = ?) AND a.id <= ? ORDER BY a.id`
+      for (const row of this.#db.prepare<[string, number], Row>(sql).iterate(article, from)) found.push(this.#keep(row))
+    }
+    if (from < Number.MAX_SAFE_INTEGER) {
+      const sql = `SELECT ${ENTRY_COLUMNS} FROM act_entries e WHERE e.article = ? AND e.act > ? ORDER BY e.act`
+      const rows = this.#db.prepare<[string, number], EntryRow>(sql).raw()
+      for (const row of rows.iterate(article, from)) found.push(this.#keepCompact(row))
+    }
     this.#articles.set(article, found)
     return found
   }
@@ -146,7 +177,17 @@ export class PracticeIndex {
   }
 
   #byIds(ids: readonly number[]): Entry[] {
-    const missing = ids.filter((id) => !this.#entries.has(id))
+    const unknown = ids.filter((id) => !this.#entries.has(id))
+    const from = this.#entriesFrom()
+    if (unknown.some((id) => id > from)) {
+      // The entries of an act under all its articles are equal: any will do.
+      const sql = `SELECT ${ENTRY_COLUMNS} FROM json_each(?) j CROSS JOIN act_entries e
+        ON e.act = j.value AND e.article = (SELECT article FROM act_charges WHERE act = j.value LIMIT 1)
+        WHERE e.act > ?`
+      const rows = this.#db.prepare<[string, number], EntryRow>(sql).raw()
+      for (const row of rows.iterate(JSON.stringify(unknown), from)) this.#keepCompact(row)
+    }
+    const missing = unknown.filter((id) => !this.#entries.has(id))
     const sql = `${COLUMNS} AND a.id IN (SELECT value FROM json_each(?))`
     if (missing.length > 0)
       for (const row of this.#db.prepare<[string], Row>(sql).iterate(JSON.stringify(missing))) this.#keep(row)
@@ -157,7 +198,9 @@ export class PracticeIndex {
   all(): Entry[] {
     this.#refresh()
     if (!this.#whole) {
-      for (const row of this.#db.prepare<[], Row>(`${COLUMNS} ORDER BY a.id`).iterate()) this.#keep(row)
+      const ids = this.#db.prepare<[], number>('SELECT id FROM acts ORDER BY id').pluck().all()
+      // In the order of their numbers, whatever was asked for before.
+      this.#entries = new Map(this.#byIds(ids).map((entry) => [entry.id, entry]))
       this.#articles = new Map()
       for (const entry of this.#entries.values())
         for (const article of entry.situation.articles) {
@@ -174,12 +217,8 @@ export class PracticeIndex {
   #reviews(): Map<string, Review[]> {
     if (this.#fates) return this.#fates
     const found = new Map<string, Review[]>()
-    const sql = `SELECT id, json_extract(facts, '$.reviews.value.number') AS number,
-      json_extract(facts, '$.reviews.value.date') AS day FROM acts
-      WHERE kind IN ('appealResolution', 'cassationResolution') AND facts IS NOT NULL ORDER BY date, id`
-    for (const { id, number, day } of this.#db
-      .prepare<[], { id: number; number: string | null; day: string | null }>(sql)
-      .iterate()) {
+    const sql = reviews(this.#ofBefore() ? 'acts' : 'acts INDEXED BY acts_reviewing')
+    for (const { id, number, day } of this.#db.prepare<[], Review & Pick<Reviewed, 'number'>>(sql).iterate()) {
       if (number === null) continue
       const list = found.get(number)
       if (list) list.push({ id, day })
@@ -194,25 +233,41 @@ export class PracticeIndex {
    * is recognised by number and day together; a number alone will do only in the form that names its court (6205-24-00-1/17).
    */
   fateOf(act: Reviewed): Entry[] {
-    return this.fates()(act)
+    if (this.#fates !== null || this.#ofBefore()) return this.fates()(act)
+    this.#refresh()
+    const ofNumber = this.#db.prepare<[string], Review>(
+      reviews('acts INDEXED BY acts_reviewing', `${REVIEWING} AND ${REVIEWED} = ?`),
+    )
+    return this.#fate(act, (number) => ofNumber.all(number))
+  }
+
+  /** Acts with a greater number have entries to be read. What is complete once stays so. */
+  #entriesFrom(): number {
+    if (this.#complete) return 0
+    const from = entriesFrom(this.#db)
+    this.#complete = from === 0
+    return from
+  }
+
+  #ofBefore(): boolean {
+    return this.#entriesFrom() === Number.MAX_SAFE_INTEGER
   }
 
   /** The same for many acts: the archive is looked at once. */
   fates(): (act: Reviewed) => Entry[] {
     this.#refresh()
-    const reviews = this.#reviews()
-    const find = ({ number, date }: Reviewed, depth: number): Entry[] => {
-      const known = number === null ? undefined : reviews.get(number)
-      if (number === null || known === undefined) return []
-      const direct = this.#byIds(
-        known
-          .filter(({ day }) => (day !== null && date !== null ? day === date : /^\d{4}-\d{2}-\d{2}-/u.test(number)))
-          .map(({ id }) => id),
-      )
-      const later = depth > 1 ? [] : direct.flatMap((review) => find(review, depth + 1))
-      return [...new Set([...direct, ...later])]
-    }
-    return (act) => find(act, 0)
+    const known = this.#reviews()
+    return (act) => this.#fate(act, (number) => known.get(number) ?? [])
+  }
+
+  #fate({ number, date }: Reviewed, ofNumber: (number: string) => Review[], depth = 0): Entry[] {
+    if (number === null) return []
+    const ids = ofNumber(number)
+      .filter(({ day }) => (day !== null && date !== null ? day === date : /^\d{4}-\d{2}-\d{2}-/u.test(number)))
+      .map(({ id }) => id)
+    const direct = this.#byIds(ids)
+    const later = depth > 1 ? [] : direct.flatMap((review) => this.#fate(review, ofNumber, depth + 1))
+    return [...new Set([...direct, ...later])]
   }
 }
 

@@ -73,6 +73,8 @@ function contents(file: string): Record<string, string> {
       acts: 'SELECT * FROM acts ORDER BY id',
       texts: 'SELECT * FROM act_texts ORDER BY id',
       charges: 'SELECT * FROM act_charges ORDER BY act, article, part',
+      entries: 'SELECT * FROM act_entries ORDER BY act, article',
+      lines: 'SELECT * FROM entry_lines ORDER BY id',
       terms: 'SELECT * FROM terms ORDER BY id',
       vectors: 'SELECT * FROM vectors ORDER BY id',
       meta: 'SELECT * FROM meta ORDER BY key',
