@@ -14,23 +14,33 @@ const GROWN = 0.1
 export class Texts {
   readonly #db: Db
   readonly #vector: Statement<[number], Buffer>
+  readonly #df: Statement<[number], number>
+  /** By the number of the stem; NaN until it is asked for: few of an archive's stems ever are. */
   #weights = new Float64Array()
   #acts = 0
 
   constructor(db: Db) {
     this.#db = db
     this.#vector = db.prepare<[number], Buffer>('SELECT body FROM vectors WHERE id = ?').pluck()
+    this.#df = db.prepare<[number], number>('SELECT df FROM terms WHERE id = ?').pluck()
   }
 
-  /** Rarer stems weigh more; one that stands in half of the acts weighs nothing. */
   #refresh(): void {
     const acts = Number(this.#db.prepare("SELECT value FROM meta WHERE key = 'acts'").pluck().get() ?? 0)
     if (acts <= this.#acts * (1 + GROWN) && acts >= this.#acts) return
     const last = Number(this.#db.prepare('SELECT max(id) FROM terms').pluck().get() ?? 0)
-    this.#weights = new Float64Array(last + 1)
-    for (const [id, df] of this.#db.prepare('SELECT id, df FROM terms').raw().iterate() as Iterable<[number, number]>)
-      this.#weights[id] = Math.max(0, Math.log((acts + 1) / (2 * df + 1)))
+    this.#weights = new Float64Array(last + 1).fill(NaN)
     this.#acts = acts
+  }
+
+  /** Rarer stems weigh more; one that stands in half of the acts weighs nothing, nor does one that came after the last refresh. */
+  #weight(term: number): number {
+    const known = this.#weights[term]
+    if (known === undefined || !Number.isNaN(known)) return known ?? 0
+    const df = this.#df.get(term)
+    const weight = df === undefined ? 0 : Math.max(0, Math.log((this.#acts + 1) / (2 * df + 1)))
+    this.#weights[term] = weight
+    return weight
   }
 
   /** The stems of an act of the archive; null where there is none. */
@@ -58,11 +68,11 @@ export class Texts {
     this.#refresh()
     let [ofA, ofB, ofBoth] = [0, 0, 0]
     for (const term of a) {
-      const weight = this.#weights[term] ?? 0
+      const weight = this.#weight(term)
       ofA += weight
       if (b.has(term)) ofBoth += weight
     }
-    for (const term of b) ofB += this.#weights[term] ?? 0
+    for (const term of b) ofB += this.#weight(term)
     const least = Math.min(ofA, ofB)
     return least <= 0 ? null : Math.min(1, ofBoth / least)
   }
