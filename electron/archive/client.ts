@@ -113,12 +113,6 @@ class Thread {
   }
 }
 
-function told(progress: (progress: ImportProgress) => void): (answer: Answer) => void {
-  return (answer) => {
-    if (answer.kind === 'progress') progress(answer.progress)
-  }
-}
-
 /** A call that ends when its signal says so. @throws ArchiveCallStopped */
 function stoppable<T>(
   thread: Thread,
@@ -210,25 +204,37 @@ export class ArchiveClient {
     progress: (progress: ImportProgress) => void = () => {},
     maps?: Record<string, TableMap | null>,
   ): Promise<ImportReport> {
-    return this.#long(this.#writer.ask({ what: 'import', paths, map, maps }, told(progress)))
+    return this.#long((on) => this.#writer.ask({ what: 'import', paths, map, maps }, on), progress)
   }
 
   /** Puts generated acts in; those of an earlier run are passed over. @returns how many were added */
   generate(n: number, seed: number, progress: (progress: ImportProgress) => void = () => {}): Promise<number> {
-    return this.#long(this.#writer.ask({ what: 'generate', n, seed }, told(progress)))
+    return this.#long((on) => this.#writer.ask({ what: 'generate', n, seed }, on), progress)
   }
 
   /** Takes every generated act out. @returns how many went */
   removeGenerated(progress: (progress: ImportProgress) => void = () => {}): Promise<number> {
-    return this.#long(this.#writer.ask({ what: 'removeGenerated' }, told(progress)))
+    return this.#long((on) => this.#writer.ask({ what: 'removeGenerated' }, on), progress)
   }
 
-  async #long<T>({ call, result }: { call: number; result: Promise<T> }): Promise<T> {
-    this.#import = call
+  /** @throws ArchiveCallStopped where the thread gave up without a result */
+  async #long<T>(
+    ask: (on: (answer: Answer) => void) => { call: number; result: Promise<T> },
+    progress: (progress: ImportProgress) => void,
+  ): Promise<T> {
+    let mine: number | null = null
     try {
-      return await result
+      return await new Promise<T>((resolve, reject) => {
+        const { call, result } = ask((answer) => {
+          if (answer.kind === 'progress') progress(answer.progress)
+          else if (answer.kind === 'stopped') reject(new ArchiveCallStopped())
+        })
+        mine = call
+        this.#import = call
+        result.then(resolve, reject)
+      })
     } finally {
-      if (this.#import === call) this.#import = null
+      if (this.#import === mine) this.#import = null
     }
   }
 

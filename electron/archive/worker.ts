@@ -146,13 +146,15 @@ function failure(error: unknown): Answer {
 
 /** These take long and go one after another; every other call is short and may come in while one of them draws breath. */
 const LONG: ReadonlySet<ArchiveCall['what']> = new Set(['import', 'generate', 'removeGenerated', 'preview', 'close'])
+/** These end by themselves when they are stopped, with what they have done: their report is wanted also from the very start. */
+const REPORTS: ReadonlySet<ArchiveCall['what']> = new Set(['import', 'generate', 'removeGenerated', 'close'])
 let queue: Promise<void> = Promise.resolve()
 
 async function serve(call: number, body: ArchiveCall): Promise<void> {
   const tell = (one: Answer): void => port?.postMessage({ call, answer: one })
   const stopped = (): boolean => Atomics.load(stops, call % STOPS) !== 0
   try {
-    tell(stopped() ? { kind: 'stopped' } : await answer(body, tell, stopped))
+    tell(stopped() && !REPORTS.has(body.what) ? { kind: 'stopped' } : await answer(body, tell, stopped))
   } catch (error) {
     tell(failure(error))
   }

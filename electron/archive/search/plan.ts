@@ -98,8 +98,11 @@ export class Planner {
       if (group === undefined) continue
       const term = glossary?.at(stems, at) ?? null
       if (term === null) {
-        const alternatives = group.items.flatMap((item) => this.#item(item, glossary, group.negated, plan))
-        plan.groups.push({ negated: group.negated, alternatives })
+        const alternatives = group.items
+          .flatMap((item) => this.#item(item, glossary, group.negated, plan))
+          // A "word" of hundreds of signs is no word to the index, and cannot be asked for.
+          .filter(({ terms, prefix }) => terms.length > 0 || (prefix !== null && prefix !== ''))
+        if (alternatives.length > 0) plan.groups.push({ negated: group.negated, alternatives })
         continue
       }
       // The words of the term as they were typed, or the term in the other language.

@@ -69,3 +69,28 @@ test('the file on the disk holds no word of an act, and another key does not ope
   expect(() => openArchive(path, null)).toThrow(/does not open/u)
   expect(() => openArchive(join(folder, 'none.db'), KEY)).toThrow(/no archive/u)
 })
+
+test('long work that is stopped before it begins, or while another runs, ends and says what it did', async () => {
+  for (let n = 0; n < 40; n += 1) {
+    const text = `Именем Республики Казахстан ПРИГОВОР № 1-${n}/2024. Кража велосипеда, эпизод ${n}.`
+    writeFileSync(join(folder, `${n}.txt`), text)
+  }
+  const archive = new ArchiveClient({ path: join(folder, 'archive.db'), key: KEY.slice(), resources })
+  try {
+    // The stop is there before the thread has looked at the call.
+    const files = Array.from({ length: 40 }, (_, n) => join(folder, `${n}.txt`))
+    const importing = archive.import(files)
+    archive.stopImport()
+    expect((await importing).cancelled).toBe(true)
+    const making = archive.generate(5000, 1)
+    archive.stopImport()
+    expect(await making).toBeLessThan(5000)
+    const going = archive.removeGenerated()
+    archive.stopImport()
+    expect(await going).toBeGreaterThanOrEqual(0)
+    expect((await archive.import(files)).cancelled).toBe(false)
+    expect((await archive.stats()).acts).toBeGreaterThanOrEqual(40)
+  } finally {
+    await archive.close()
+  }
+})

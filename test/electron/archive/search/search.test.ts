@@ -183,3 +183,16 @@ test('a search nobody waits for ends', () => {
   if (!parsed.ok) throw new Error('query')
   expect(() => search.page(parsed.query, {}, () => true)).toThrow(Stopped)
 })
+
+test('what the index cannot hold is passed over and breaks no query', () => {
+  const { find } = archive(four())
+  const long = '9'.repeat(400)
+  expect(find(long)).toEqual([])
+  expect(find(`"${long}"`)).toEqual([])
+  expect(find(`кража ${long}`)).toEqual(find('кража'))
+  expect(find(`кража -${long}`)).toEqual(find('кража'))
+  for (const odd of ['""', '*', '-', '- *', '"***"', 'кража "…"', '№', 'a'.repeat(10_000), '\u0301'.repeat(50)]) {
+    const parsed = parseQuery(odd)
+    if (parsed.ok) expect(find(odd).every((id) => id > 0)).toBe(true)
+  }
+})
