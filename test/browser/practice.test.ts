@@ -187,6 +187,8 @@ describe('the picture', () => {
   test('on paper: the charts fit the page, and what was asked stands on it', () =>
     on(async (page) => {
       await draw(page)
+      // Nobody prints charts before they stand.
+      await page.locator('main svg[role=group]').first().waitFor()
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
       const widths = await page.locator('main svg[role=group]').evaluateAll((all) => all.map((svg) => svg.clientWidth))
       expect(widths.length).toBeGreaterThan(1)
