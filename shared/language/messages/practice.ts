@@ -135,7 +135,7 @@ export const practiceWords = {
     ru: 'Актов вышестоящих судов: {n}. Учтённых актов, связь с которыми известна: {linked}.',
     en: 'Acts of higher courts: {n}. Counted acts known to be the ones reviewed: {linked}.',
   },
-  'picture.held': { kk: '5-тен аз', ru: 'менее 5', en: 'under 5' },
+  'picture.held': { kk: 'көрсетілмейді', ru: 'не показано', en: 'not shown' },
   'picture.table': { kk: 'Кесте', ru: 'Таблица', en: 'Table' },
   'picture.number': { kk: 'Саны', ru: 'Число', en: 'Number' },
   'picture.share': { kk: 'Үлесі', ru: 'Доля', en: 'Share' },

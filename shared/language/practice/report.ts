@@ -45,7 +45,7 @@ export const REPORT_WORDS = {
     ru: 'актов вышестоящих судов: {n}; учтённых актов, связь с которыми известна: {linked}',
     en: 'acts of higher courts: {n}; counted acts known to be the ones reviewed: {linked}',
   },
-  held: { kk: '5-тен аз', ru: 'менее 5', en: 'under 5' },
+  held: { kk: 'көрсетілмейді', ru: 'не показано', en: 'not shown' },
   page: { kk: 'бет', ru: 'стр.', en: 'page' },
   source: { kk: 'Үкім, осы компьютердің мұрағаты', ru: 'Үкім, архив этого компьютера', en: 'Ukim, archive of this PC' },
   chart: {
