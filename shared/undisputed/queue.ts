@@ -135,21 +135,23 @@ function severalDocuments(items: readonly QueueItem[], grounds: Grounds): void {
 }
 
 /** Questions, warnings and notes: what a judge must look at, whatever the outcome. */
-const remarksOf = ({ assessment: { questions, warnings }, notes }: QueueItem): number =>
+const remarksOf = ({ assessment: { questions, warnings }, notes }: Pick<QueueItem, 'assessment' | 'notes'>): number =>
   questions.length + warnings.length + notes.length
 
 const RANK = { ask: 0, refuse: 1, grant: 2 } as const
 
-/** What the judge must look at first: unclear, then doubtful, then the refusals, then the clear ones; by term. */
+/**
+ * What the judge must look at first: unclear, then doubtful, then the refusals, then the clear ones; within each by the end
+ * of the term. Digits and a day alone, to be compared letter by letter.
+ */
+export function urgencyOf(item: Pick<QueueItem, 'assessment' | 'notes'>): string {
+  const { outcome, judgeTermEndsOn } = item.assessment
+  const doubt = outcome === 'ask' ? 0 : remarksOf(item) > 0 ? 1 : 2
+  return `${doubt}${RANK[outcome]}${judgeTermEndsOn ?? '0000'}`
+}
+
 function compare(a: QueueItem, b: QueueItem): number {
-  const doubt = (item: QueueItem): number => (item.assessment.outcome === 'ask' ? 0 : remarksOf(item) > 0 ? 1 : 2)
-  const term = (item: QueueItem): string => item.assessment.judgeTermEndsOn ?? '0000'
-  return (
-    doubt(a) - doubt(b) ||
-    RANK[a.assessment.outcome] - RANK[b.assessment.outcome] ||
-    term(a).localeCompare(term(b)) ||
-    a.source.localeCompare(b.source, undefined, { numeric: true })
-  )
+  return urgencyOf(a).localeCompare(urgencyOf(b)) || a.source.localeCompare(b.source, undefined, { numeric: true })
 }
 
 function daysLeft(end: IsoDate | null, today: IsoDate, calendar: WorkingCalendar): number | null {
