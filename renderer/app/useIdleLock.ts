@@ -17,17 +17,18 @@ export function useIdleMinutes() {
 export function useIdleLock(lock: () => void): number | null {
   const minutes = useIdleMinutes().data?.minutes ?? DEFAULT_MINUTES
   const [left, setLeft] = useState<number | null>(null)
-  const touchedAt = useRef(0)
+  const touchedAt = useRef<number>(null)
   useEffect(() => {
     const whole = minutes * 60_000
     const warned = Math.min(WARNED_MS, whole / 2)
-    touchedAt.current = Date.now()
+    // Other minutes are no touch: the silence so far counts under them too.
+    touchedAt.current ??= Date.now()
     const touch = () => {
       touchedAt.current = Date.now()
       setLeft(null)
     }
     const timer = setInterval(() => {
-      const rest = whole - (Date.now() - touchedAt.current)
+      const rest = whole - (Date.now() - (touchedAt.current ?? 0))
       if (rest > whole) touchedAt.current = Date.now()
       else if (rest <= 0) {
         clearInterval(timer)

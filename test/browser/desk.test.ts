@@ -30,6 +30,8 @@ describe('idle', () => {
       await field.press('Tab')
       await expect.poll(() => desk.services.vault.store().settings.get('idleMinutes')).toBe(3)
       await expect.poll(() => field.inputValue()).toBe('3')
+      // The page asks for the minutes again once they are saved; only then do they rule its clock.
+      await page.waitForLoadState('networkidle')
       await page.mouse.move(50, 50)
       await page.clock.runFor('01:50')
       expect(await page.getByRole('alert').count()).toBe(0)
