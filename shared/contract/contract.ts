@@ -28,9 +28,11 @@ import {
   querySchema,
   settingsSchema,
   signedFilesSchema,
+  signingByFile,
   storedSchema,
   verificationSchema,
   writtenFileSchema,
+  writtenFormats,
 } from './values.ts'
 
 const nothing = z.strictObject({})
@@ -82,25 +84,13 @@ export const contract = {
   /** The act as PDF bytes, for the preview; nothing is written to disk. */
   'acts.pdf': { input: actChoiceSchema, output: z.strictObject({ base64 }) },
   'acts.export': {
-    input: actChoiceSchema.extend({
-      formats: z
-        .array(z.enum(['docx', 'pdf']))
-        .min(1)
-        .max(2),
-    }),
+    input: actChoiceSchema.extend({ formats: writtenFormats }),
     output: z.strictObject({ draft: z.boolean(), files: z.array(writtenFileSchema) }),
   },
   /** Signs with a PKCS#12 key; key and password are used and forgotten. */
   'acts.sign': {
     input: actChoiceSchema.extend({
-      formats: z
-        .array(z.enum(['docx', 'pdf', 'cms']))
-        .min(1)
-        .max(3),
-      /** The key file's bytes, or the path it was last read from. */
-      key: base64.optional(),
-      keyPath: z.string().min(1).max(4000).optional(),
-      password: z.string().max(512),
+      ...signingByFile,
       /** The earlier signed act of the case that this one names. */
       corrects: z.uuid().nullable().default(null),
     }),

@@ -133,6 +133,32 @@ export const writtenFileSchema = z.strictObject({
 })
 export type WrittenFile = z.output<typeof writtenFileSchema>
 
+/** What an act is written as. */
+export const writtenFormats = z
+  .array(z.enum(['docx', 'pdf']))
+  .min(1)
+  .max(2)
+
+/** A signature by a key file: its bytes, or the path it was last read from; key and password are used and forgotten. */
+export const signingByFile = {
+  formats: z
+    .array(z.enum(['docx', 'pdf', 'cms']))
+    .min(1)
+    .max(3),
+  key: base64.optional(),
+  keyPath: z.string().min(1).max(4000).optional(),
+  password: z.string().max(512),
+}
+
+/** A signature through NCALayer. It gives out finished CMS, so no DOCX. */
+export const signingByAgent = {
+  formats: z
+    .array(z.enum(['pdf', 'cms']))
+    .min(1)
+    .max(2),
+  locale: screenLanguage.default('kk'),
+}
+
 export const says = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() })
 /** One result of a verification as a sentence. */
 const findingSchema = z.strictObject({ severity: z.enum(['good', 'warning', 'bad']), says })

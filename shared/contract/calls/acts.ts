@@ -1,7 +1,7 @@
 /** Calls of the act beside its export: what was last seen of it, signing by the national agent, the letterhead. */
 import { z } from 'zod'
 import { letterheadSchema } from '../preferences.ts'
-import { actChoiceSchema, base64, signedFilesSchema } from '../values.ts'
+import { actChoiceSchema, base64, signedFilesSchema, signingByAgent } from '../values.ts'
 import { draftCalls } from './drafts.ts'
 import { done, nothing } from './shapes.ts'
 
@@ -36,11 +36,7 @@ export const actCalls = {
   /** Signs through NCALayer, which asks for the key in a window of its own. It gives out finished CMS, so no DOCX. */
   'acts.signByAgent': {
     input: actChoiceSchema.extend({
-      formats: z
-        .array(z.enum(['pdf', 'cms']))
-        .min(1)
-        .max(2),
-      locale: z.enum(['kk', 'ru', 'en']).default('kk'),
+      ...signingByAgent,
       /** The earlier signed act of the case that this one names. */
       corrects: z.uuid().nullable().default(null),
     }),

@@ -1,6 +1,15 @@
 /** Correcting a signed act by a further one. */
 import { z } from 'zod'
-import { actLanguage, base64, caseId, signedFilesSchema, writtenFileSchema } from '../values.ts'
+import {
+  actLanguage,
+  base64,
+  caseId,
+  signedFilesSchema,
+  signingByAgent,
+  signingByFile,
+  writtenFileSchema,
+  writtenFormats,
+} from '../values.ts'
 
 const correction = z.strictObject({
   id: caseId,
@@ -20,36 +29,17 @@ export const correctionCalls = {
   /** The resolution as it would be printed; a draft where something is still open. */
   'corrections.pdf': { input: correction, output: z.strictObject({ base64 }) },
   'corrections.export': {
-    input: correction.extend({
-      formats: z
-        .array(z.enum(['docx', 'pdf']))
-        .min(1)
-        .max(2),
-    }),
+    input: correction.extend({ formats: writtenFormats }),
     output: z.strictObject({ draft: z.boolean(), files: z.array(writtenFileSchema) }),
   },
   /** Signs it; the registry keeps which act it names. Key and password are used and forgotten. */
   'corrections.sign': {
-    input: correction.extend({
-      formats: z
-        .array(z.enum(['docx', 'pdf', 'cms']))
-        .min(1)
-        .max(3),
-      key: base64.optional(),
-      keyPath: z.string().min(1).max(4000).optional(),
-      password: z.string().max(512),
-    }),
+    input: correction.extend(signingByFile),
     output: signedFilesSchema,
   },
   /** The same through NCALayer, which asks for the key in a window of its own. */
   'corrections.signByAgent': {
-    input: correction.extend({
-      formats: z
-        .array(z.enum(['pdf', 'cms']))
-        .min(1)
-        .max(2),
-      locale: z.enum(['kk', 'ru', 'en']).default('kk'),
-    }),
+    input: correction.extend(signingByAgent),
     output: signedFilesSchema,
   },
 } as const

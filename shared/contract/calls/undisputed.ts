@@ -2,7 +2,15 @@
 import { z } from 'zod'
 import type { NoteCode } from '../../undisputed/queue.ts'
 import { NOTE_WORDS } from '../../undisputed/words/notes.ts'
-import { actLanguage, base64, caseId, screenLanguage, verificationSchema, writtenFileSchema } from '../values.ts'
+import {
+  actLanguage,
+  base64,
+  caseId,
+  screenLanguage,
+  verificationSchema,
+  writtenFileSchema,
+  writtenFormats,
+} from '../values.ts'
 import { actBlockSchema } from './acts.ts'
 import { jobId, startedSchema } from './jobs.ts'
 import { done, nothing, says } from './shapes.ts'
@@ -282,12 +290,7 @@ export const undisputedCalls = {
   'undisputed.pdf': { input: draftChoice, output: z.strictObject({ base64 }) },
   /** Writes a draft into the export folder, marked as a draft of the machine. */
   'undisputed.export': {
-    input: draftChoice.extend({
-      formats: z
-        .array(z.enum(['docx', 'pdf']))
-        .min(1)
-        .max(2),
-    }),
+    input: draftChoice.extend({ formats: writtenFormats }),
     output: z.strictObject({ files: z.array(writtenFileSchema) }),
   },
 
