@@ -63,6 +63,32 @@ export interface ActFacts {
   reviewResult: Fact<ReviewResult> | null
 }
 
+/** Facts of an act nothing was read from. */
+export function emptyFacts(language: ActLanguage): ActFacts {
+  return {
+    kind: null,
+    court: null,
+    level: 'unknown',
+    date: null,
+    number: null,
+    language,
+    charges: [],
+    outcome: null,
+    punishments: [],
+    final: null,
+    method: null,
+    institution: null,
+    recidivism: null,
+    mitigating: [],
+    aggravating: [],
+    reconciliation: null,
+    claims: [],
+    damageTenge: null,
+    reviews: null,
+    reviewResult: null,
+  }
+}
+
 /** An act as the archive keeps it. */
 export interface ArchiveAct {
   id: number

@@ -2,6 +2,7 @@
  * Reads the facts of an act from its text, by rules alone: no model, no network, the same answer each time.
  * What is not found is null or an empty list; nothing is guessed. How well it reads: docs/extraction.md.
  */
+import { emptyFacts } from '../../../shared/archive/types.ts'
 import type { ActFacts, ActLanguage, Fact, Outcome } from '../../../shared/archive/types.ts'
 import { chargesOf } from './charges.ts'
 import { circumstancesOf, recidivismOf, reconciliationOf } from './circumstances.ts'
@@ -74,26 +75,12 @@ export function extractFacts(text: string): ActFacts {
   const kind = kindOf(sections)
   const court = courtOf(sections, language)
   const facts: ActFacts = {
+    ...emptyFacts(language),
     kind,
     court,
     level: levelOf(kind?.value ?? null, court?.value ?? null),
     date: dateOfAct(sections),
     number: numberOf(sections),
-    language,
-    charges: [],
-    outcome: null,
-    punishments: [],
-    final: null,
-    method: null,
-    institution: null,
-    recidivism: null,
-    mitigating: [],
-    aggravating: [],
-    reconciliation: null,
-    claims: [],
-    damageTenge: null,
-    reviews: null,
-    reviewResult: null,
   }
   // Without a title and a turning word the text is no act: only its head is read.
   if (kind === null && ruling === null) return facts

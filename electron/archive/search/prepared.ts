@@ -1,4 +1,5 @@
 /** An act made ready for the archive: everything that can be computed without the database, and so in another thread. */
+import { emptyFacts } from '../../../shared/archive/types.ts'
 import type { ActFacts, ActLanguage, CourtLevel } from '../../../shared/archive/types.ts'
 import type { CompactFacts } from '../extract/compact.ts'
 import { guessLanguage } from '../text/language.ts'
@@ -67,28 +68,7 @@ export function numberKey(number: string): string {
 
 /** Facts of an act nothing was read from. */
 export function noFacts(text: string): ActFacts {
-  return {
-    kind: null,
-    court: null,
-    level: 'unknown',
-    date: null,
-    number: null,
-    language: guessLanguage(text),
-    charges: [],
-    outcome: null,
-    punishments: [],
-    final: null,
-    method: null,
-    institution: null,
-    recidivism: null,
-    mitigating: [],
-    aggravating: [],
-    reconciliation: null,
-    claims: [],
-    damageTenge: null,
-    reviews: null,
-    reviewResult: null,
-  }
+  return emptyFacts(guessLanguage(text))
 }
 
 export function columnsOf(facts: ActFacts): FactColumns {

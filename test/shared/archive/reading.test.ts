@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { effectiveFacts, factItems, isListed, nextAdded, parseItem } from '../../../shared/archive/reading.ts'
 import type { FactReading } from '../../../shared/archive/reading.ts'
+import { emptyFacts } from '../../../shared/archive/types.ts'
 import type { ActFacts, Fact } from '../../../shared/archive/types.ts'
 
 function fact<T>(value: T, from = 0, to = 4): Fact<T> {
@@ -9,26 +10,13 @@ function fact<T>(value: T, from = 0, to = 4): Fact<T> {
 }
 
 const MACHINE: ActFacts = {
+  ...emptyFacts('ru'),
   kind: fact('verdict'),
-  court: null,
   level: 'district',
   date: fact('2024-03-12'),
   number: fact('1-9/2024'),
-  language: 'ru',
   charges: [fact({ article: '188', part: '2', points: [] }), fact({ article: '189', part: '1', points: [] })],
   outcome: fact('conviction'),
-  punishments: [],
-  final: null,
-  method: null,
-  institution: null,
-  recidivism: null,
-  mitigating: [],
-  aggravating: [],
-  reconciliation: null,
-  claims: [],
-  damageTenge: null,
-  reviews: null,
-  reviewResult: null,
 }
 
 function reading(item: string, reader: string, value: unknown, at = '2026-11-20T10:00:00.000Z'): FactReading {
