@@ -5,7 +5,7 @@ import { DatePicker } from '@mantine/dates'
 import { IconCalendar } from '@tabler/icons-react'
 import { useText } from '../text/text.tsx'
 import { showDate } from '../text/format.ts'
-import { parseTyped } from './parseDate.ts'
+import { isWhole, parseTyped } from './parseDate.ts'
 
 export function DateField(props: {
   label: string
@@ -21,10 +21,12 @@ export function DateField(props: {
   const t = useText()
   const shown = props.value === null ? '' : showDate(props.value)
   const [draft, setDraft] = useState<string | null>(null)
+  // Told once the field was left: while somebody types, every date is unfinished.
+  const [left, setLeft] = useState(false)
   const [open, setOpen] = useState(false)
   const drafted = draft === null ? null : parseTyped(draft)
   // A whole date that was typed but is no longer the value was undone meanwhile: the value is shown.
-  const typed = draft === null || (drafted !== null && draft.length >= 8 && drafted !== props.value) ? shown : draft
+  const typed = draft === null || (drafted !== null && isWhole(draft) && drafted !== props.value) ? shown : draft
 
   const near = props.value ?? props.near
   const unfinished = typed.trim() !== '' && parseTyped(typed) === null
@@ -32,14 +34,17 @@ export function DateField(props: {
 
   function take(text: string): void {
     setDraft(text)
+    setLeft(false)
     const date = parseTyped(text)
-    if (date !== null && text.trim().length >= 8) props.onChange(date)
+    // "01.02.20" may be the beginning of 2026: a short year waits until the field is left.
+    if (date !== null && isWhole(text)) props.onChange(date)
     else if (text.trim() === '' && !props.required) props.onChange(null)
   }
 
   function leave(): void {
     const date = parseTyped(typed)
     if (date !== null) props.onChange(date)
+    setLeft(true)
     if (date !== null || typed.trim() === '') setDraft(null)
   }
 
@@ -50,10 +55,10 @@ export function DateField(props: {
       placeholder={t('common.dateHint')}
       value={typed}
       inputMode="numeric"
-      maxLength={10}
+      maxLength={16}
       required={props.required ?? false}
       error={
-        unfinished && typed.trim().length >= 10
+        unfinished && (left || typed.trim().length >= 10)
           ? t('field.wrongDate')
           : missing
             ? t('field.needed')
@@ -62,6 +67,9 @@ export function DateField(props: {
       data-at={props.at}
       onChange={(event) => take(event.currentTarget.value)}
       onBlur={leave}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') leave()
+      }}
       rightSection={
         <Popover opened={open} onChange={setOpen} position="bottom-end" withinPortal trapFocus returnFocus>
           <Popover.Target>

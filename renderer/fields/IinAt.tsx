@@ -34,7 +34,8 @@ export function IinAt(props: { base: string }) {
       label={t('person.iin')}
       value={defendant.iin ?? ''}
       inputMode="numeric"
-      maxLength={12}
+      // Room for the spaces of a pasted number.
+      maxLength={24}
       autoComplete="off"
       data-at={`${props.base}/iin`}
       error={
@@ -43,7 +44,7 @@ export function IinAt(props: { base: string }) {
           : complaint(defendant, t)
       }
       onChange={(event) => {
-        const iin = event.currentTarget.value.replace(/\D/g, '')
+        const iin = event.currentTarget.value.replace(/\D/g, '').slice(0, 12)
         const reading = readIin(iin)
         const facts = reading.ok ? reading.facts : null
         if (facts === null || (defendant.bornOn !== null && defendant.sex !== null)) {

@@ -35,6 +35,13 @@ describe('dates as they are typed', () => {
     ['29.02.2024', '2024-02-29'],
     ['29.02.2025', null],
     ['31.04.2026', null],
+    ['1.2.26', '2026-02-01'],
+    ['01.02.26 г.', '2026-02-01'],
+    ['1. 2. 2026 ж.', '2026-02-01'],
+    ['1ю2ю26', '2026-02-01'],
+    ['010226', '2026-02-01'],
+    ['1.13.26', null],
+    ['1.2.202', null],
     ['5.3', null],
     ['', null],
     ['қаңтар', null],
@@ -51,6 +58,29 @@ describe('article search', () => {
     expect(keys('188')).toContain('188(4)')
     expect(keys('188')).not.toContain('188-1(1)')
     expect(keys('68')).toEqual(searchLaw(law, '68').map((row) => `${row.article}(${row.part ?? ''})`))
+  })
+  test.each(['188ч3', '188 3', '1883', '188-3', '188/3', '3 188', 'ст. 188 ч. 3', 'ч.3 ст.188', '188x3', 'кража 3'])(
+    '%s is part three of Article 188',
+    (query) => {
+      expect(keys(query)).toEqual(['188(3)'])
+    },
+  )
+  test.each(['188 ч.3 п.2', 'п. 2 ч. 3 ст. 188 УК РК', '188-баптың 3-бөлігінің 2-тармағы', '3 часть 188 статьи'])(
+    'the point in %s is not taken for the part',
+    (query) => {
+      expect(keys(query)).toEqual(['188(3)'])
+    },
+  )
+  test.each(['кража', 'кражи', 'кpaжа', 'ркажа', 'rhf;f', 'ұрлық', 'урлык', '9hks0', '188 кража', 'cn 188'])(
+    '%s begins with theft',
+    (query) => {
+      expect(keys(query)[0]).toBe('188(1)')
+    },
+  )
+  test('what the title says comes before what a feature says', () => {
+    expect(keys('грабеж')[0]).toBe('191(1)')
+    expect(keys('взятка')).toContain('367(1)')
+    for (const query of ['!!', 'абракадабра']) expect(keys(query)).toEqual([])
   })
   test('finds by name in both languages, whatever the case and keyboard', () => {
     expect(keys('КРАЖА')).toContain('188(1)')

@@ -1,0 +1,83 @@
+/** Words as people type them: without a Kazakh keyboard, with Latin letters that look the same, under the wrong layout. */
+
+const NEIGHBOURS: Readonly<Record<string, string>> = {
+  ә: 'а',
+  і: 'и',
+  ң: 'н',
+  ғ: 'г',
+  ү: 'у',
+  ұ: 'у',
+  қ: 'к',
+  ө: 'о',
+  һ: 'х',
+  ё: 'е',
+}
+
+/** Letters in one case; ә ұ қ … count as their Russian neighbours. */
+export function fold(text: string): string {
+  return text.toLowerCase().replace(/[әіңғүұқөһё]/g, (letter) => NEIGHBOURS[letter] ?? letter)
+}
+
+/** Latin letters that look like Cyrillic ones. */
+const LIKE: Readonly<Record<string, string>> = {
+  a: 'а',
+  b: 'в',
+  c: 'с',
+  e: 'е',
+  h: 'н',
+  i: 'и',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  x: 'х',
+  y: 'у',
+}
+
+/** Latin letters of a word put down as the Cyrillic ones they look like. */
+export function unlikened(text: string): string {
+  return text.toLowerCase().replace(/[abcehikmoptxy]/g, (letter) => LIKE[letter] ?? letter)
+}
+
+const KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
+const LETTERS = 'йцукенгшщзхъфывапролджэячсмитьбюё'
+/** The row of digits of the Kazakh layout. */
+const DIGITS: Readonly<Record<string, string>> = {
+  '2': 'ә',
+  '3': 'і',
+  '4': 'ң',
+  '5': 'ғ',
+  '8': 'ү',
+  '9': 'ұ',
+  '0': 'қ',
+  '-': 'ө',
+  '=': 'һ',
+}
+
+/** What the same keys write under the Cyrillic layout; null where the text is no Latin typing. */
+export function otherLayout(text: string): string | null {
+  const typed = text.toLowerCase()
+  if (!/[a-z]/.test(typed) || /\p{Script=Cyrillic}/u.test(typed)) return null
+  return Array.from(typed, (key) => {
+    const at = KEYS.indexOf(key)
+    return at === -1 ? (DIGITS[key] ?? key) : (LETTERS[at] ?? key)
+  }).join('')
+}
+
+/** Whether `word` begins like `typed` with at most one letter wrong, missing or too many. */
+export function nearly(word: string, typed: string): boolean {
+  let same = 0
+  while (same < typed.length && word[same] === typed[same]) same += 1
+  if (same === typed.length) return true
+  const rest = typed.slice(same + 1)
+  return (
+    word.startsWith(rest, same + 1) ||
+    word.startsWith(rest, same) ||
+    word.startsWith(typed.slice(same), same + 1) ||
+    // Two neighbours changed places.
+    (word[same] === typed[same + 1] &&
+      word[same + 1] === typed[same] &&
+      word.startsWith(typed.slice(same + 2), same + 2))
+  )
+}
