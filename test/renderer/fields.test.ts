@@ -15,6 +15,9 @@ import {
   chooseAdditional,
   chooseAmount,
   chooseEnd,
+  chooseRelease,
+  chosenRelease,
+  endCount,
   chooseKind,
   chooseMethod,
   sameActs,
@@ -202,6 +205,54 @@ describe('the choice', () => {
     expect(withOutcome(one, 'releaseLiability').counts.map(({ count }) => count)).toEqual(['c1', 'c3'])
     expect(withOutcome(one, 'acquit').counts).toEqual([])
     expect(chooseEnd(null, 'c1', { released: '71' }, all)).toMatchObject({ outcome: 'punish', final: null })
+  })
+  test('a ground of release taken at one count of several ends that count alone, taken again it is given back', () => {
+    const set = { all: ['c1', 'c2'], liable: ['c1', 'c2'] }
+    const choice = chooseAmount(chooseKind(null, 'c2', 'fine', false), 'c2', 300, false)
+    const one = chooseRelease(choice, 'c1', '65', set)
+    expect(one.outcome).toBe('punish')
+    expect([chosenRelease(one, 'c1'), chosenRelease(one, 'c2')]).toEqual(['65', null])
+    expect(one.final).toEqual({ method: 'single', main: { kind: 'fine', amount: 300 }, additional: [] })
+    expect(chosenRelease(chooseRelease(one, 'c1', '68(2)', set), 'c1')).toBe('68(2)')
+    expect(chosenRelease(chooseRelease(one, 'c1', '65', set), 'c1')).toBeNull()
+
+    // The last count ends too: nobody is left to punish, and the first given back is judged again.
+    const both = chooseRelease(one, 'c2', '68(1)', set)
+    expect(both).toMatchObject({ outcome: 'releaseLiability', ground: '68(1)', final: null })
+    expect([chosenRelease(both, 'c1'), chosenRelease(both, 'c2')]).toEqual(['65', '68(1)'])
+    const back = chooseRelease(both, 'c1', '65', set)
+    expect(back).toMatchObject({ outcome: 'punish', ground: null })
+    expect([chosenRelease(back, 'c1'), chosenRelease(back, 'c2')]).toEqual([null, '68(1)'])
+  })
+  test('a person released or acquitted as a whole is taken apart by a ground under one count', () => {
+    const set = { all: ['c1', 'c2', 'c3'], liable: ['c1', 'c2'] }
+    const whole = { ...withOutcome(null, 'releaseLiability'), ground: '71' }
+    expect(set.all.map((id) => chosenRelease(whole, id))).toEqual(['71', '71', '71'])
+    const left = chooseRelease(whole, 'c2', '71', set)
+    expect(left).toMatchObject({ outcome: 'punish', ground: null })
+    expect(set.all.map((id) => chosenRelease(left, id))).toEqual(['71', null, '71'])
+    const other = chooseRelease(whole, 'c2', '65', set)
+    expect(other.outcome).toBe('releaseLiability')
+    expect(set.all.map((id) => chosenRelease(other, id))).toEqual(['71', '65', '71'])
+    const acquitted = { ...withOutcome(null, 'acquit'), ground: '394(2)1)' }
+    expect(chooseRelease(acquitted, 'c1', '71', set)).toMatchObject({ outcome: 'punish', counts: [{ released: '71' }] })
+  })
+  test('acquitted of every count by itself is acquitted; with a released one beside, released', () => {
+    const set = { all: ['c1', 'c2'], liable: ['c1', 'c2'] }
+    const one = endCount(null, 'c1', { acquitted: '394(2)3)' }, set)
+    expect(one.outcome).toBe('punish')
+    const both = endCount(one, 'c2', { acquitted: '394(2)1)' }, set)
+    expect(both).toMatchObject({ outcome: 'acquit', ground: '394(2)1)' })
+    expect(both.counts.map((count) => count.acquitted)).toEqual(['394(2)3)', '394(2)1)'])
+    expect(endCount(both, 'c2', { released: '65' }, set)).toMatchObject({ outcome: 'releaseLiability', ground: '65' })
+    expect(endCount(both, 'c2', null, set)).toMatchObject({ outcome: 'punish', ground: null })
+  })
+  test('who answers for one count only is released altogether', () => {
+    const set = { all: ['c1'], liable: ['c1'] }
+    const choice = chooseKind(null, 'c1', 'fine', true)
+    const released = chooseRelease(choice, 'c1', '65', set)
+    expect(released).toMatchObject({ outcome: 'releaseLiability', ground: '65', counts: [] })
+    expect(chooseRelease(released, 'c1', '65', set)).toMatchObject({ outcome: 'punish', ground: null })
   })
   test('another person’s counts are taken over as acts, not as his part in them', () => {
     const [count] = caseSchema.parse(hooliganism()).defendants[0]?.counts ?? []

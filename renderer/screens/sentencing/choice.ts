@@ -101,6 +101,65 @@ export function chooseEnd(choice: Choice | null, count: string, end: CountEnd, l
   return left.length < 2 || changed.final?.method === 'single' ? { ...changed, final: null } : changed
 }
 
+/** Counts of one person as the choice needs them. */
+export interface CountSet {
+  /** Ids of every count of the charge. */
+  all: readonly string[]
+  /** Ids of those that could be punished. */
+  liable: readonly string[]
+}
+
+/** True where each count ended by itself, so that nothing is left to punish. */
+function allEnded(choice: Choice | null, all: readonly string[]): boolean {
+  return all.every((id) => isEnded(countChoice(choice, id)))
+}
+
+/**
+ * {@link chooseEnd} with the outcome of the person beside it: when the last count ends the person is not punished but
+ * released or acquitted, and with the first count given back there is again something to judge.
+ */
+export function endCount(choice: Choice | null, count: string, end: CountEnd, { all, liable }: CountSet): Choice {
+  const whole = choice !== null && (choice.outcome === 'releaseLiability' || choice.outcome === 'acquit')
+  const base = whole && allEnded(choice, all) ? { ...choice, outcome: 'punish' as const, ground: null } : choice
+  const next = chooseEnd(base, count, end, liable)
+  if (end === null || !allEnded(next, all)) return next
+  const [released = null] = 'released' in end ? [end.released] : next.counts.flatMap((one) => one.released ?? [])
+  if (released !== null) return { ...withOutcome(next, 'releaseLiability'), ground: released }
+  return { ...withOutcome(next, 'acquit'), ground: 'acquitted' in end ? end.acquitted : null, counts: next.counts }
+}
+
+/** The ground on which this count ends: its own, or that of the person; null where it does not end in a release. */
+export function chosenRelease(choice: Choice | null, count: string): string | null {
+  const { acquitted = null, released = null } = countChoice(choice, count)
+  if (acquitted !== null || released !== null) return released
+  return choice?.outcome === 'releaseLiability' ? choice.ground : null
+}
+
+/** The release of the whole person taken apart: each count that is not ended otherwise ends by itself on that ground. */
+function apart(choice: Choice, all: readonly string[]): Choice {
+  if (choice.ground === null) return withOutcome(choice, 'punish')
+  const released = choice.ground
+  const open = all.filter((id) => !isEnded(countChoice(choice, id)))
+  const counts = open.map((count): CountChoice => ({ count, main: null, additional: [], released }))
+  return { ...choice, counts: [...choice.counts.filter(isEnded), ...counts] }
+}
+
+/**
+ * A ground of release taken at its count, or given back where it was taken already. Of one count among several it ends
+ * that count alone; who answers for one count only is released altogether.
+ */
+export function chooseRelease(choice: Choice | null, count: string, ground: string, set: CountSet): Choice {
+  const given = chosenRelease(choice, count) === ground
+  if (set.all.length === 1) {
+    if (given) return withOutcome(choice && { ...choice, counts: [] }, 'punish')
+    return { ...withOutcome(choice && { ...choice, counts: [] }, 'releaseLiability'), ground }
+  }
+  // A decision about the whole person so far: the others keep it, this count leaves it.
+  const whole = choice?.outcome === 'releaseLiability' && !allEnded(choice, set.all)
+  const base = whole ? apart(choice, set.all) : choice?.outcome === 'acquit' ? withOutcome(choice, 'punish') : choice
+  return endCount(base, count, given ? null : { released: ground }, set)
+}
+
 /** Chooses a kind for a count; another kind starts without an amount and without the old additional punishments. */
 export function chooseKind(choice: Choice | null, count: string, kind: MainKind, single: boolean): Choice {
   const base = choice ?? emptyChoice('punish')

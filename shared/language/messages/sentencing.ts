@@ -54,6 +54,11 @@ export const sentencing = {
     ru: 'Освободить по этому основанию',
     en: 'Release on this ground',
   },
+  'aid.release.chooseCount': {
+    kk: 'Осы эпизод бойынша істі осы негізбен тоқтату',
+    ru: 'Прекратить дело по этому эпизоду на этом основании',
+    en: 'Terminate this count on this ground',
+  },
   'ground.65': { kk: 'шынайы өкіну', ru: 'деятельное раскаяние', en: 'active repentance' },
   'ground.66': { kk: 'қажетті қорғаныс шегінен шығу', ru: 'превышение пределов обороны', en: 'excess of defence' },
   'ground.67': { kk: 'ынтымақтастық келісімі', ru: 'соглашение о сотрудничестве', en: 'cooperation agreement' },

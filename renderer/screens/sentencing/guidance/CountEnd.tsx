@@ -5,8 +5,8 @@ import type { CountGuidance, ReleaseStatus } from '../../../../shared/sentencing
 import { useDecidingOff } from '../../../draft/mayDecide.ts'
 import { useValue } from '../../../draft/useDraft.tsx'
 import { useText } from '../../../text/text.tsx'
-import { chooseEnd, countChoice } from '../choice.ts'
-import type { CountEnd as End } from '../choice.ts'
+import { countChoice, endCount } from '../choice.ts'
+import type { CountEnd as End, CountSet } from '../choice.ts'
 import { acquittalOf, acquittals, terminations } from './grounds.ts'
 import { choiceAt } from './Penalties.tsx'
 import { Wrong } from './Wrong.tsx'
@@ -20,8 +20,7 @@ function endOf(value: string): End {
   return value.startsWith(RELEASED) ? { released: value.slice(RELEASED.length) } : null
 }
 
-/** @param props.liable ids of all counts that could be punished */
-export function CountEnd(props: { base: string; count: CountGuidance; liable: readonly string[] }) {
+export function CountEnd(props: { base: string; count: CountGuidance; set: CountSet }) {
   const t = useText()
   const off = useDecidingOff()
   const [choice, setChoice] = useValue<Choice | null>(`${props.base}/choice`)
@@ -61,13 +60,13 @@ export function CountEnd(props: { base: string; count: CountGuidance; liable: re
             items: acquittals(t).map((one) => ({ ...one, value: `${ACQUITTED}${one.value}` })),
           },
           // Who is acquitted as a whole has no count left to terminate.
-          ...(choice?.outcome === 'acquit' && released === null
+          ...(choice?.outcome === 'acquit' && value === 'rest'
             ? []
             : [{ group: t('choice.countEnd.released'), items: terminating }]),
         ]}
         onChange={(chosen) => {
           if (chosen !== null && chosen !== value)
-            setChoice(chooseEnd(choice, props.count.count, endOf(chosen), props.liable))
+            setChoice(endCount(choice, props.count.count, endOf(chosen), props.set))
         }}
       />
       {value !== 'rest' && (

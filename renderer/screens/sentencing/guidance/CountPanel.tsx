@@ -4,6 +4,7 @@ import { formatArticle } from '../../../../shared/language/explain/index.ts'
 import { useLaw } from '../../../app/session.tsx'
 import { showArticle, showDate } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
+import type { CountSet } from '../choice.ts'
 import { CountEnd } from './CountEnd.tsx'
 import { Editions } from './Editions.tsx'
 import { Penalties } from './Penalties.tsx'
@@ -12,9 +13,7 @@ import { Releases } from './Releases.tsx'
 import { Why } from './Why.tsx'
 import styles from './Guidance.module.css'
 
-export function CountPanel(
-  props: CountPlace & { age: number | null; punished: boolean; liable: readonly string[]; ended: boolean },
-) {
+export function CountPanel(props: CountPlace & { age: number | null; punished: boolean; set: CountSet }) {
   const t = useText()
   const law = useLaw()
   const { count, index } = props
@@ -36,9 +35,7 @@ export function CountPanel(
       </header>
       {count.row === null && <p className={styles['hint']}>{t('aid.unknownRow')}</p>}
       {count.liable === false && <p className={styles['notLiable']}>{t('aid.notLiable')}</p>}
-      {(props.liable.length > 1 || props.ended) && count.liable !== false && (
-        <CountEnd base={props.base} count={count} liable={props.liable} />
-      )}
+      {props.set.all.length > 1 && <CountEnd base={props.base} count={count} set={props.set} />}
       <dl className={styles['facts']}>
         <div>
           <dt className="visually-hidden">{t('person.bornOn')}</dt>
@@ -70,7 +67,9 @@ export function CountPanel(
           </div>
         )}
       </dl>
-      {count.release && <Releases base={props.base} release={count.release} index={index} />}
+      {count.release && (
+        <Releases base={props.base} count={count.count} release={count.release} index={index} set={props.set} />
+      )}
       {props.punished && count.penalties && count.penalties.length > 0 && (
         <>
           <div className={styles['subhead']}>

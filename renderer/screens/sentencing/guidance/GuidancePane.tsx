@@ -28,6 +28,8 @@ export function GuidancePane(props: { base: string; guidance: Guidance; locked: 
   const liable = guidance.counts.flatMap((count) =>
     count.liable === true && count.limitation?.status !== 'expired' ? [count.count] : [],
   )
+  const index = Number(base.split('/').at(-1))
+  const set = { all: guidance.counts.map(({ count }) => count), liable }
   const active = liable.filter((id) => !ended.has(id))
   const anyLeft = guidance.counts.some((count) => !ended.has(count.count))
   return (
@@ -44,7 +46,7 @@ export function GuidancePane(props: { base: string; guidance: Guidance; locked: 
           {guidance.counts.length === 0 && <p className={styles['hint']}>{t('aid.noCounts')}</p>}
           {guidance.counts.length > 0 && (
             <>
-              {!props.locked && <QuestionList guidance={guidance} />}
+              {!props.locked && <QuestionList guidance={guidance} index={index} />}
               <WarningList guidance={guidance} />
               <OutcomePanel base={base} guidance={guidance} locked={props.locked} />
               {guidance.counts.map((count, i) => (
@@ -56,13 +58,12 @@ export function GuidancePane(props: { base: string; guidance: Guidance; locked: 
                   single={active.length === 1}
                   age={guidance.ageAtOffence[count.count] ?? null}
                   punished={punished && !ended.has(count.count)}
-                  liable={liable}
-                  ended={ended.has(count.count)}
+                  set={set}
                 />
               ))}
               {punished && anyLeft && <VerdictPanel base={base} guidance={guidance} several={active.length > 1} />}
               <ViolationSummary base={base} guidance={guidance} />
-              <Decides index={Number(base.split('/').at(-1))} />
+              <Decides index={index} />
             </>
           )}
         </div>

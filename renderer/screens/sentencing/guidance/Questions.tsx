@@ -1,8 +1,12 @@
 /** Questions of law that stay open: they stand out, and the ones with a yes or no are answered on the spot. */
+import { useDeferredValue, useMemo } from 'react'
 import { Button } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
 import type { Guidance, Question } from '../../../../shared/sentencing/guidance.ts'
 import { questionParts, sayWarning } from '../../../../shared/language/explain/index.ts'
+import { openQuestions } from '../../../../shared/sentencing/open-questions.ts'
+import { useLaw, useSession } from '../../../app/session.tsx'
+import { useCaseFile } from '../../../draft/useDraft.tsx'
 import { FlagAt } from '../../../fields/FlagAt.tsx'
 import { focusFact } from '../../../fields/trouble.tsx'
 import { useText } from '../../../text/text.tsx'
@@ -27,9 +31,29 @@ function countNumber(guidance: Guidance, question: { count?: string }): number |
   return index === -1 ? null : index + 1
 }
 
-export function QuestionList(props: { guidance: Guidance }) {
+const keyOf = ({ code, count, path }: Question) => `${code}-${count ?? ''}-${path ?? ''}`
+
+/** The questions that still matter; those of a count that ends apart are weighed when the typing rests. */
+function useOpenQuestions(index: number, guidance: Guidance): Question[] {
+  const law = useLaw()
+  const { info } = useSession()
+  const [file, then] = useDeferredValue(useTogether(useCaseFile(), guidance))
+  const settled = useMemo(() => {
+    const open = new Set(openQuestions(file, law, info.today, index, then).map(keyOf))
+    return new Set(then.questions.map(keyOf).filter((key) => !open.has(key)))
+  }, [file, then, law, info.today, index])
+  return guidance.questions.filter((question) => !settled.has(keyOf(question)))
+}
+
+/** The case and the answer to it, as one value. */
+function useTogether<A, B>(a: A, b: B): readonly [A, B] {
+  return useMemo(() => [a, b], [a, b])
+}
+
+/** @param props.index place of the defendant in the case */
+export function QuestionList(props: { guidance: Guidance; index: number }) {
   const t = useText()
-  const { questions } = props.guidance
+  const questions = useOpenQuestions(props.index, props.guidance)
   if (questions.length === 0) return null
   return (
     // Many questions fold to one line, so that the figures below stay in sight; the line itself keeps standing out.
@@ -42,7 +66,7 @@ export function QuestionList(props: { guidance: Guidance }) {
       </summary>
       <ul>
         {questions.map((question) => (
-          <li key={`${question.code}-${question.count ?? ''}-${question.path ?? ''}`}>
+          <li key={keyOf(question)}>
             <QuestionLine question={question} number={countNumber(props.guidance, question)} />
           </li>
         ))}

@@ -6,7 +6,8 @@ import type { Choice } from '../../../../shared/case/schema.ts'
 import { useValue } from '../../../draft/useDraft.tsx'
 import { useDecidingOff } from '../../../draft/mayDecide.ts'
 import { useText } from '../../../text/text.tsx'
-import { emptyChoice, withOutcome } from '../choice.ts'
+import { chooseRelease, chosenRelease } from '../choice.ts'
+import type { CountSet } from '../choice.ts'
 import { Why } from './Why.tsx'
 import styles from './Guidance.module.css'
 
@@ -27,7 +28,13 @@ function Sign(props: { status: ReleaseStatus }) {
   }
 }
 
-export function Releases(props: { base: string; release: NonNullable<CountGuidance['release']>; index: number }) {
+export function Releases(props: {
+  base: string
+  count: string
+  release: NonNullable<CountGuidance['release']>
+  index: number
+  set: CountSet
+}) {
   const t = useText()
   const off = useDecidingOff()
   const [choice, setChoice] = useValue<Choice | null>(`${props.base}/choice`)
@@ -58,14 +65,9 @@ export function Releases(props: { base: string; release: NonNullable<CountGuidan
                   <button
                     disabled={off}
                     type="button"
-                    title={t('aid.release.choose')}
-                    aria-pressed={choice?.outcome === 'releaseLiability' && choice.ground === ground}
-                    onClick={() =>
-                      setChoice({
-                        ...withOutcome(choice ?? emptyChoice('releaseLiability'), 'releaseLiability'),
-                        ground,
-                      })
-                    }
+                    title={t(props.set.all.length > 1 ? 'aid.release.chooseCount' : 'aid.release.choose')}
+                    aria-pressed={chosenRelease(choice, props.count) === ground}
+                    onClick={() => setChoice(chooseRelease(choice, props.count, ground, props.set))}
                   >
                     {words}
                   </button>
