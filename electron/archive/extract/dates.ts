@@ -1,5 +1,6 @@
 /** Dates in the forms that acts use. */
 import { isIsoDate } from '../../../shared/time/date.ts'
+import { wordsValue } from './numbers.ts'
 
 const MONTHS: readonly (readonly [RegExp, number])[] = [
   [/^(?:янв|қаң)/u, 1],
@@ -17,6 +18,7 @@ const MONTHS: readonly (readonly [RegExp, number])[] = [
 ]
 const RU = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'
 const KK = '(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)[а-яәіңғүұқөһ]*'
+const DAY_WORDS = '(?:(?:жиырма|отыз|он) ?)?(?:бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз)?(?:інші|ыншы|нші|ншы)?'
 const DATE = new RegExp(
   [
     `[«"“]?(\\d{1,2})[»"”]? (${RU}) (\\d{4})`,
@@ -24,6 +26,7 @@ const DATE = new RegExp(
     `[«"“]?(\\d{1,2})[»"”]?[- ](${KK}),? (\\d{4})`,
     `(?<![\\d.])(\\d{1,2})\\.(\\d{2})\\.(\\d{4})`,
     `(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])`,
+    `(\\d{4}) ?(?:жылғы|жылдың|жылы|ж\\.) (${DAY_WORDS}) (${KK})`,
   ].join('|'),
   'gu',
 )
@@ -36,6 +39,11 @@ export interface DateFound {
 
 function monthOf(word: string): number {
   return MONTHS.find(([pattern]) => pattern.test(word))?.[1] ?? 0
+}
+
+/** "он сегіз", "он сегізінші". */
+function dayOf(words: string): number {
+  return wordsValue(words.replace(/(?:інші|ыншы|нші|ншы)$/u, '')) ?? 0
 }
 
 /** Dates of a stretch, as ISO dates that exist. */
@@ -52,7 +60,9 @@ export function datesIn(folded: string, from: number, to: number): DateFound[] {
           ? numbers(m[9], monthOf(m[8] ?? ''), m[7])
           : m[10]
             ? numbers(m[12], Number(m[11]), m[10])
-            : `${m[13]}-${m[14]}-${m[15]}`
+            : m[13]
+              ? `${m[13]}-${m[14]}-${m[15]}`
+              : numbers(m[16], monthOf(m[18] ?? ''), String(dayOf(m[17] ?? '')).padStart(2, '0'))
     if (isIsoDate(value)) found.push({ value, from: from + m.index, to: from + m.index + m[0].length })
   }
   return found

@@ -40,6 +40,8 @@ const SINGLE: Readonly<Record<string, string>> = {
   '‒': '-',
 }
 const SINGLES = /[ёəɵї\u00a0\u2007\u2009\u202f\t\r\f\v–—‑−‒]/gu
+/** "Ү К I М": a Latin letter alone among letters set apart. */
+const APART = /(?<=(?:^|[^\p{L}])[а-яәіңғүұқөһ] {1,3})[ai](?=(?: {1,3}[а-яәіңғүұқөһ])?(?:[^\p{L}]|$))/gu
 const MIXED = /(?<=[а-яәіңғүұқөһ])[abcehikmoptxy]+|[abcehikmoptxy]+(?=[а-яәіңғүұқөһ])/gu
 
 /** Same length as `text`, always. */
@@ -55,6 +57,7 @@ export function foldForMatching(text: string): string {
   }
   return lower
     .replace(SINGLES, (c) => SINGLE[c] ?? c)
+    .replace(APART, (c) => LATIN[c] ?? c)
     .replace(MIXED, (run) => run.replaceAll(/./gu, (c) => LATIN[c] ?? c))
 }
 

@@ -144,6 +144,7 @@ export function amountsIn(folded: string, from: number, to: number): Amount[] {
 
 const MONEY =
   /(?<![\d/\-а-яәіңғүұқөһ])(\d{1,3}(?:[ .]\d{3})+|\d+)(?:[,.](\d{1,2}))?(?: ?\([^)\n]{3,120}\))? ?(?:(млрд|миллиард[а-я]*|млн|миллион[а-я]*)\.? ?(?:(\d{1,3}) ?(?:тыс[а-я]*|мың)\.? ?)?|(тыс[а-я]*|мың)\.? ?)?(?:(\d{1,3}) )?(?:тенге|теңге|тг)/gu
+const MONEY_WORDS = new RegExp(`${START}(${NUMBER_WORDS}) (?:тенге|теңге|тг)`, 'gu')
 
 /** Sums of money in a stretch, whole tenge. */
 export function moneyIn(folded: string, from: number, to: number): { value: number; from: number; to: number }[] {
@@ -158,5 +159,12 @@ export function moneyIn(folded: string, from: number, to: number): { value: numb
     if (Number.isSafeInteger(value) && value > 0)
       found.push({ value, from: from + match.index, to: from + match.index + whole.length })
   }
-  return found
+  const figures = found.length
+  for (const match of folded.slice(from, to).matchAll(MONEY_WORDS)) {
+    const value = wordsValue(match[1] ?? '')
+    const at = from + match.index
+    if (value !== null && value > 0 && !found.some((other) => at >= other.from && at < other.to))
+      found.push({ value, from: at, to: at + match[0].length })
+  }
+  return found.length > figures ? found.toSorted((a, b) => a.from - b.from) : found
 }

@@ -62,6 +62,7 @@ const REFUSED =
 const UNEXAMINED =
   /без рассмотрения|право (?:на |об)?(?:удовлетворени|обращени|предъявлени)|в порядке гражданского судопроизводства|разъяснить[^.]{0,60}право|қараусыз|қарамай|азаматтық сот ісін жүргізу тәртіб|азаматтық іс жүргізу тәртіб|талап қоюға құқ/u
 const PARTLY = /частично|в части (?:взыскания|возмещения)|ішінара|жартылай|бөлігінде қанағат|біршама/u
+const REST = /в остальн|қалған бөлі|өзге бөлі/u
 const GRANTED = /удовлетвор(?:ить|ен|ению|ив)|қанағаттандыр/u
 
 /** Rulings on civil claims. */
@@ -75,6 +76,8 @@ export function claimsIn({ folded, text }: Sections, span: Span): ActFacts['clai
     const unexamined = UNEXAMINED.test(words)
     const partly = PARTLY.test(words)
     const refused = REFUSED.test(words)
+    // "В остальной части иска отказать" is the other half of a claim granted in part.
+    if (REST.test(words) && found.at(-1)?.value.ruling === 'partly') return
     const ruling =
       partly && GRANTED.test(words)
         ? 'partly'
@@ -112,12 +115,13 @@ export function claimsIn({ folded, text }: Sections, span: Span): ActFacts['clai
 }
 
 const DAMAGE_WORD =
-  /ущерб|вред[а-я]* на сумму|похи(?:тил|щен)|на (?:общую )?сумму|стоимост|залал|шығын|зиян|нұқсан|сомасы|құны|жалпы сома/u
+  /ущерб|вред[а-я]* на сумму|похи(?:тил|щен)|на (?:общую )?сумму|стоимост|залал|шығын|зиян|нұқсан|сомасы|құны|жалпы сома|завладе|присвоил|тартып ал|жымқыр|иемден|қолды қыл/u
+const TOTAL = /на общую сумму|общ[а-я]+ сумм|всего|в общей сложности|итого|барлығы|жалпы|жиыны|жиынтығы/u
 const STRONG = /ущерб|причин|залал|шығын|нұқсан|зиян/u
 
 /** Damage in tenge, from what the court found. */
 export function damageIn({ folded }: Sections, span: Span): Fact<number> | null {
-  let weak: Fact<number> | null = null
+  let best: { fact: Fact<number>; weight: number } | null = null
   for (const sum of moneyIn(folded, span.from, span.to)) {
     const start = Math.max(span.from, sum.from - 170)
     const cutAt = Math.max(folded.lastIndexOf('. ', sum.from), folded.lastIndexOf('\n', sum.from), start)
@@ -132,9 +136,15 @@ export function damageIn({ folded }: Sections, span: Span): Fact<number> | null 
       )
     )
       continue
-    const fact = machine(sum.value, sum.from, sum.to)
-    if (STRONG.test(around)) return fact
-    weak ??= fact
+    // Of the sums of one list the total counts; else the first that stands beside the word for damage.
+    const weight = !STRONG.test(around)
+      ? 0
+      : TOTAL.test(before.slice(-60))
+        ? 3
+        : STRONG.test(before.slice(-80)) || STRONG.test(after.slice(0, 30))
+          ? 2
+          : 1
+    if (best === null || weight > best.weight) best = { fact: machine(sum.value, sum.from, sum.to), weight }
   }
-  return weak
+  return best?.fact ?? null
 }

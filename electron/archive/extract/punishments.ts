@@ -11,7 +11,7 @@ import type { Sections, Span } from './sections.ts'
 const KINDS: readonly [MainKind, RegExp, Unit | null][] = [
   [
     'lifeImprisonment',
-    /пожизненн[а-я]+(?: лишени[а-я]+ свободы)?|лишени[а-я]+ свободы пожизненно|өмір бойы(?:на)?(?: бас бостандығынан айыр[а-яәіңғүұқөһ]*)?/gu,
+    /пожизненн[а-я]+ (?:заключени[а-я]+|лишени[а-я]+ свободы)|(?:к|на) пожизненн[а-я]+(?! (?:лишени|содержани|запре))|лишени[а-я]+ свободы (?:на срок )?пожизненно|өмір бойы(?:на)? (?:[а-яәіңғүұқөһ]+ ){0,3}?бас бостандығынан (?:[а-яәіңғүұқөһ]+ ){0,3}?айыр[а-яәіңғүұқөһ]*|бас бостандығынан өмір бойы(?:на)? (?:[а-яәіңғүұқөһ]+ ){0,3}?айыр[а-яәіңғүұқөһ]*/gu,
     null,
   ],
   [
@@ -145,7 +145,8 @@ function imposed(folded: string, text: string, span: Span, kazakh: boolean, desc
       const amount = mention.unit === null ? null : amountFor(folded, mention, amounts, all, kazakh)
       const named =
         /в виде (?:[а-я]+ )?$|к $|түрінде/u.test(lead.slice(-14)) ||
-        /^ (?:түріндегі )?жаза/u.test(folded.slice(mention.to, mention.to + 20))
+        /^ (?:түріндегі )?жаза|^ в (?:размере|сумме) /u.test(folded.slice(mention.to, mention.to + 20)) ||
+        /(?:мөлшерінде|көлемінде) $/u.test(lead.slice(-12))
       if (
         !amount &&
         mention.unit !== null &&
@@ -179,9 +180,10 @@ const CONDITIONAL =
 const NOT_CONDITIONAL =
   /отмен|күші жойы|отказ|не примен|не усматр|неприменен|исключить|оставить без|негіз жоқ|бас тарт|орнына/u
 
-/** Where the sentence is suspended under Art. 63; null where the text does not say so. */
-function conditionalIn(folded: string, { from, to }: Span): Span | null {
+/** Where a sentence is suspended under Art. 63. */
+function conditionalsIn(folded: string, { from, to }: Span): Span[] {
   const words = folded.slice(from, to)
+  const found: Span[] = []
   for (const match of words.matchAll(CONDITIONAL)) {
     const end = match.index + match[0].length
     const after = words.slice(end, end + 45)
@@ -193,9 +195,9 @@ function conditionalIn(folded: string, { from, to }: Span): Span | null {
       /условно-/u.test(around)
     )
       continue
-    return { from: from + match.index, to: from + match.index + match[0].length }
+    found.push({ from: from + match.index, to: from + match.index + match[0].length })
   }
-  return null
+  return found
 }
 
 const METHODS: readonly [Method, RegExp][] = [
@@ -261,19 +263,21 @@ export function punishmentsIn({ folded, text }: Sections, span: Span, kazakh: bo
   const found = imposed(folded, text, span, kazakh, described)
   const singles = found.filter((entry) => !entry.final)
   const finals = found.filter((entry) => entry.final)
-  const conditional = conditionalIn(folded, span)
+  const conditionals = conditionalsIn(folded, span)
   const closing = finals.at(-1)
   // One final sentence may join a fine to imprisonment: the severest is the main punishment.
   const together = closing ? finals.filter((entry) => !/[.;\n]/u.test(folded.slice(entry.to, closing.from))) : []
   const severest = together.toSorted((a, b) => MAIN_KINDS.indexOf(b.fact.kind) - MAIN_KINDS.indexOf(a.fact.kind))[0]
   const last = severest ?? (singles.length === 1 ? singles[0] : undefined)
   const listed = singles.length > 0 ? singles : finals.slice(0, 1)
+  // Where one punishment is the main one, that is the one suspended; of several convicts, the one told of last before it.
+  const suspended = (entry: Imposed): boolean =>
+    last
+      ? entry === last && conditionals.length > 0
+      : conditionals.some((place) => singles.findLast((single) => single.from < place.from) === entry)
   const suspend = (entry: Imposed): PunishmentFact => ({
     ...entry.fact,
-    conditional:
-      conditional !== null &&
-      entry === last &&
-      (entry.fact.kind === 'imprisonment' || entry.fact.kind === 'restrictionOfLiberty'),
+    conditional: suspended(entry) && (entry.fact.kind === 'imprisonment' || entry.fact.kind === 'restrictionOfLiberty'),
   })
   return {
     punishments: listed.map((entry) => machine(suspend(entry), entry.from, entry.to)),
