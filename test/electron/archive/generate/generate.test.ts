@@ -51,6 +51,32 @@ describe('generated acts', () => {
     )
   })
 
+  test('every review is of an act generated before it, and ends in a way that act allows', () => {
+    const reviews = ACTS.filter(({ facts }) => facts.reviews !== null)
+    expect(reviews.length).toBeGreaterThan(ACTS.length / 8)
+    const seen = new Set<string>()
+    for (const { facts } of reviews) {
+      const below = ACTS.find(
+        (act) => act.facts.number === facts.reviews?.number && act.facts.date === facts.reviews?.date,
+      )
+      expect(below?.facts.outcome).toBe('conviction')
+      expect(seen.has(below?.name ?? '')).toBe(false)
+      seen.add(below?.name ?? '')
+      expect(facts.date && below?.facts.date && facts.date > below.facts.date).toBe(true)
+      expect(facts.charges).toEqual(below?.facts.charges)
+      const [was, is] = [below?.facts.final, facts.final]
+      if (facts.reviewResult === 'upheld') expect(is).toEqual(was)
+      if (facts.reviewResult === 'changedMilder') expect(is?.amount ?? 0).toBeLessThan(was?.amount ?? 0)
+      if (facts.reviewResult === 'changedStricter') {
+        expect(is?.amount ?? 0).toBeGreaterThan(was?.amount ?? 0)
+        const [charge] = facts.charges
+        const row = findRow(LAW, charge?.article ?? '', charge?.part ?? null)
+        expect(is?.amount ?? 0).toBeLessThanOrEqual(row?.penalties.find(({ kind }) => kind === is?.kind)?.max ?? 0)
+      }
+      if (facts.reviewResult === 'annulled' || facts.reviewResult === 'returned') expect(is).toBeNull()
+    }
+  })
+
   test('words come as words do: few often, most seldom, and new ones keep coming', () => {
     const seen = new Map<string, number>()
     let half = 0
