@@ -3,9 +3,10 @@ import type { Says } from '../../language/say.ts'
 import { EXIT_BAN_FORMAT } from '../exit-ban-schema.ts'
 import type { ExitBanMaterial } from '../exit-ban-schema.ts'
 import { PAPER_WORDS } from '../words/conditions.ts'
-import { isBlank, readAnswer, readDate, readTenge } from './values.ts'
+import { undisputedWords } from '../../language/messages/undisputed.ts'
+import { isBlank, readAnswer, readDate, readSerial, readSum } from './values.ts'
 
-export type ColumnKind = 'answer' | 'date' | 'tenge' | 'words' | 'debtorKind'
+export type ColumnKind = 'answer' | 'date' | 'tenge' | 'words' | 'debtorKind' | 'channel'
 
 export interface Column {
   path: `/${string}`
@@ -44,7 +45,7 @@ export const COLUMNS: readonly Column[] = [
     'Извещение об ограничении',
     'Notice of restriction',
   ),
-  column('/notice/channel', 'words', 'Хабарлау тәсілі', 'Способ извещения', 'Channel'),
+  column('/notice/channel', 'channel', 'Хабарлау тәсілі', 'Способ извещения', 'Channel'),
   column('/notice/proof', 'answer', 'Тапсырылғаны расталған', 'Вручение подтверждено', 'Delivery proved'),
   column('/notice/deliveredOn', 'date', 'Тапсырылған күні', 'Дата вручения', 'Delivered on'),
   column('/notice/specialForm', 'answer', 'Арнайы нысан', 'Особая форма', 'Special form'),
@@ -100,6 +101,8 @@ const KINDS: Readonly<Record<string, 'person' | 'entityHead'>> = {
   person: 'person',
   entityhead: 'entityHead',
   физлицо: 'person',
+  'физ. лицо': 'person',
+  'физ лицо': 'person',
   'физическое лицо': 'person',
   гражданин: 'person',
   'жеке тұлға': 'person',
@@ -107,12 +110,21 @@ const KINDS: Readonly<Record<string, 'person' | 'entityHead'>> = {
   басшы: 'entityHead',
 }
 
+/** Ways of notice by the names the desk shows them under: "заказное письмо" is `registeredPost`. */
+const CHANNELS = new Map<string, string>(
+  Object.entries(undisputedWords).flatMap(([key, says]) => {
+    const code = /^undisputed\.channel\.(\w+)$/.exec(key)?.[1]
+    return code === undefined ? [] : Object.values(says).map((name): [string, string] => [folded(name), code])
+  }),
+)
+
 /** A cell as the answer of its column; undefined where it cannot be read. Blank is a missing answer. */
 export function readCell(kind: ColumnKind, text: string): string | number | boolean | null | undefined {
   if (isBlank(text)) return null
   if (kind === 'answer') return readAnswer(text)
-  if (kind === 'date') return readDate(text)
-  if (kind === 'tenge') return readTenge(text)
+  if (kind === 'date') return readDate(text) ?? readSerial(text)
+  if (kind === 'tenge') return readSum(text)?.tenge
+  if (kind === 'channel') return CHANNELS.get(folded(text)) ?? text.trim()
   return kind === 'debtorKind' ? KINDS[folded(text)] : text.trim()
 }
 

@@ -20,13 +20,17 @@ export class CsvError extends Error {
 
 const SEPARATORS = [';', '\t', ','] as const
 
-/** The separator that stands most often in the first row, outside quotes. */
+/** A title may stand above the headings: so many lines are looked at. */
+const LINES_FOR_SEPARATOR = 10
+
+/** The separator that stands most often in the first lines, outside quotes. */
 export function separatorOf(text: string): string {
   const counts = new Map<string, number>()
   let quoted = false
+  let lines = 0
   for (const letter of text) {
     if (letter === '"') quoted = !quoted
-    else if (!quoted && (letter === '\n' || letter === '\r')) break
+    else if (!quoted && letter === '\n' && ++lines === LINES_FOR_SEPARATOR) break
     else if (!quoted) counts.set(letter, (counts.get(letter) ?? 0) + 1)
   }
   return SEPARATORS.reduce<string>(

@@ -16,7 +16,7 @@ export interface FieldRule {
 
 const DATE = String.raw`(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\s+[а-яё]+\s+\d{4}|\d{4}\s+жыл\p{L}*\s+\d{1,2}\s+\p{L}+)`
 const MONEY = String.raw`\d{1,3}(?:[\s\u00a0\u202f]\d{3})+(?:[.,]\d{2})?|\d+(?:[.,]\d{2})?`
-const TENGE = String.raw`\s*(?:\([^)]*\)\s*)?(?:тенге|теңге|тг(?!\p{L})|₸)`
+const TENGE = String.raw`\s*(?:\([^)]*\)\s*)?(?:тенге|теңге|тг(?!\p{L})|₸)(?:\s*\d{1,2}\s*тиын\p{L}*)?`
 const ID = String.raw`([\p{L}\d](?:[\p{L}\d/.\-]*[\p{L}\d])?)`
 const NUMBER = String.raw`№\s*${ID}`
 // Before its noun, and not the number of the noun that stands before it.

@@ -8,7 +8,7 @@ import { emptyExitBan, setAnswer } from './columns.ts'
 import type { Place } from './table.ts'
 import { FIELD_RULES } from './field-rules.ts'
 import type { FieldRule } from './field-rules.ts'
-import { isIin } from './values.ts'
+import { isIin, namesTiyn } from './values.ts'
 
 /** A line or paragraph of a document. */
 export interface TextLine {
@@ -88,7 +88,8 @@ function find(
   for (const one of patterns)
     for (const match of text.matchAll(one)) {
       const raw = match[1] ?? ''
-      const value = rule.read(raw)
+      // A sum that is not of whole tenge is for a person to enter, whether its tiyn stand behind a comma or a word.
+      const value = rule.path.endsWith('Tenge') && namesTiyn(match[0]) ? undefined : rule.read(raw)
       const line = lineAt(match.index + match[0].lastIndexOf(raw))
       if (value === undefined || line === undefined) continue
       if (!found.some((other) => other.value === value)) found.push({ value, place: placeOf(line, words(match[0])) })

@@ -1,5 +1,5 @@
 /** Answers as people write them in a table, turned into those of the format. Undefined: not readable. */
-import { fromParts, isIsoDate } from '../../time/date.ts'
+import { addDays, fromParts, isIsoDate } from '../../time/date.ts'
 import type { IsoDate } from '../../time/date.ts'
 import { KK_MONTHS } from '../../language/grammar/kk-terms.ts'
 import { RU_MONTHS_GENITIVE } from '../../language/grammar/ru-units.ts'
@@ -16,6 +16,15 @@ export function readAnswer(text: string): boolean | undefined {
   return NO.has(word) ? false : undefined
 }
 
+/** Days an Excel cell without a date format may hold, counted from 30 December 1899: the years 2000 to 2049. */
+const SERIAL = { first: 36_526, last: 54_788 } as const
+
+/** The day behind a bare number of a date column ("46315" is 20 October 2026); undefined for any other words. */
+export function readSerial(text: string): IsoDate | undefined {
+  const number = /^\d{5}(?:[.,]\d+)?$/.test(text.trim()) ? Math.floor(Number(text.trim().replace(',', '.'))) : 0
+  return number >= SERIAL.first && number <= SERIAL.last ? addDays('1899-12-30', number) : undefined
+}
+
 /** "2026-11-05", "05.11.2026", "5/11/2026", with or without a time behind; day before month, as written here. */
 export function readDate(text: string): IsoDate | undefined {
   const word = text.trim().replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?.*$/, '')
@@ -24,17 +33,37 @@ export function readDate(text: string): IsoDate | undefined {
   return isIsoDate(iso) ? iso : undefined
 }
 
-/** "200 000", "200 000,00 тг", "200000.00", "173 000 тенге": whole tenge; tiyn other than zero are not read. */
-export function readTenge(text: string): number | undefined {
+/**
+ * "1 234 567,89 тг", "1,234,567.89", "1.234.567,89", "200 000": whole tenge, and the tiyn behind them. A sum of whole tenge
+ * reaches a bound of whole tenge exactly where the sum with its tiyn does, so that the rules lose nothing by it.
+ */
+export function readSum(text: string): { tenge: number; tiyn: number } | undefined {
   const word = text
     .trim()
     .toLowerCase()
     .replace(/(тенге|теңге|тг\.?|kzt|₸)\s*$/u, '')
     .replace(/[\s\u00a0\u202f']/gu, '')
-  const made = /^(\d{1,15})(?:[.,]0{1,2})?$/.exec(word)
-  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(word) ? word.replace(/[.,]/g, '') : made?.[1]
-  const value = grouped === undefined ? Number.NaN : Number(grouped)
-  return Number.isSafeInteger(value) ? value : undefined
+  // Groups of three by one sign, then tiyn behind the other; or no groups at all.
+  const made =
+    /^(\d{1,3}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}))?$/.exec(word) ??
+    /^(\d{1,15})()(?:[.,](\d{1,2}))?$/.exec(word)
+  if (made === null) return undefined
+  const tenge = Number((made[1] ?? '').replace(/[.,]/g, ''))
+  return Number.isSafeInteger(tenge) ? { tenge, tiyn: Number((made[3] ?? '').padEnd(2, '0')) } : undefined
+}
+
+/** True where words with a sum in them name tiyn that whole tenge leave out: "1 234 567,89 тенге", "500 тенге 40 тиын". */
+export function namesTiyn(text: string): boolean {
+  const sum = readSum(text)
+  if (sum !== undefined) return sum.tiyn > 0
+  const found = /\d[.,](\d{1,2})(?!\d)\s*(?:\([^)]*\)\s*)?(?:тенге|теңге|тг|₸)|(\d{1,2})\s*тиын/iu.exec(text)
+  return found !== null && Number(found[1] ?? found[2]) > 0
+}
+
+/** A sum that has no tiyn, as a person types it; one with tiyn is not read. */
+export function readTenge(text: string): number | undefined {
+  const sum = readSum(text)
+  return sum?.tiyn === 0 ? sum.tenge : undefined
 }
 
 const MONTHS = new Map<string, number>([

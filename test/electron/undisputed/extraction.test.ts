@@ -103,6 +103,8 @@ describe('what must not be taken', () => {
 
   test('sums with tiyn, costs and the index are not the sum of the document', () => {
     expect(taken('О взыскании долга 245 310,50 тенге.').amount).toBeNull()
+    expect(taken('О взыскании долга 245 310 тенге 50 тиын.').amount).toBeNull()
+    expect(taken('О взыскании долга 245 310 тенге 00 тиын.').amount).toBe('245310')
     expect(taken('Расходы по исполнению составили 14 500 тенге, 40 МРП (173 000 тенге).').amount).toBeNull()
   })
 })

@@ -92,8 +92,47 @@ describe('a table', () => {
   })
 
   test('tiyn are not dropped in silence', async () => {
-    const { faults } = await readIncoming('a.csv', utf8(table('ru', cellsOf({ '/document/amountTenge': '172999,99' }))))
+    const intake = await readIncoming('a.csv', utf8(table('ru', cellsOf({ '/document/amountTenge': '172999,99' }))))
+    expect(only(intake).document.amountTenge).toBe(172_999)
+    expect(intake.remarks.map(({ source, says }) => [source, says.ru])).toEqual([
+      ['a.csv:2', 'строка 2, «Сумма»: «172999,99» — взяты целые тенге, тиыны не учтены.'],
+    ])
+  })
+
+  test('a bare number in a column of dates is the day Excel counts, and is said', async () => {
+    const intake = await readIncoming('a.csv', utf8(table('ru', cellsOf({ '/notice/deliveredOn': '46315' }))))
+    expect(only(intake).notice.deliveredOn).toBe('2026-10-20')
+    expect(intake.remarks.map(({ says }) => says.en)).toEqual([
+      'line 2, "Delivered on": the number "46315" was read as an Excel date: 2026-10-20.',
+    ])
+    const { faults } = await readIncoming('a.csv', utf8(table('ru', cellsOf({ '/notice/deliveredOn': '12345' }))))
     expect(faults).toHaveLength(1)
+  })
+
+  test('a title above the headings and a line of numbers under them are passed over, the title is said', async () => {
+    const [heads = '', row = ''] = table('ru', cellsOf()).slice(1).split('\r\n')
+    const numbers = COLUMNS.map((_, i) => String(i + 1)).join(';')
+    const text = ['sep=;', 'Реестр материалов, поступивших в суд', ';;', heads, numbers, row].join('\r\n')
+    const intake = await readIncoming('a.csv', utf8(text))
+    expect(only(intake)).toEqual(clearExitBan)
+    expect(intake.materials[0]?.source).toBe('a.csv:6')
+    expect(intake.remarks.map(({ source }) => source)).toEqual(['a.csv:1', 'a.csv:2'])
+  })
+
+  test('a heading that stands twice: equal values are one, different ones refuse the row', async () => {
+    const { materials, faults } = await readIncoming('a.csv', utf8('ИИН;Сумма;Сумма\n1;500;500\n2;500;600\n3;;700\n'))
+    expect(materials.map(({ source }) => source)).toEqual(['a.csv:2', 'a.csv:4'])
+    expect(faults.map(({ source, says }) => [source, says.ru])).toEqual([
+      ['a.csv:3', 'Строка 3: «Сумма» стоит в двух столбцах с разными значениями.'],
+    ])
+  })
+
+  test('the way of notice by its name', async () => {
+    const channel = async (name: string) =>
+      only(await readIncoming('a.csv', utf8(table('ru', cellsOf({ '/notice/channel': name }))))).notice.channel
+    expect(await channel('Заказное письмо')).toBe('registeredPost')
+    expect(await channel('гибридті пошта')).toBe('hybridPost')
+    expect(await channel('голубиной почтой')).toBe('голубиной почтой')
   })
 
   test('an unknown heading is said; a table of unknown headings is refused', async () => {
@@ -112,9 +151,34 @@ describe('a table', () => {
     expect((await readIncoming('a.csv', utf8(text))).faults.map((fault) => fault.source)).toEqual([source])
   })
 
-  test('text in the old Windows code is refused, not guessed', async () => {
-    const { faults } = await readIncoming('a.csv', new Uint8Array([0xc8, 0xc8, 0xcd, 0x3b, 0x0a]))
-    expect(faults[0]?.says.ru).toContain('UTF-8')
+  /** Windows-1251; what it does not have becomes a question mark, as in Excel. */
+  const windows1251 = (text: string): Uint8Array =>
+    Uint8Array.from(Array.from(text), (letter) => {
+      const code = letter.charCodeAt(0)
+      if (code < 128) return code
+      return code >= 0x410 && code <= 0x44f ? code - 0x350 : 63
+    })
+
+  test('text in the old Windows code is read and said; a row that lost Kazakh letters is refused', async () => {
+    const text = 'ИИН;Должник\n850412300125;Иванов Иван\n1;Әбенов Марат\n'
+    const { materials, faults, remarks } = await readIncoming('a.csv', windows1251(text))
+    expect(materials.map(({ material }) => isExitBan(material) && material.debtor.name)).toEqual(['Иванов Иван'])
+    expect(faults.map(({ source, says }) => [source, says.ru.includes('«?бенов Марат»')])).toEqual([['a.csv:3', true]])
+    expect(remarks[0]?.says.ru).toContain('Windows-1251')
+  })
+
+  test('bytes of no known code are refused, not guessed', async () => {
+    // The Kazakh variant of the old code: 0xA3 is Ә there.
+    const kazakh = [...windows1251('ИИН;Должник\n1;'), 0xa3, ...windows1251('бенов\n')]
+    for (const bytes of [kazakh, [...windows1251('Цвет;Вкус\nсиний;1\n')]]) {
+      const { faults, materials } = await readIncoming('a.csv', Uint8Array.from(bytes))
+      expect([materials.length, faults[0]?.says.ru.includes('UTF-8')]).toEqual([0, true])
+    }
+  })
+
+  test('UTF-16 with its mark, as "Unicode text" of Excel', async () => {
+    const text = Buffer.from('\ufeffИИН\tДолжник\n850412300125\tӘбенов Марат\n', 'utf16le')
+    expect(only(await readIncoming('a.csv', text)).debtor).toMatchObject({ iin: '850412300125', name: 'Әбенов Марат' })
   })
 })
 

@@ -1,7 +1,16 @@
 /** Answers as people write them. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isIin, readAnswer, readDate, readTenge, readWrittenDate } from '../../../shared/undisputed/intake/values.ts'
+import {
+  isIin,
+  namesTiyn,
+  readAnswer,
+  readDate,
+  readSerial,
+  readSum,
+  readTenge,
+  readWrittenDate,
+} from '../../../shared/undisputed/intake/values.ts'
 import { parseCsv, separatorOf, toCsv } from '../../../shared/undisputed/intake/csv.ts'
 
 describe('values', () => {
@@ -20,6 +29,40 @@ describe('values', () => {
     ['1 000 000 000 000 000 000', undefined],
     ['', undefined],
   ])('%s tenge: %s', (text, value) => expect(readTenge(text)).toBe(value))
+
+  test.each([
+    ['1 234 567,89 тг', 1_234_567, 89],
+    ['1,234,567.89', 1_234_567, 89],
+    ['1.234.567,8', 1_234_567, 80],
+    ['200.000,00', 200_000, 0],
+    ['172999,99', 172_999, 99],
+    ['200 000', 200_000, 0],
+  ])('%s is %d tenge and %d tiyn', (text, tenge, tiyn) => {
+    expect(readSum(text)).toEqual({ tenge, tiyn })
+    expect(readTenge(text)).toBe(tiyn === 0 ? tenge : undefined)
+    expect(namesTiyn(text)).toBe(tiyn > 0)
+  })
+
+  test.each(['1,234.567,89', '1.23.456', '12,3456', '-1', '1 234 567,891'])('%s is no sum', (text) =>
+    expect(readSum(text)).toBeUndefined(),
+  )
+
+  test.each([
+    ['на сумму 1 234 567,89 тенге', true],
+    ['на сумму 1 234 567,00 тенге', false],
+    ['талап: 500 теңге 40 тиын', true],
+    ['сумма: 500 тенге 00 тиын', false],
+    ['сумма требования 200 000 тенге от 05.11.2026', false],
+  ])('%s names tiyn: %s', (text, answer) => expect(namesTiyn(text)).toBe(answer))
+
+  test.each([
+    ['46315', '2026-10-20'],
+    ['36526', '2000-01-01'],
+    ['46315.75', '2026-10-20'],
+    ['12345', undefined],
+    ['99999', undefined],
+    ['20.10.2026', undefined],
+  ])('%s as a day of Excel: %s', (text, day) => expect(readSerial(text)).toBe(day))
 
   test.each([
     ['05.11.2026', '2026-11-05'],
