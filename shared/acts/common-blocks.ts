@@ -104,6 +104,8 @@ export function partyName(context: Context, id: string, at: string, kase: 'genit
 export function addMaterials(sheet: Sheet, context: Context, parties: Party[], kind: ComposedKind): void {
   const { file, book } = context
   const ids = new Set(parties.map((p) => p.d.id))
+  const unsaid = (list: string) => context.options.unsaid?.includes(list) === true
+  if (unsaid('/civilClaims')) sheet.add('claim', [gap('claims', '/civilClaims'), '.'], { facts: ['/civilClaims'] })
   const claims = file.civilClaims
     .map((claim, i) => ({ claim, at: `/civilClaims/${i}`, i }))
     .filter(({ claim }) => claim.against.length === 0 || claim.against.some((id) => ids.has(id)))
@@ -127,6 +129,8 @@ export function addMaterials(sheet: Sheet, context: Context, parties: Party[], k
   if (decides && arrest !== 'none' && (arrest !== null || sheet.isFilled('propertyArrest')))
     sheet.add('propertyArrest', book.propertyArrest(arrest), { facts: ['/propertyArrest', '/civilClaims'] })
 
+  if (unsaid('/evidence') && !context.alreadyDisposed)
+    sheet.add('physicalEvidence', [gap('physicalEvidence', '/evidence'), '.'], { facts: ['/evidence'] })
   // A thing is disposed of once, by the first act of the case.
   for (const [i, item] of context.alreadyDisposed ? [] : file.evidence.entries()) {
     const at = `/evidence/${i}`
@@ -155,7 +159,8 @@ export function addMaterials(sheet: Sheet, context: Context, parties: Party[], k
       ),
       { key: [i + 1], facts: [`/costs/${i}`] },
     )
-  if (costs.length === 0) sheet.add('costs', book.noCosts(), { facts: ['/costs'] })
+  if (costs.length === 0)
+    sheet.add('costs', unsaid('/costs') ? [gap('costs', '/costs'), '.'] : book.noCosts(), { facts: ['/costs'] })
 }
 
 /** By which norm copies go out, where it is not that of the verdict. */

@@ -50,6 +50,14 @@ function withParty(parties: Party[], party: Party): Party[] {
   return parties.with(at, { ...known, counts: joined('counts'), convicted: joined('convicted') })
 }
 
+/** A person in a second resolution: its open places and the judge's words over it are not those of the first. */
+function toldAgain(party: Party, told: Set<string>): Party {
+  const { id } = party.d
+  if (told.has(id)) return { ...party, again: party.convicted.map((c) => c.count.id).join('.') }
+  told.add(id)
+  return party
+}
+
 /** The judge wrote the circumstances into a block of their own: the case file has no field for them (CPC 405). */
 function privateResolutionIn(fills: Fills = {}): PrivateResolutionFacts | undefined {
   const circumstances = fills['privateCircumstances']
@@ -112,10 +120,15 @@ export function composeActs(
     const ground = releaseGroundOf(party) ?? ''
     grounds.set(ground, withParty(grounds.get(ground) ?? [], party))
   }
-  for (const parties of grounds.values()) {
+  const told = new Set<string>()
+  for (const parties of [...grounds.values()].map((group) => group.map((party) => toldAgain(party, told)))) {
     const sheet = newSheet(options.language, options.fills, options.language !== file.language)
     addTermination(sheet, { ...context, alreadyDisposed: acts.length > 0 }, parties)
-    acts.push(documentOf(context, sheet, 'termination', parties))
+    const again = parties.flatMap((party) => party.again ?? [])
+    acts.push({
+      ...documentOf(context, sheet, 'termination', parties),
+      ...(again.length === 0 ? {} : { part: again.join('.') }),
+    })
   }
   if (privateFacts !== undefined && context.parties.length > 0) {
     const sheet = newSheet(options.language, options.fills, options.language !== file.language)

@@ -9,6 +9,7 @@ import type { IsoDate } from '../time/date.ts'
 import type { ActLanguage } from './document.ts'
 import { countRefs } from './refs.ts'
 import type { Fills } from './sheet.ts'
+import { PERSON_LISTS } from './unsaid.ts'
 import { kazakh } from './words/kk/index.ts'
 import type { CountWords, Phrasebook, Punishment, PunishmentUnit, Who } from './words/phrasebook.ts'
 import { russian } from './words/ru/index.ts'
@@ -30,6 +31,8 @@ export interface ComposeOptions {
   nameForms?: Readonly<Record<string, NameForms>>
   /** The judge's own text in the language of the act, where that is not the language of the case. */
   narrative?: CaseFile['narrative']
+  /** JSON pointers of lists the case file leaves out ({@link unsaidIn}); absent: every list is as the case has it. */
+  unsaid?: readonly string[]
   /** Composes a private resolution beside the other acts. */
   privateResolution?: PrivateResolutionFacts | undefined
 }
@@ -50,6 +53,8 @@ export interface Party {
   released: CountWords[]
   /** A part of the person's charge: the verdict on the rest decides the restraint. */
   part?: boolean
+  /** In a further resolution about the same person: the counts it ends, which tell its blocks from those of the first. */
+  again?: string
 }
 
 /** The ground on which the case is terminated for one count alone; null where it is not. */
@@ -90,7 +95,15 @@ export function contextOf(file: CaseFile, guidance: readonly Guidance[], law: La
       at: `${at}/counts/${j}`,
     }))
     return {
-      who: { id: d.id, at, name: d.name, full, sex: d.sex, forms: options.nameForms?.[d.id] ?? {} },
+      who: {
+        id: d.id,
+        at,
+        name: d.name,
+        full,
+        sex: d.sex,
+        forms: options.nameForms?.[d.id] ?? {},
+        unsaid: new Set(PERSON_LISTS.filter((list) => options.unsaid?.includes(`${at}/${list}`) === true)),
+      },
       d,
       at,
       guidance: guidance.find((g) => g.defendant === d.id) ?? null,

@@ -84,6 +84,8 @@ export interface ActDocument {
   court: string
   judge: string | null
   defendants: string[]
+  /** Of a further resolution about the same person: the counts it ends; absent in every other act. */
+  part?: string
   blocks: ActBlock[]
   missing: MissingElement[]
 }

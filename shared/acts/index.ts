@@ -21,3 +21,4 @@ export {
 } from './own-words.ts'
 export { requiredSlots, SLOTS, type ComposedKind, type Slot, type SlotSpec } from './slots.ts'
 export * from './document.ts'
+export { unsaidIn } from './unsaid.ts'

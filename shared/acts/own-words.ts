@@ -31,11 +31,12 @@ export interface DeskBlock {
 
 /**
  * Which act of a case this is, whatever its place in the list: a verdict stays the verdict when it turns from conviction
- * to acquittal, a resolution belongs to its defendants.
+ * to acquittal, a resolution belongs to its defendants, a second one about the same person to the counts it ends.
  */
-export function actKeyOf(act: Pick<ActDocument, 'kind' | 'defendants'>): string {
+export function actKeyOf(act: Pick<ActDocument, 'kind' | 'defendants' | 'part'>): string {
   if (act.kind === 'privateResolution' || act.kind === 'supplementaryResolution') return act.kind
-  return act.kind === 'termination' ? `termination.${act.defendants.join('.')}` : 'verdict'
+  if (act.kind !== 'termination') return 'verdict'
+  return ['termination', ...act.defendants, ...(act.part === undefined ? [] : [act.part])].join('.')
 }
 
 /** Rows of fields (date line, signature) follow the facts; the judge's narrative has an editor of its own. */

@@ -183,7 +183,9 @@ export function addPunishmentReasons(sheet: Sheet, context: Context, party: Part
         status: conditional.status,
         because: conditional.because.flatMap((code) => parseRef(code) ?? []),
         hasMitigating: d.mitigating.some((m) => !m.isElement),
-        hasRecord: d.priorConvictions.length > 0,
+        // Where the case says nothing of earlier convictions, neither do the reasons.
+        hasRecord:
+          d.priorConvictions.length > 0 || (d.choice?.conditional === true && who.unsaid.has('priorConvictions')),
         recidivism,
         especiallyGrave: terms.some(({ g }) => g?.category === 'especiallyGrave'),
       }),

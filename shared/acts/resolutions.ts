@@ -37,6 +37,9 @@ const isRelease = (ground: TerminationGround | null): ground is ReleaseGround =>
 const normOf = (ground: TerminationGround | null): string[] =>
   ground === null ? [] : [isRelease(ground) ? `CC ${ground}` : `CPC ${ground}`]
 
+/** Key of the blocks about a person; in a second resolution about the same one with the counts it ends. */
+const keyOf = (p: Party): string[] => [p.d.id, ...(p.again === undefined ? [] : [p.again])]
+
 const LAW_OF_GROUND: Record<string, string[]> = { '35(1)5)': ['409', '411'], '337(7)': ['327', '337'] }
 
 /** Blocks of a resolution terminating the case against these defendants. */
@@ -44,12 +47,12 @@ export function addTermination(sheet: Sheet, context: Context, parties: Party[])
   const { book, file } = context
   addIntroduction(sheet, context, parties, 'termination')
   for (const p of parties)
-    sheet.add('essence', book.essence(p.who, p.convicted), { key: [p.d.id], facts: [`${p.at}/counts`] })
+    sheet.add('essence', book.essence(p.who, p.convicted), { key: keyOf(p), facts: [`${p.at}/counts`] })
   addNarrative(sheet, context, 'facts', 'facts', book.factsLead(false), 'facts')
   if (file.narrative.position !== null)
     addNarrative(sheet, context, 'position', 'position', book.positionLead(false), null)
   for (const p of parties) {
-    const key = [p.d.id]
+    const key = keyOf(p)
     for (const c of p.convicted) {
       addDeed(sheet, context, p, c, parties)
       sheet.add('qualification', book.qualification(p.who, c, false), { key: [p.d.id, c.count.id], facts: [c.at] })
@@ -114,7 +117,7 @@ export function addTermination(sheet: Sheet, context: Context, parties: Party[])
   )
   sheet.add('turn2', book.fixed.resolved, { style: 'turn' })
   for (const p of parties) {
-    const key = [p.d.id]
+    const key = keyOf(p)
     const ground = releaseGroundOf(p)
     sheet.add('terminated', book.terminated(p.who, p.convicted, ground, `${p.at}/choice/ground`), {
       key,

@@ -3,6 +3,7 @@ import { finalMain, institutionFor } from './choices.ts'
 import { inCustody, type Context, type Party } from './context.ts'
 import { creditOf } from './credit.ts'
 import { finePaymentOf, termStartOf } from './pending-facts.ts'
+import { gap } from './pieces.ts'
 import type { Sheet } from './sheet.ts'
 import { outcomeOf, type VerdictKind } from './outcome.ts'
 
@@ -31,6 +32,9 @@ export function addServing(sheet: Sheet, context: Context, party: Party): void {
   const credit = main === null ? null : creditOf(party, main.kind, conditional)
   if (credit !== null)
     sheet.add('credit', book.credit(who, credit), { key, facts: [`${at}/restraints`, `${at}/choice/institution`] })
+  // Days behind bars that nobody asked about are lost to the convict: an open place until the case says there were none.
+  else if (main !== null && main.kind !== 'expulsion' && who.unsaid.has('restraints'))
+    sheet.add('credit', [gap('restraints', `${at}/restraints`), '.'], { key, facts: [`${at}/restraints`] })
   if (conditional) {
     sheet.add(
       'conditional',

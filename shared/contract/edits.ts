@@ -31,14 +31,14 @@ function allEdits(file: CaseFile): AllEdits {
 }
 
 /** The judge's words over the paragraphs of this act; empty where he wrote over none. */
-export function editsOf(file: CaseFile, act: Pick<ActDocument, 'kind' | 'defendants' | 'language'>): ActEdits {
+export function editsOf(file: CaseFile, act: Pick<ActDocument, 'kind' | 'defendants' | 'part' | 'language'>): ActEdits {
   return allEdits(file)[act.language][actKeyOf(act)] ?? {}
 }
 
 /** The case with the judge's words for some blocks of an act; null takes the words back. */
 export function withEdits(
   file: CaseFile,
-  act: Pick<ActDocument, 'kind' | 'defendants' | 'language'>,
+  act: Pick<ActDocument, 'kind' | 'defendants' | 'part' | 'language'>,
   changes: Readonly<Record<string, BlockEdit | null>>,
 ): CaseFile {
   const all = allEdits(file)

@@ -6,6 +6,7 @@ import {
   composeCorrection,
   correctionSchema,
   OPENED_BY_WORDS,
+  unsaidIn,
   withOwnWords,
 } from '../../../shared/acts/index.ts'
 import type { ActDocument, ActLanguage, CorrectionFacts, MissingElement } from '../../../shared/acts/index.ts'
@@ -123,13 +124,14 @@ Exit codes: 0 written (drafts too), 2 the case cannot be read, DIR cannot be wri
     const language = actLanguage(values.lang, file)
     const say = languageOf(values.lang, io)
     const guidance = guide(file, law, today)
+    const unsaid = unsaidIn(JSON.parse(readText(source)))
     // Words that the judge filled in on the desk travel with the case; those of the call come on top of them.
     const fills = { ...fillsInCase(file, language), ...given }
     const correction = values.correction === undefined ? null : readCorrection(values.correction)
     const compose = (words: Record<string, string>) =>
       correction === null
-        ? composeActs(file, guidance, law, { language, today, fills: words })
-        : [composeCorrection(file, guidance, law, { language, today, fills: words, correction })]
+        ? composeActs(file, guidance, law, { language, today, fills: words, unsaid })
+        : [composeCorrection(file, guidance, law, { language, today, fills: words, correction, unsaid })]
     if (Object.keys(given).length > 0) refuseUnusedFills(given, compose({}))
     // Paragraphs the judge wrote over on the desk travel with the case too.
     const acts = compose(fills).map((act) => withOwnWords(act, editsOf(file, act)))

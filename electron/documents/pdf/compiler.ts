@@ -79,6 +79,17 @@ function dataOf(head: Record<string, unknown>, stacks: readonly string[][], bloc
   return `${JSON.stringify(head).slice(0, -1)},"stacks":${list(stacks.map(list))},"blocks":${list(blocks)}}`
 }
 
+const SUSPECTS = '/Suspects false'
+
+/**
+ * Blanks an entry that says its own default: poppler calls it a syntax error, and whoever checks an act with its programs
+ * should read no such word. The length stays, so the table of objects does.
+ */
+function dropSuspects(file: Buffer): void {
+  const at = file.lastIndexOf(SUSPECTS, undefined, 'latin1')
+  if (at >= 0) file.fill(' ', at, at + SUSPECTS.length, 'latin1')
+}
+
 /**
  * Typesets an act.
  * @throws DocumentFault composeFailed, with the typesetter's reason
@@ -104,6 +115,7 @@ export function typeset({ head, blocks, caseFile, createdAt, emblem }: Sheet): U
     // In one call: a compiled document kept between two would be native memory that only the garbage collector frees,
     // and it does not know how much that is (a batch of 500 drafts grew by hundreds of megabytes).
     const file = compiler.pdf({ mainFilePath: MAIN, inputs }, { pdfStandard: 'a-3a', creationTimestamp: createdAt })
+    dropSuspects(file)
     return new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
   } catch (cause) {
     if (cause instanceof DocumentFault) throw cause

@@ -19,7 +19,9 @@ const NAME_PENALTY = 900
 const FULL_NAME_PENALTY = 3000
 /** A hyphen used as a dash at the start of a line. */
 const DASH_PENALTY = 500
-/** A figure and what it counts, a code and its article, a preposition of one letter: better on one line. */
+/** A figure and what it counts, a code and its article: on one line, unless the line before would be full of holes. */
+const COUNTED_PENALTY = 1000
+/** A preposition of one letter and its word, a sum in words and its unit: better on one line. */
 const LOOSE_PENALTY = 90
 /** A surname and the initials after it. */
 const INITIALS_PENALTY = 400
@@ -28,8 +30,8 @@ const INITIALS_PENALTY = 400
 function spacePenalty(traits: number, next: number): number {
   if ((next & TRAIT.HYPHEN) !== 0) return DASH_PENALTY
   if ((next & TRAIT.INITIALS_AFTER_NAME) !== 0 && (traits & TRAIT.NAME) !== 0) return INITIALS_PENALTY
-  if ((traits & TRAIT.ENDS_IN_FIGURE) !== 0 && (next & TRAIT.BEGINS_WITH_LETTER) !== 0) return LOOSE_PENALTY
-  if ((traits & TRAIT.CODE) !== 0 && (next & TRAIT.NEXT_TO_CODE) !== 0) return LOOSE_PENALTY
+  if ((traits & TRAIT.ENDS_IN_FIGURE) !== 0 && (next & TRAIT.BEGINS_WITH_LETTER) !== 0) return COUNTED_PENALTY
+  if ((traits & TRAIT.CODE) !== 0 && (next & TRAIT.NEXT_TO_CODE) !== 0) return COUNTED_PENALTY
   return (traits & (TRAIT.ONE_LETTER | TRAIT.IN_WORDS)) === 0 ? 0 : LOOSE_PENALTY
 }
 

@@ -15,6 +15,7 @@ import type { Row } from '../../law/types.ts'
 import type { Cap, LifeBan, Limitation, PenaltyGuidance, Recidivism } from '../../sentencing/guidance.ts'
 import type { ComposedKind } from '../slots.ts'
 import type { Piece } from '../pieces.ts'
+import type { PersonList } from '../unsaid.ts'
 import type { TerminationGround } from './termination-norms.ts'
 
 /** A defendant as the words need him or her. */
@@ -27,6 +28,8 @@ export interface Who {
   full: string
   sex: Sex | null
   forms: NameForms
+  /** Lists the case file leaves out: of these nothing is stated. */
+  unsaid: ReadonlySet<PersonList>
 }
 
 export type PunishmentUnit = PenaltyGuidance['unit']

@@ -206,6 +206,15 @@ describe('draft and read', () => {
     const read = JSON.parse((await ukim('read', join(out, 'gaps_conviction_ru.docx'), '--json')).out) as object
     expect(read).toMatchObject({ draft: true })
   })
+  test('a list the case leaves out is an open place, an empty one is not', async () => {
+    const file = json(example('02')) as { costs?: unknown }
+    const call = async (name: string) =>
+      (await ukim('draft', work.put(`${name}.json`, file), '--out', join(work.path, name), '--format', 'docx')).err
+    file.costs = []
+    expect(await call('no-costs')).not.toContain('/costs')
+    delete file.costs
+    expect(await call('costs-unsaid')).toContain('решение о процессуальных издержках')
+  })
   test('--fill writes into an open place, and only there', async () => {
     const out = join(work.path, 'filled')
     const file = work.put('fills.json', { ...json(example('02')), number: null })

@@ -52,6 +52,21 @@ test('lines together are the text, and none is wider than the page', () => {
   }
 })
 
+test('a figure stays with what it counts wherever a line of a verdict would end', () => {
+  const broken: string[] = []
+  let counted = 0
+  for (const text of actLines(sampleAct('kk', 'verdict26')).filter((line) => line.length > 100)) {
+    const lines = linesOf(setParagraph([{ text }], setting()))
+    lines.forEach((line, index) => {
+      counted += line.match(/\d\)? \p{L}/gu)?.length ?? 0
+      if (/\d\)?$/u.test(line) && /^\p{L}/u.test(lines[index + 1] ?? '')) broken.push(line)
+    })
+  }
+  expect(counted).toBeGreaterThan(200)
+  // Only where the line before would be full of holes.
+  expect(broken.length).toBeLessThan(counted / 18)
+})
+
 test('runs keep their look over line ends', () => {
   const runs = [
     { text: 'Сотталған адам үкім заңды күшіне енген соң ' },

@@ -53,6 +53,9 @@ test('PDF/A-3a is declared, with tags, language and output intent', async () => 
   const { catalog } = await PDFDocument.load(bytes, { updateMetadata: false })
   for (const key of ['StructTreeRoot', 'MarkInfo', 'OutputIntents', 'Metadata', 'Lang', 'Outlines'])
     expect([key, catalog.has(PDFName.of(key))]).toEqual([key, true])
+  // Poppler's programs call its default value a syntax error.
+  expect(text).not.toContain('/Suspects')
+  expect(catalog.lookup(PDFName.of('MarkInfo'), PDFDict).get(PDFName.of('Marked'))?.toString()).toBe('true')
 })
 
 test('bookmarks lead to the title and the turns', async () => {

@@ -6,7 +6,7 @@ import { shortName } from '../../../language/grammar/ru-names.ts'
 import { gap, joinPieces, or, ownText, say, type Piece } from '../../pieces.ts'
 import { countryOf } from '../../../language/lexicon/countries.ts'
 import { isResolution } from '../../slots.ts'
-import type { Phrasebook } from '../phrasebook.ts'
+import type { Phrasebook, Who } from '../phrasebook.ts'
 import { KIND } from '../../../language/lexicon/kk-punishments.ts'
 import { allNorms, brief, ck, fullName, list } from './basics.ts'
 
@@ -41,6 +41,12 @@ export function record(p: PriorConviction): string {
         ? ` (жазасын ${kkDate(p.completedOn, 'locative')} өтеген)`
         : ''
   return `${kkDate(p.sentencedOn, 'locative')}${norm}${how}${kind}${end}`
+}
+
+/** Earlier convictions, none, or an open place where the case says neither. */
+export function records(who: Who, d: Defendant): Piece {
+  if (d.priorConvictions.length > 0) return say`бұрын сотталған: ${list(d.priorConvictions.map(record))}`
+  return who.unsaid.has('priorConvictions') ? gap('record', `${who.at}/priorConvictions`) : 'бұрын сотталмаған'
 }
 
 export const introduction: Pick<
@@ -111,9 +117,7 @@ export const introduction: Pick<
       ...(children > 0 ? [`асырауында ${kkQuantity(children, 'бала')} бар`] : []),
       or(d.work, 'work', `${at}/work`, (w) => say`жұмыс орны, қызметі – ${ownText(w, `${at}/work`)}`),
       or(d.residence, 'residence', `${at}/residence`, (r) => say`тұрғылықты жері – ${ownText(r, `${at}/residence`)}`),
-      d.priorConvictions.length === 0
-        ? 'бұрын сотталмаған'
-        : say`бұрын сотталған: ${list(d.priorConvictions.map(record))}`,
+      records(who, d),
     ]
     return say`${fullName(who, 'nominative', true)}, ${joinPieces(details, ', ')},`
   },

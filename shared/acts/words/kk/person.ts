@@ -6,7 +6,7 @@ import { kkDate, kkQuantity } from '../../../language/grammar/kk-terms.ts'
 import { gap, joinPieces, or, ownText, say, type Piece } from '../../pieces.ts'
 import type { Phrasebook } from '../phrasebook.ts'
 import { brief, ck, list } from './basics.ts'
-import { record } from './introduction.ts'
+import { records } from './introduction.ts'
 import { AGGRAVATING, BANS, MITIGATING } from '../../../language/lexicon/kk-lists.ts'
 
 /** A point of Art. 54(1). */
@@ -32,11 +32,7 @@ export const person: Pick<
 
   person(who, d) {
     const p = d.person
-    const facts: Piece[] = [
-      d.priorConvictions.length === 0
-        ? 'бұрын сотталмаған'
-        : say`бұрын сотталған: ${list(d.priorConvictions.map(record))}`,
-    ]
+    const facts: Piece[] = [records(who, d)]
     if (d.priorReleases.length > 0)
       facts.push(
         list(
@@ -75,6 +71,8 @@ export const person: Pick<
       elements.length === 0
         ? ''
         : ` Қылмыстық құқық бұзушылық құрамының белгісі болып табылатын мән-жай (${elements.map((m) => MITIGATING[m.code].words).join(', ')}) ${ck('53', '3', 'dative')} сәйкес қайта ескерілмейді.`
+    if (d.mitigating.length === 0 && who.unsaid.has('mitigating'))
+      return say`${brief(who, 'genitive')} жауаптылығы мен жазасын жеңілдететін мән-жайлар: ${gap('mitigating', `${who.at}/mitigating`)}.`
     if (counted.length === 0)
       return say`${brief(who, 'genitive')} жауаптылығы мен жазасын жеңілдететін мән-жайларды (${ck('53', null, 'nominative')}) сот анықтаған жоқ.${tail}`
     return say`Сот ${brief(who, 'genitive')} жауаптылығы мен жазасын жеңілдететін мән-жайлар деп мыналарды таниды: ${joinPieces(counted.map(words), '; ')}.${tail}`
@@ -107,13 +105,15 @@ export const person: Pick<
           ]
         : []),
     ].join('')
+    if (items.length === 0 && d.aggravating.length === 0 && who.unsaid.has('aggravating'))
+      return say`${brief(who, 'genitive')} жауаптылығы мен жазасын ауырлататын мән-жайлар: ${gap('aggravating', `${who.at}/aggravating`)}.`
     if (items.length === 0)
       return say`${brief(who, 'genitive')} жауаптылығы мен жазасын ауырлататын мән-жайларды (${ck('54', null, 'nominative')}) сот анықтаған жоқ.${tail}`
     return say`Сот ${brief(who, 'genitive')} жауаптылығы мен жазасын ауырлататын мән-жайлар деп мыналарды таниды: ${joinPieces(items, '; ')}.${tail}`
   },
 
   recidivism(who, kind, at) {
-    if (kind === 'ask')
+    if (kind === 'ask' || (kind === 'none' && who.unsaid.has('priorConvictions')))
       return say`${brief(who, 'genitive')} әрекетінде: ${gap('recidivism', at)} (${ck('14', null, 'nominative')}).`
     if (kind === 'none')
       return say`${brief(who, 'genitive')} әрекетінде қылмыстардың қайталануы жоқ (${ck('14', null, 'nominative')}).`

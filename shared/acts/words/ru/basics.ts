@@ -39,12 +39,12 @@ export function textName(name: string, kase: RuCase): string {
 }
 
 export const norms = (refs: ArticleRef[]) => refs.map(ruArticle).join(', ')
-export const code = (refs: ArticleRef[]) => `${norms(refs)} УК`
+export const code = (refs: ArticleRef[]) => `${norms(refs)}\u00a0УК`
 export const codeInFull = (refs: ArticleRef[]) => `${norms(refs)} Уголовного кодекса Республики Казахстан`
 export const ck = (article: string, part: string | null = null, points: string[] = []) =>
-  `${ruArticle({ article, part, points })} УК`
+  `${ruArticle({ article, part, points })}\u00a0УК`
 export const cpk = (article: string, part: string | null = null, points: string[] = []) =>
-  `${ruArticle({ article, part, points })} УПК`
+  `${ruArticle({ article, part, points })}\u00a0УПК`
 
 /** Norms of several counts; a semicolon where one count has several norms of its own. */
 export function allNorms(counts: CountWords[], at: string): Piece {

@@ -58,6 +58,11 @@ function role(kind: keyof typeof ROLES, name: string): string {
   return female && kind === 'victim' ? 'потерпевшей' : ROLES[kind]
 }
 
+/** That there are no earlier convictions; an open place where the case does not say so. */
+export function unsaidRecord(who: Who, none: string): Piece {
+  return who.unsaid.has('priorConvictions') ? gap('record', `${who.at}/priorConvictions`) : none
+}
+
 export const introduction: Pick<
   Phrasebook,
   | 'translation'
@@ -128,7 +133,7 @@ export const introduction: Pick<
       or(d.work, 'work', `${at}/work`, (w) => say`место работы, род занятий – ${ownText(w, `${at}/work`)}`),
       or(d.residence, 'residence', `${at}/residence`, (r) => say`место жительства – ${ownText(r, `${at}/residence`)}`),
       d.priorConvictions.length === 0
-        ? g(who, 'ранее не судимого', 'ранее не судимой')
+        ? unsaidRecord(who, g(who, 'ранее не судимого', 'ранее не судимой'))
         : say`${g(who, 'ранее судимого', 'ранее судимой')}: ${joinPieces(d.priorConvictions.map(record), '; ')}`,
     ]
     return say`${fullName(who, 'genitive', true)}, ${joinPieces(details, ', ')},`

@@ -92,7 +92,7 @@ export const materials: Pick<
   costs: (what, tenge, from, at) =>
     say`Процессуальные издержки (${what}) в сумме ${or(tenge, 'costsAmount', at, (n) => ruMoney(n))} взыскать ${from === null ? say`с ${gap('costsFrom', at)}` : withS(brief(from, 'genitive'))} в доход государства.`,
 
-  noCosts: () => 'Процессуальных издержек, подлежащих взысканию, по делу не имеется.',
+  noCosts: () => 'Подлежащих взысканию процессуальных издержек по делу нет.',
 
   fund: (who, mci, tenge, at) =>
     say`Взыскать ${withS(brief(who, 'genitive'))} в Фонд компенсации потерпевшим принудительный платёж в размере ${

@@ -5,7 +5,7 @@ import { ruChildren, ruDate } from '../../../language/grammar/ru-units.ts'
 import { gap, joinPieces, or, ownText, say, type Piece } from '../../pieces.ts'
 import type { Phrasebook } from '../phrasebook.ts'
 import { brief, ck, g } from './basics.ts'
-import { record } from './introduction.ts'
+import { record, unsaidRecord } from './introduction.ts'
 import { AGGRAVATING, BANS, MITIGATING } from '../../../language/lexicon/ru-lists.ts'
 
 /** A point of Art. 54(1). */
@@ -33,7 +33,7 @@ export const person: Pick<
     const p = d.person
     const facts: Piece[] = [
       d.priorConvictions.length === 0
-        ? g(who, 'ранее не судим', 'ранее не судима')
+        ? unsaidRecord(who, g(who, 'ранее не судим', 'ранее не судима'))
         : say`${g(who, 'ранее судим', 'ранее судима')}: ${joinPieces(d.priorConvictions.map(record), '; ')}`,
     ]
     for (const r of d.priorReleases)
@@ -72,6 +72,8 @@ export const person: Pick<
       elements.length === 0
         ? ''
         : ` Обстоятельство, являющееся признаком состава (${elements.map((m) => MITIGATING[m.code].words).join(', ')}), в силу ${ck('53', '3')} повторно не учитывается.`
+    if (d.mitigating.length === 0 && who.unsaid.has('mitigating'))
+      return say`Обстоятельства, смягчающие ответственность и наказание ${brief(who, 'genitive')}: ${gap('mitigating', `${who.at}/mitigating`)}.`
     if (counted.length === 0)
       return say`Обстоятельств, смягчающих ответственность и наказание ${brief(who, 'genitive')} (${ck('53')}), судом не установлено.${tail}`
     return say`Судом установлены следующие обстоятельства, смягчающие ответственность и наказание ${brief(who, 'genitive')}: ${joinPieces(counted.map(words), '; ')}.${tail}`
@@ -104,13 +106,15 @@ export const person: Pick<
           ]
         : []),
     ].join('')
+    if (items.length === 0 && d.aggravating.length === 0 && who.unsaid.has('aggravating'))
+      return say`Обстоятельства, отягчающие ответственность и наказание ${brief(who, 'genitive')}: ${gap('aggravating', `${who.at}/aggravating`)}.`
     if (items.length === 0)
       return say`Обстоятельств, отягчающих ответственность и наказание ${brief(who, 'genitive')} (${ck('54')}), судом не установлено.${tail}`
     return say`Судом установлены следующие обстоятельства, отягчающие ответственность и наказание ${brief(who, 'genitive')}: ${joinPieces(items, '; ')}.${tail}`
   },
 
   recidivism(who, kind, at) {
-    if (kind === 'ask')
+    if (kind === 'ask' || (kind === 'none' && who.unsaid.has('priorConvictions')))
       return say`В действиях ${brief(who, 'genitive')} имеется: ${gap('recidivism', at)} (${ck('14')}).`
     if (kind === 'none')
       return say`Рецидива преступлений в действиях ${brief(who, 'genitive')} не имеется (${ck('14')}).`

@@ -117,7 +117,7 @@ export const sentencing: Pick<
 
   departure: (from, reason, at) => {
     const why = or(reason.trim(), 'departureReason', `${at}/reason`, (words) => ownText(words, `${at}/reason`))
-    return from === null ? why : say`Относительно применения ${ruArticle(from)} УК суд отмечает следующее: ${why}`
+    return from === null ? why : say`Относительно применения ${ruArticle(from)}\u00a0УК суд отмечает следующее: ${why}`
   },
 
   cumulationReasons(who, method, set, capMonths) {
@@ -150,7 +150,7 @@ export const sentencing: Pick<
           : f.especiallyGrave
             ? 'за особо тяжкое преступление '
             : ''
-      const because = f.because.length === 0 ? ck('63', '6') : `${norms(f.because)} УК`
+      const because = f.because.length === 0 ? ck('63', '6') : `${norms(f.because)}\u00a0УК`
       return `Условное осуждение ${why}не применяется в силу ${because}.`
     }
     return say`С учётом характера и степени общественной опасности содеянного${f.hasRecord ? ', прежней судимости' : ''} и данных о личности ${brief(who, 'genitive')} суд не находит возможным исправление без реального отбывания наказания и оснований для применения ${ck('63')} не усматривает.`
