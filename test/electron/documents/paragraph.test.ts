@@ -64,7 +64,7 @@ test('a figure stays with what it counts wherever a line of a verdict would end'
   }
   expect(counted).toBeGreaterThan(200)
   // Only where the line before would be full of holes.
-  expect(broken.length).toBeLessThan(counted / 18)
+  expect(broken.length).toBeLessThan(counted / 15)
 })
 
 test('runs keep their look over line ends', () => {
