@@ -32,7 +32,7 @@ export const actDeskWords = {
     ru: '{n, plural, one {в # абзаце слова судьи, а факты изменились} few {в # абзацах слова судьи, а факты изменились} many {в # абзацах слова судьи, а факты изменились} other {в # абзаца слова судьи, а факты изменились}}',
     en: '{n, plural, one {# paragraph holds the judge’s words while its facts changed} other {# paragraphs hold the judge’s words while their facts changed}}',
   },
-  'act.replaceBy': { kk: 'Неге ауыстыру', ru: 'Заменить на', en: 'Replace by' },
+  'act.replaceBy': { kk: 'Немен ауыстыру', ru: 'Заменить на', en: 'Replace by' },
   'act.replaceOne': { kk: 'Ауыстыру', ru: 'Заменить', en: 'Replace' },
   'act.replaceAll': { kk: 'Бәрін ауыстыру', ru: 'Заменить все', en: 'Replace all' },
   'act.next': { kk: 'Келесі сәйкестік', ru: 'Следующее совпадение', en: 'Next match' },

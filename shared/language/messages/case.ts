@@ -23,7 +23,7 @@ export const caseWords = {
     en: 'All data of this person go; “Undo” brings them back.',
   },
   'case.signedBanner': {
-    kk: 'Акт қол қойылған: іс тек қарау үшін ашық.',
+    kk: 'Актіге қол қойылған: іс тек қарау үшін ашық.',
     ru: 'Акт подписан: дело открыто только для чтения.',
     en: 'The act is signed: the case is open for reading only.',
   },

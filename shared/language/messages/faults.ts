@@ -24,7 +24,7 @@ export const faults = {
     en: 'The case was changed elsewhere meanwhile. Open it again and repeat the change.',
   },
   'fault.locked': {
-    kk: 'Іс бойынша акт қол қойылған, сондықтан оны өзгертуге болмайды.',
+    kk: 'Іс бойынша актіге қол қойылған, сондықтан оны өзгертуге болмайды.',
     ru: 'По делу подписан акт, поэтому менять его нельзя.',
     en: 'An act of this case is signed, so it can no longer be changed.',
   },
