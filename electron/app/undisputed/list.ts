@@ -2,6 +2,7 @@
 import { QUEUE_SHOWS } from '../../../shared/contract/calls/undisputed.ts'
 import type { MaterialRow } from '../../../shared/contract/calls/undisputed.ts'
 import type { CallOutput, CallReceived } from '../../../shared/contract/contract.ts'
+import { mayDo } from '../../store/people/people.ts'
 import type { Reading } from '../../store/undisputed/readings.ts'
 import type { Materials } from '../../store/undisputed/materials.ts'
 import { matterOf, summaryOf } from './matters.ts'
@@ -27,6 +28,22 @@ function showsOf(row: MaterialRow): Show[] {
   return ['open', row.blocker === null ? 'ready' : 'attention', ...overdue]
 }
 
+/**
+ * The rows of somebody whose own reading comes first: by the machine's doubt alone those would lead that it finds unclear,
+ * and the order would tell its verdict. What is not read yet comes first, by the end of the term; then, as ever,
+ * the unclear ones.
+ */
+function withoutHints(rows: readonly MaterialRow[]): MaterialRow[] {
+  const unread: MaterialRow[] = []
+  const others: MaterialRow[] = []
+  for (const row of rows) (row.state === 'open' && row.verdict === null ? unread : others).push(row)
+  const term = ({ termEndsOn }: MaterialRow): string => termEndsOn ?? ''
+  unread.sort((a, b) => (term(a) === term(b) ? BY_NAME.compare(a.source, b.source) : term(a) < term(b) ? -1 : 1))
+  return [...unread, ...others]
+}
+
+const BY_NAME = new Intl.Collator(undefined, { numeric: true })
+
 /** Rows are made once for a material and a reading; the material is made anew when it changes. */
 export class MaterialList {
   readonly #rows = new WeakMap<DeskMaterial, { key: string; row: MaterialRow }>()
@@ -36,7 +53,7 @@ export class MaterialList {
     this.#queue = queue
   }
 
-  /** Every row in the order of the queue. */
+  /** Every row in the order of the queue, as far as this person may see it. */
   rows(materials: Materials, look: Looker): MaterialRow[] {
     const readings = materials.readings.of(look.actor.id)
     const around = JSON.stringify([
@@ -47,9 +64,10 @@ export class MaterialList {
       look.settings.appealCourt,
       look.settings.judge,
     ])
-    return this.#queue
+    const rows = this.#queue
       .all()
       .map((material) => this.#row(material, readings.get(material.head.id) ?? null, around, look))
+    return look.rules.ownReadingFirst && mayDo(look.actor.role, 'decide') ? withoutHints(rows) : rows
   }
 
   #row(material: DeskMaterial, reading: Reading | null, around: string, look: Looker): MaterialRow {

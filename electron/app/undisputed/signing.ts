@@ -9,7 +9,8 @@ import type { Fault } from '../../../shared/contract/fault.ts'
 import { disagreements, withoutMachineMark } from '../../../shared/undisputed/index.ts'
 import type { ActDocument } from '../../../shared/acts/document.ts'
 import { sayInAll } from '../../../shared/language/messages/index.ts'
-import { canonical } from '../../store/cases/body.ts'
+import { derBlocks, gatherEvidence } from '../../signing/index.ts'
+import { canonical, sha256 } from '../../store/cases/body.ts'
 import type { MaterialActEntry } from '../../store/undisputed/acts.ts'
 import type { Reading } from '../../store/undisputed/readings.ts'
 import { writeExport } from '../exports.ts'
@@ -39,16 +40,27 @@ export function exportFolderOf(services: Pick<Services, 'settings' | 'exportFold
   return services.settings.read().exportFolder ?? services.exportFolder
 }
 
-/** Writes the files of a signed act from the registry; a detached signature lies beside the bytes it signs. */
+/**
+ * Writes the files of a signed act from the registry; a detached signature lies beside the bytes it signs, and beside it
+ * what its verification rests on, for whoever gets the file.
+ */
 export async function writeSigned(
-  services: Pick<Services, 'vault' | 'settings' | 'exportFolder'>,
-  act: Pick<MaterialActEntry, 'id' | 'title' | 'material'>,
+  services: Pick<Services, 'vault' | 'settings' | 'exportFolder' | 'evidence'>,
+  act: Pick<MaterialActEntry, 'id' | 'title' | 'material' | 'signedAt'>,
 ): Promise<WrittenFile[]> {
   const { materials } = services.vault.store()
   const { content, signature } = materials.acts.bytes(act.id)
   const folder = exportFolderOf(services)
   const pdf = await writeExport(folder, act.title, 'pdf', content)
-  return signature === null ? [pdf] : [pdf, await writeExport(folder, pdf.name, 'cms', signature)]
+  const files = signature === null ? [pdf] : [pdf, await writeExport(folder, pdf.name, 'cms', signature)]
+  const signed = signature ?? content
+  const trust = services.evidence.get(sha256(signed))
+  const kept =
+    trust.length === 0
+      ? null
+      : gatherEvidence(signed, { ...(signature === null ? {} : { content }), trust, at: new Date(act.signedAt) })
+  if (kept !== null) await writeExport(folder, files.at(-1)?.name ?? pdf.name, 'evidence.pem', kept)
+  return files
 }
 
 /** The judge changed a fact, a word or the outcome of what the program had drafted. */
@@ -94,6 +106,7 @@ async function signOne(
   const trust = await readTrustFolder(around.settings.trustFolder)
   const verification = await signatures.verify(signed, now, detached, trust)
   if (!verification.valid) throw deskFault('badSignature', head.source)
+  const kept = trust === undefined ? null : gatherEvidence(signed, { content: detached, trust, at: now })
   const entry = vault.store().materials.acts.register(
     {
       material: head.id,
@@ -122,6 +135,7 @@ async function signOne(
       },
     },
     vault.actor(),
+    kept === null ? null : { file: sha256(signed), parts: derBlocks(kept) },
   )
   return { entry, verification }
 }

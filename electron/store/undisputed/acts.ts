@@ -1,6 +1,8 @@
 /** The registry of signed acts of undisputed matters. It keeps the signed bytes: an act is here, whole, or not signed. */
 import { createHash, randomUUID } from 'node:crypto'
 import { unchangedShare } from '../../../shared/undisputed/reading.ts'
+import { SignedEvidence } from '../acts/evidence.ts'
+import type { NewEvidence } from '../acts/evidence.ts'
 import type { Actor } from '../types.ts'
 import { StoreFault } from '../types.ts'
 import type { MaterialsDependencies } from './materials.ts'
@@ -67,18 +69,21 @@ function toEntry({ signer_iin, signed_at, signed_by, ...rest }: ActRow): Materia
 export class MaterialActs {
   readonly #d: MaterialsDependencies
   readonly #rows: MaterialRows
+  /** The same shelf as that of acts of cases: found by the hash of the signed file. */
+  readonly #evidence: SignedEvidence
 
   constructor(dependencies: MaterialsDependencies, rows: MaterialRows) {
     this.#d = dependencies
+    this.#evidence = new SignedEvidence(dependencies.connection)
     this.#rows = rows
   }
 
   /**
-   * Enters a signed act and locks its material, in one transaction.
+   * Enters a signed act with what its verification rests on, and locks its material, in one transaction.
    * @throws StoreFault `forbidden` for anyone but a judge, `conflict` when the material went on since, `locked` when
    *   it is signed already
    */
-  register(act: NewMaterialAct, actor: Actor): MaterialActEntry {
+  register(act: NewMaterialAct, actor: Actor, evidence: NewEvidence | null = null): MaterialActEntry {
     return this.#d.connection.write(() => {
       const by = this.#d.people.require(actor, 'sign')
       const row = this.#rows.requireOpen(act.material)
@@ -107,6 +112,7 @@ export class MaterialActs {
         by.name,
         act.changed ? 1 : 0,
       )
+      if (evidence !== null) this.#evidence.put(evidence, null)
       this.#d.connection.run('UPDATE materials SET signed_on = ? WHERE n = ?', act.signedOn, row.n)
       const { kind, format, signer, signedAt, changed, told } = act
       this.#d.audit.record(by, 'signed', row.id, {

@@ -5,7 +5,9 @@ import type { Incoming } from '../../../shared/undisputed/index.ts'
 import { loadGrounds } from '../../../electron/undisputed/grounds.ts'
 import { orderKey } from '../../../electron/app/undisputed/order.ts'
 import { generated } from '../undisputed/generated.ts'
-import { folderOf, takeFolder, testDesk } from './undisputed-run.ts'
+import type { ExitBanMaterial } from '../../../shared/undisputed/index.ts'
+import { clearExitBan } from '../../shared/undisputed/materials.ts'
+import { folderOf, readByHand, RULES, takeFolder, testDesk } from './undisputed-run.ts'
 
 test('orders as the rules do', () => {
   const procedure = procedureById('exitBan')
@@ -26,6 +28,45 @@ test('orders as the rules do', () => {
   expect(queue.toSorted((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1)).map(({ source }) => source)).toEqual(
     queue.map(({ source }) => source),
   )
+})
+
+test('before the own reading the order tells nothing of the verdict: by the term; after it, and with the rule off, unclear ones first', async () => {
+  const desk = await testDesk()
+  try {
+    await desk.call('undisputed.saveRules', { ...RULES, fullReadingShare: 0 })
+    const [{ material } = { material: clearExitBan }] = generated(1, 1)
+    const base = { ...clearExitBan, debtor: { ...clearExitBan.debtor, iin: material.debtor.iin } }
+    const numbered = (number: string, over: Partial<ExitBanMaterial>): ExitBanMaterial => ({
+      ...base,
+      document: { ...base.document, number },
+      ...over,
+    })
+    const folder = folderOf(desk, {
+      'a-clear-early.json': numbered('1', { receivedOn: '2026-11-09' }),
+      'b-unclear-late.json': numbered('2', { receivedOn: '2026-11-11', courtOfPlace: null }),
+      'c-refuse-middle.json': numbered('3', { receivedOn: '2026-11-10', courtOfPlace: false }),
+    })
+    const { report } = await takeFolder(desk, folder)
+    const order = async () =>
+      (await desk.call('undisputed.queue', {})).rows.map(({ source }) => source.charAt(0)).join('')
+    expect(await order()).toBe('acb')
+    for (const id of report.taken) {
+      const view = await desk.call('undisputed.open', { id })
+      await desk.call('undisputed.tick', {
+        id,
+        ticks: readByHand(view.record.material as unknown as ExitBanMaterial),
+      })
+    }
+    expect(await order()).toBe('bca')
+    await desk.call('undisputed.saveRules', { ...RULES, ownReadingFirst: false, fullReadingShare: 0 })
+    await takeFolder(
+      desk,
+      folderOf(desk, { 'd-unclear-early.json': numbered('4', { receivedOn: '2026-11-09', courtOfPlace: null }) }),
+    )
+    expect(await order()).toBe('dbca')
+  } finally {
+    await desk.close()
+  }
 })
 
 test('the queue of the desk is that of the rules, and a duplicate goes with the material it repeats', async () => {

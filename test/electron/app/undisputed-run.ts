@@ -89,14 +89,18 @@ export async function testDesk(now: () => Date = () => new Date()): Promise<Test
   }
 }
 
-/** A key as a file chooser gives it. */
-export function testKey(): string {
-  const keys = makeTestKeySet(
+/** A key with the authority above it and its list. */
+export function testKeySet() {
+  return makeTestKeySet(
     { commonName: 'СЕЙІТОВА АЙГҮЛ', surname: 'СЕЙІТОВА', iin: '000000000000', organisation: 'СЫНАҚ СОТЫ' },
     'p256',
     KEY_PASSWORD,
   )
-  return Buffer.from(keys.p12).toString('base64')
+}
+
+/** A key as a file chooser gives it. */
+export function testKey(): string {
+  return Buffer.from(testKeySet().p12).toString('base64')
 }
 
 /** Writes materials as files of a folder. */

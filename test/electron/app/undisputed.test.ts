@@ -1,5 +1,5 @@
 /** The desk of undisputed matters against a real store: whose right what is, what is shown when, what may be signed. */
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { MaterialView } from '../../../shared/contract/calls/undisputed.ts'
@@ -7,7 +7,16 @@ import type { ExitBanMaterial } from '../../../shared/undisputed/index.ts'
 import { readAct } from '../../../electron/documents/index.ts'
 import { clearExitBan } from '../../shared/undisputed/materials.ts'
 import { generated } from '../undisputed/generated.ts'
-import { folderOf, KEY_PASSWORD, readByHand, RULES, takeFolder, testDesk, testKey } from './undisputed-run.ts'
+import {
+  folderOf,
+  KEY_PASSWORD,
+  readByHand,
+  RULES,
+  takeFolder,
+  testDesk,
+  testKey,
+  testKeySet,
+} from './undisputed-run.ts'
 import type { TestDesk } from './undisputed-run.ts'
 
 const ASSISTANT = 'көмекшінің құпия сөзі'
@@ -43,8 +52,8 @@ async function read(id: string, over: Record<string, 'met' | 'notMet' | 'unclear
   return desk.call('undisputed.tick', { id, ticks })
 }
 
-async function sign(ids: string[], format: 'cms' | 'pdf' = 'cms') {
-  const { job } = await desk.call('undisputed.sign', { ids, format, key: testKey(), password: KEY_PASSWORD })
+async function sign(ids: string[], format: 'cms' | 'pdf' = 'cms', key = testKey()) {
+  const { job } = await desk.call('undisputed.sign', { ids, format, key, password: KEY_PASSWORD })
   await desk.finish(job)
   return desk.call('undisputed.signed', { job })
 }
@@ -206,6 +215,40 @@ describe('signing', () => {
     const again = await desk.call('undisputed.actFiles', { act: entry?.id ?? '' })
     expect(again.files).toHaveLength(1)
   }, 20_000)
+
+  test.each(['cms', 'pdf'] as const)(
+    'the lists of the signing day are kept with a %s and answer when they are gone',
+    async (format) => {
+      const keys = testKeySet()
+      const trustFolder = join(desk.folder, 'trust')
+      mkdirSync(trustFolder)
+      writeFileSync(join(trustFolder, 'ca.pem'), keys.authorityPem)
+      writeFileSync(join(trustFolder, 'ca.crl'), keys.crlPem)
+      desk.services.settings.write({ ...desk.services.settings.read(), trustFolder })
+      const [id = ''] = await taken(good())
+      await read(id)
+      await desk.call('undisputed.draft', { id, act: 'grant', language: 'kk' })
+      const { signed, refused } = await sign([id], format, Buffer.from(keys.p12).toString('base64'))
+      expect(refused).toEqual([])
+      rmSync(join(trustFolder, 'ca.crl'))
+      const [act] = (await desk.call('undisputed.acts', { id, limit: 1 })).acts
+      // Written a second time they come from the registry.
+      const again = await desk.call('undisputed.actFiles', { act: act?.id ?? '' })
+      for (const files of [signed[0]?.files ?? [], again.files]) {
+        const [content, file = content] = files
+        if (content === undefined || file === undefined) throw new Error('nothing was written')
+        expect(existsSync(`${file.path}.evidence.pem`)).toBe(true)
+        const report = await desk.call('files.verify', {
+          name: file.name,
+          base64: readFileSync(file.path).toString('base64'),
+          ...(format === 'cms' ? { content: readFileSync(content.path).toString('base64') } : {}),
+        })
+        const says = report.signers.flatMap(({ findings }) => findings ?? []).map((finding) => finding.says.en)
+        expect(says).toContain('The certificate was not revoked when it was used.')
+      }
+    },
+    20_000,
+  )
 
   test('in a batch only what was opened, read and is clear; the rest stays as it was', async () => {
     const names = ['1', '2', '3']
