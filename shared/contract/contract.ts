@@ -9,7 +9,7 @@ import { backupCalls } from './calls/backups.ts'
 import { dialogCalls } from './calls/dialogs.ts'
 import { archiveCalls } from './calls/archive.ts'
 import { historyCalls } from './calls/history.ts'
-import { jobCalls } from './calls/jobs.ts'
+import { jobCalls, jobId } from './calls/jobs.ts'
 import { machineCalls } from './calls/machine.ts'
 import { packageCalls } from './calls/packages.ts'
 import { peopleCalls } from './calls/people.ts'
@@ -105,8 +105,11 @@ export const contract = {
     }),
     output: verificationSchema,
   },
-  /** Opens the folder of exported files; only where the desk has a window of its own. */
-  'files.openFolder': { input: nothing, output: done },
+  /**
+   * Opens the folder of exported files, or the one that the drafts of an ended job lie in; only where the desk has a window
+   * of its own. The page names a job, never a path.
+   */
+  'files.openFolder': { input: z.strictObject({ job: jobId.optional() }), output: done },
 
   ...actCalls,
   ...trailCalls,

@@ -133,11 +133,26 @@ describe('a correction', () => {
         await dialog.getByTestId('written').waitFor()
         expect(await finish.isDisabled()).toBe(true)
         await dialog.getByLabel('Как следует читать').fill('«при секретаре Омарове Б. Т.»')
-        // Left and opened again, nothing of it is lost.
+        // Left and opened again, nothing of it is lost; nor at the lock, nor where the page is simply gone.
         await page.keyboard.press('Escape')
         await expect.poll(() => dialog.count()).toBe(0)
-        await acts.getByRole('button', { name: /^Исправить: Приговор/ }).click()
-        expect(await dialog.getByLabel('Что указано неверно').inputValue()).toBe('Неверно указано имя секретаря.')
+        const kept = () => desk.services.vault.store().acts.corrections.list(id)
+        await expect
+          .poll(() => kept().map(({ slip, correction }) => [slip, correction]))
+          .toEqual([['Неверно указано имя секретаря.', '«при секретаре Омарове Б. Т.»']])
+        await acts.getByRole('button', { name: /^Продолжить исправление: Приговор/ }).click()
+        await dialog.getByLabel('Что указано неверно').fill('Неверно указано имя.')
+        await page.goto('about:blank')
+        await expect.poll(() => kept()[0]?.slip).toBe('Неверно указано имя.')
+        desk.services.vault.lock()
+        await desk.services.vault.unlock(PASSPHRASE)
+        await page.goto(`${desk.host.origin}/#/case/${id}/sign`)
+        await acts.getByText(/^Неподписанное исправление: \d/).waitFor()
+        await shot(page, 'correction-unsigned')
+        expect(await violations(page)).toEqual([])
+        await acts.getByRole('button', { name: /^Продолжить исправление: Приговор/ }).click()
+        expect(await dialog.getByLabel('Что указано неверно').inputValue()).toBe('Неверно указано имя.')
+        expect(await dialog.getByLabel('Как следует читать').inputValue()).toContain('Омарове')
         await dialog.getByText('Нет', { exact: true }).click()
         // Looked at before it is signed; another word takes the pages away.
         await dialog.getByRole('button', { name: 'Предпросмотр' }).click()
@@ -159,6 +174,7 @@ describe('a correction', () => {
         await shot(page, 'correction-signed')
         const [first, second] = desk.services.vault.store().acts.list(id)
         expect(second).toMatchObject({ kind: 'supplementaryResolution', corrects: first?.id })
+        expect(kept()).toEqual([])
         const cms = readdirSync(desk.exportFolder).find((name) => name.endsWith('.cms')) ?? ''
         const text = await readPdf(new Uint8Array(readFileSync(join(desk.exportFolder, cms.slice(0, -4)))))
         const words = text.blocks.map((block) => block.text).join(' ')
@@ -166,6 +182,17 @@ describe('a correction', () => {
         expect(words).toContain('Омарове')
         const stored = await desk.router.call('cases.get', { id })
         expect(stored.ok && stored.value.locked).toBe(true)
+
+        // A second one is begun and thrown away.
+        await dialog.getByRole('button', { name: 'Закрыть' }).click()
+        await acts.getByRole('button', { name: /^Исправить: Приговор/ }).click()
+        await dialog.getByLabel('Что указано неверно').fill('Ничего.')
+        await dialog.getByRole('button', { name: 'Закрыть' }).click()
+        await acts.getByRole('button', { name: 'Удалить черновик' }).click()
+        await dialog.getByRole('button', { name: 'Удалить черновик' }).click()
+        await expect.poll(() => dialog.count()).toBe(0)
+        await expect.poll(kept).toEqual([])
+        await acts.getByRole('button', { name: /^Исправить: Приговор/ }).waitFor()
       }),
     90_000,
   )

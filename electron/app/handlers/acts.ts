@@ -79,9 +79,9 @@ export function actHandlers(services: Services): Pick<Handlers, Mine> {
       )
     },
 
-    'files.openFolder': async () => {
+    'files.openFolder': async ({ job }) => {
       if (!services.openFolder) throw deskFault('notAvailable')
-      await services.openFolder(folder())
+      await services.openFolder(job === undefined ? folder() : services.jobs.result(job, draftsMadeSchema).folder)
       return {}
     },
   }

@@ -13,7 +13,14 @@ import type { SignedKind } from '../services.ts'
 import { keyAt, signAct } from '../sign-act.ts'
 import type { Signing } from '../sign-act.ts'
 
-type Mine = 'corrections.pdf' | 'corrections.export' | 'corrections.sign' | 'corrections.signByAgent'
+type Mine =
+  | 'corrections.drafts'
+  | 'corrections.keep'
+  | 'corrections.discard'
+  | 'corrections.pdf'
+  | 'corrections.export'
+  | 'corrections.sign'
+  | 'corrections.signByAgent'
 type Asked = Omit<CallReceived<'corrections.export'>, 'formats'>
 
 /** Kinds of acts that end in a verdict; every other one is a resolution. */
@@ -50,13 +57,23 @@ export function correctionHandlers(services: Services): Pick<Handlers, Mine> {
     return { act, file: stored.case, version: stored.version }
   }
 
-  function sign(asked: Asked, formats: readonly SignedKind[], signing: Signing) {
+  async function sign(asked: Asked, formats: readonly SignedKind[], signing: Signing) {
     // The choice was judged with the act that is corrected; a slip of the pen is no new decision.
     const composed = { ...compose(asked), id: asked.id, stale: [], guidance: [], corrects: asked.corrects }
-    return signAct(services, composed, formats, signing)
+    const signed = await signAct(services, composed, formats, signing)
+    // The registry keeps the act now; what it was written from has served.
+    vault.store().acts.corrections.signed(asked.corrects)
+    return signed
   }
 
   return {
+    'corrections.drafts': ({ id }) => ({ drafts: vault.store().acts.corrections.list(id) }),
+    'corrections.keep': ({ id, corrects, ...words }) =>
+      vault.store().acts.corrections.put(id, corrects, words, vault.actor()),
+    'corrections.discard': ({ id, corrects }) => {
+      vault.store().acts.corrections.remove(id, corrects, vault.actor())
+      return {}
+    },
     'corrections.pdf': async (asked) => {
       const { act, file } = compose(asked)
       const bytes = await services.documents.toPdf(act, { ...paperOf(services)(file), draft: act.missing.length > 0 })

@@ -7,6 +7,7 @@ import type { Connection } from '../connection.ts'
 import type { People } from '../people/people.ts'
 import type { Actor, Clock } from '../types.ts'
 import { StoreFault } from '../types.ts'
+import { CorrectionDrafts } from './correction-drafts.ts'
 import { SignedEvidence } from './evidence.ts'
 import type { NewEvidence } from './evidence.ts'
 
@@ -104,10 +105,12 @@ export class SignedActs {
   readonly #d: ActsDependencies
   /** What the verification of the acts rests on. */
   readonly evidence: SignedEvidence
+  readonly corrections: CorrectionDrafts
 
   constructor(dependencies: ActsDependencies) {
     this.#d = dependencies
     this.evidence = new SignedEvidence(dependencies.connection)
+    this.corrections = new CorrectionDrafts(dependencies)
   }
 
   /** Acts of a case, in the order they were signed. */

@@ -8,6 +8,7 @@ import { migration as attachmentsAndActs } from './0004-attachments-and-acts.ts'
 import { migration as exchange } from './0005-exchange.ts'
 import { migration as undisputed } from './0006-undisputed.ts'
 import { migration as evidence } from './0007-evidence.ts'
+import { migration as correctionDrafts } from './0008-correction-drafts.ts'
 
 export interface Migration {
   number: number
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
   exchange,
   undisputed,
   evidence,
+  correctionDrafts,
 ]
 export const LATEST = MIGRATIONS.length
 

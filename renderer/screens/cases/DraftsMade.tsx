@@ -17,7 +17,7 @@ export function DraftsMade({ job }: { job: string }) {
   const { info } = useSession()
   const made = useQuery({ queryKey: ['drafts', job], queryFn: () => call('acts.drafts', { job }), staleTime: Infinity })
   const open = useMutation({
-    mutationFn: () => call('files.openFolder', {}),
+    mutationFn: () => call('files.openFolder', { job }),
     onError: (error) => notifyFault(error, t),
   })
   if (made.isError) return <Trouble error={made.error} onRetry={() => void made.refetch()} />

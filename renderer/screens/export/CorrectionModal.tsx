@@ -1,7 +1,8 @@
 /** A correction of a signed act: what is wrong, how it reads, and the supplementary resolution made of it. */
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, lazy } from 'react'
 import { Button, Modal, SegmentedControl, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { CorrectionWords } from '../../../shared/contract/calls/corrections.ts'
 import type { SignedActLine } from '../../../shared/contract/calls/registry.ts'
 import { useSession } from '../../app/session.tsx'
 import { call } from '../../bridge.ts'
@@ -9,6 +10,7 @@ import { notifyFault } from '../../components/notify.ts'
 import { Waiting } from '../../components/Waiting.tsx'
 import { DateField } from '../../fields/DateField.tsx'
 import { useText } from '../../text/text.tsx'
+import { useKeptWords } from './correctionDrafts.ts'
 import { SignWays } from './SignWays.tsx'
 import type { Order, Secret } from './SignWays.tsx'
 import { Verified } from './Verified.tsx'
@@ -22,52 +24,24 @@ const ANSWERS = { yes: true, no: false, unknown: null } as const
 type Answer = keyof typeof ANSWERS
 const ORDER: Answer[] = ['yes', 'no', 'unknown']
 
-/** What was typed so far. */
-interface Typed {
-  entered: Answer
-  date: string | null
-  slip: string
-  right: string
-}
-
-/**
- * The form as it was left: kept in the page's memory until it is signed, so that a closed window or another tab loses
- * nothing. The lock of the store takes it along with everything else of the case.
- */
-function useTyped(act: string, today: string) {
-  const client = useQueryClient()
-  const key = ['correction', act]
-  const [typed, setTyped] = useState<Typed>(
-    () => client.getQueryData<Typed>(key) ?? { entered: 'unknown', date: today, slip: '', right: '' },
-  )
-  return {
-    typed,
-    type: (change: Partial<Typed>) => {
-      const next = { ...typed, ...change }
-      client.setQueryDefaults(['correction'], { gcTime: Infinity })
-      client.setQueryData(key, next)
-      setTyped(next)
-    },
-    forget: () => client.removeQueries({ queryKey: key }),
-  }
-}
-
-export function CorrectionModal(props: { id: string; act: SignedActLine; onClose: () => void }) {
+/** @param props.kept what was written earlier and not signed */
+export function CorrectionModal(props: {
+  id: string
+  act: SignedActLine
+  kept: CorrectionWords | undefined
+  onClose: () => void
+}) {
   const t = useText()
   const client = useQueryClient()
   const { info } = useSession()
   const { id, act } = props
-  const { typed, type, forget } = useTyped(act.id, info.today)
-  const { entered, date, slip, right } = typed
-  const asked = {
+  const { words, state, type, flush, forget } = useKeptWords(
     id,
-    corrects: act.id,
-    language: act.language,
-    date,
-    entered: ANSWERS[entered],
-    slip,
-    correction: right,
-  }
+    act.id,
+    props.kept ?? { date: info.today, entered: null, slip: '', correction: '' },
+  )
+  const { entered, date, slip, correction } = words
+  const asked = { id, corrects: act.id, language: act.language, date, entered, slip, correction }
   const onError = (error: unknown) => notifyFault(error, t)
   const look = useMutation({ mutationFn: () => call('corrections.pdf', asked), onError })
   const write = useMutation({
@@ -86,10 +60,10 @@ export function CorrectionModal(props: { id: string; act: SignedActLine; onClose
     },
   })
   const busy = write.isPending || sign.isPending
-  const whole = slip.trim() !== '' && right.trim() !== '' && date !== null && entered !== 'unknown'
+  const whole = slip.trim() !== '' && correction.trim() !== '' && date !== null && entered !== null
   const written = sign.data?.files.map(({ file }) => file) ?? write.data?.files
   // The pages show what was asked when they were drawn; another word takes them away.
-  const change = (next: Partial<Typed>) => {
+  const change = (next: Partial<CorrectionWords>) => {
     look.reset()
     type(next)
   }
@@ -104,15 +78,16 @@ export function CorrectionModal(props: { id: string; act: SignedActLine; onClose
       transitionProps={{ duration: 0 }}
     >
       {!sign.data && (
-        <div className={styles['form']}>
+        // A field that is left saves what was typed in it: the window may be about to close.
+        <div className={styles['form']} onBlur={() => void flush()}>
           <p className={styles['hint']}>{t('correction.words')}</p>
           <div>
             <p id="correction-entered">{t('correction.entered')}</p>
             <SegmentedControl
               aria-labelledby="correction-entered"
-              value={entered}
+              value={ORDER.find((answer) => ANSWERS[answer] === entered) ?? 'unknown'}
               data={ORDER.map((value) => ({ value, label: t(`common.${value}`) }))}
-              onChange={(value) => change({ entered: ORDER.find((known) => known === value) ?? 'unknown' })}
+              onChange={(value) => change({ entered: ANSWERS[ORDER.find((known) => known === value) ?? 'unknown'] })}
             />
           </div>
           <DateField
@@ -134,13 +109,13 @@ export function CorrectionModal(props: { id: string; act: SignedActLine; onClose
           />
           <Textarea
             label={t('correction.right')}
-            value={right}
+            value={correction}
             lang={act.language}
             autosize
             minRows={2}
             maxLength={20_000}
             spellCheck
-            onChange={(event) => change({ right: event.currentTarget.value })}
+            onChange={(event) => change({ correction: event.currentTarget.value })}
           />
           <div className={styles['buttons']}>
             <Button variant="default" disabled={busy} loading={look.isPending} onClick={() => look.mutate()}>
@@ -149,6 +124,9 @@ export function CorrectionModal(props: { id: string; act: SignedActLine; onClose
             <Button variant="default" disabled={busy} loading={write.isPending} onClick={() => write.mutate()}>
               {t('correction.export')}
             </Button>
+            <span className={styles['kept']} role="status" data-state={state} data-testid="correction-state">
+              {props.kept === undefined && state === 'saved' ? '' : t(`save.${state}`)}
+            </span>
           </div>
         </div>
       )}

@@ -9,6 +9,7 @@ import { notifyDone, notifyFault } from '../../components/notify.ts'
 import { showMoment } from '../../text/format.ts'
 import { useText } from '../../text/text.tsx'
 import { CorrectionModal } from './CorrectionModal.tsx'
+import { useCorrectionDrafts, useDiscard } from './correctionDrafts.ts'
 import styles from './Export.module.css'
 
 export const FORMATS = { cms: 'PDF + CMS', pdf: 'PDF', docx: 'DOCX' } as const
@@ -25,6 +26,8 @@ export function SignedActs(props: { id: string; locked: boolean }) {
   const judge = useMe()?.role === 'judge'
   const [asking, setAsking] = useState(false)
   const [correcting, setCorrecting] = useState<string | null>(null)
+  const [discarding, setDiscarding] = useState<string | null>(null)
+  const drafts = useCorrectionDrafts(props.id)
   const wrong = acts.find(({ id }) => id === correcting)
   if (acts.length === 0) return null
   return (
@@ -33,6 +36,7 @@ export function SignedActs(props: { id: string; locked: boolean }) {
       <ul className={styles['signed']} data-testid="signed-acts">
         {acts.map((act) => {
           const old = acts.find(({ id }) => id === act.corrects)
+          const draft = drafts?.find(({ corrects }) => corrects === act.id)
           return (
             <li key={act.id}>
               <b lang={act.language}>{act.title}</b>
@@ -45,16 +49,30 @@ export function SignedActs(props: { id: string; locked: boolean }) {
               </span>
               {old && <span>{t('signed.corrects', { title: old.title, at: showMoment(old.signedAt) })}</span>}
               <code>SHA-256 {act.sha256}</code>
+              {draft && (
+                <p className={styles['unsigned']}>
+                  {t('correction.unsigned')}
+                  {draft.changedAt !== '' && ` ${showMoment(draft.changedAt)}, ${draft.changedBy}`}
+                </p>
+              )}
               {judge && (
-                <Button
-                  variant="default"
-                  size="xs"
-                  style={{ justifySelf: 'start' }}
-                  aria-label={t('correction.makeNamed', { title: act.title })}
-                  onClick={() => setCorrecting(act.id)}
-                >
-                  {t('correction.make')}
-                </Button>
+                <div className={styles['lineButtons']}>
+                  <Button
+                    variant={draft ? 'filled' : 'default'}
+                    size="xs"
+                    // What was written earlier is put into the form when it opens.
+                    disabled={drafts === undefined}
+                    aria-label={t(draft ? 'correction.goOnNamed' : 'correction.makeNamed', { title: act.title })}
+                    onClick={() => setCorrecting(act.id)}
+                  >
+                    {t(draft ? 'correction.goOn' : 'correction.make')}
+                  </Button>
+                  {draft && (
+                    <Button variant="default" size="xs" onClick={() => setDiscarding(act.id)}>
+                      {t('correction.discard')}
+                    </Button>
+                  )}
+                </div>
               )}
             </li>
           )
@@ -72,7 +90,15 @@ export function SignedActs(props: { id: string; locked: boolean }) {
           </Button>
         </div>
       )}
-      {wrong && <CorrectionModal id={props.id} act={wrong} onClose={() => setCorrecting(null)} />}
+      {wrong && (
+        <CorrectionModal
+          id={props.id}
+          act={wrong}
+          kept={drafts?.find(({ corrects }) => corrects === wrong.id)}
+          onClose={() => setCorrecting(null)}
+        />
+      )}
+      {discarding !== null && <Discard id={props.id} act={discarding} onClose={() => setDiscarding(null)} />}
       {asking && <Reopen id={props.id} onClose={() => setAsking(false)} />}
     </section>
   )
@@ -129,6 +155,31 @@ function Reopen(props: { id: string; onClose: () => void }) {
           </Button>
         </div>
       </form>
+    </Modal>
+  )
+}
+
+function Discard(props: { id: string; act: string; onClose: () => void }) {
+  const t = useText()
+  const discard = useDiscard(props.id, props.onClose)
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={t('correction.discardAsk')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      centered
+      transitionProps={{ duration: 0 }}
+    >
+      <p className={styles['hint']}>{t('correction.discardWords')}</p>
+      <div className={styles['end']}>
+        <Button variant="default" onClick={props.onClose} data-autofocus>
+          {t('common.cancel')}
+        </Button>
+        <Button color="red" loading={discard.isPending} onClick={() => discard.mutate(props.act)}>
+          {t('correction.discard')}
+        </Button>
+      </div>
     </Modal>
   )
 }

@@ -1,5 +1,6 @@
-/** Correcting a signed act by a further one. */
+/** Correcting a signed act by a further one: written, kept as a draft, put on paper, signed. */
 import { z } from 'zod'
+import { done } from './shapes.ts'
 import {
   actLanguage,
   base64,
@@ -11,11 +12,13 @@ import {
   writtenFormats,
 } from '../values.ts'
 
-const correction = z.strictObject({
+const corrected = z.strictObject({
   id: caseId,
   /** The signed act that is corrected, by its id in the registry. */
   corrects: z.uuid(),
-  language: actLanguage,
+})
+
+const words = z.strictObject({
   /** Day of the resolution itself; null leaves its place open. */
   date: z.iso.date().nullable(),
   /** Whether the corrected act is in force; null: not known yet. */
@@ -24,8 +27,23 @@ const correction = z.strictObject({
   slip: z.string().max(20_000),
   correction: z.string().max(20_000),
 })
+export type CorrectionWords = z.output<typeof words>
+
+const correction = corrected.extend({ language: actLanguage, ...words.shape })
+
+const kept = z.strictObject({ changedAt: z.string(), changedBy: z.string() })
+export const correctionDraftSchema = words.extend({ corrects: z.uuid(), ...kept.shape })
+export type CorrectionDraft = z.output<typeof correctionDraftSchema>
 
 export const correctionCalls = {
+  /** Corrections of the case's acts that are written and not signed. */
+  'corrections.drafts': {
+    input: z.strictObject({ id: caseId }),
+    output: z.strictObject({ drafts: z.array(correctionDraftSchema) }),
+  },
+  /** Keeps what is written so far in the encrypted store; one draft for each act. */
+  'corrections.keep': { input: corrected.extend(words.shape), output: kept },
+  'corrections.discard': { input: corrected, output: done },
   /** The resolution as it would be printed; a draft where something is still open. */
   'corrections.pdf': { input: correction, output: z.strictObject({ base64 }) },
   'corrections.export': {

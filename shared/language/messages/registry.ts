@@ -38,6 +38,28 @@ export const registryWords = {
   },
   'correction.make': { kk: 'Актіні түзету', ru: 'Исправить акт', en: 'Correct the act' },
   'correction.makeNamed': { kk: 'Түзету: {title}', ru: 'Исправить: {title}', en: 'Correct: {title}' },
+  'correction.unsigned': {
+    kk: 'Қол қойылмаған түзету:',
+    ru: 'Неподписанное исправление:',
+    en: 'A correction not signed yet:',
+  },
+  'correction.goOn': { kk: 'Түзетуді жалғастыру', ru: 'Продолжить исправление', en: 'Go on with the correction' },
+  'correction.goOnNamed': {
+    kk: 'Түзетуді жалғастыру: {title}',
+    ru: 'Продолжить исправление: {title}',
+    en: 'Go on correcting: {title}',
+  },
+  'correction.discard': { kk: 'Жобаны жою', ru: 'Удалить черновик', en: 'Discard the draft' },
+  'correction.discardAsk': {
+    kk: 'Түзетудің жобасын жою керек пе?',
+    ru: 'Удалить черновик исправления?',
+    en: 'Discard the draft of the correction?',
+  },
+  'correction.discardWords': {
+    kk: 'Жазылған мәтін жойылады. Қол қойылған акт сол күйінде қалады.',
+    ru: 'Написанное будет удалено. Подписанный акт останется как есть.',
+    en: 'What was written goes. The signed act stays as it is.',
+  },
   'correction.words': {
     kk: 'Қол қойылған акт өзгермейді. Қосымша қаулы оны күні, нөмірі және хеші бойынша атап, қалай оқылатынын айтады.',
     ru: 'Подписанный акт не меняется. Дополнительное постановление называет его по дате, номеру и хешу и говорит, как читать.',

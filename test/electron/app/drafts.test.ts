@@ -169,6 +169,22 @@ describe('drafts of many cases', () => {
     expect(made).toMatchObject({ cases: 1, acts: 1 })
   })
 
+  test('their folder is opened by the job, and no other path by any name', async () => {
+    const opened: string[] = []
+    services.openFolder = (path) => {
+      opened.push(path)
+      return Promise.resolve()
+    }
+    await ask('cases.create', { case: simple('1-1/2026') })
+    const { job, made } = await drafts({})
+    await ask('files.openFolder', { job })
+    await ask('files.openFolder', {})
+    expect(opened).toEqual([made.folder, exports])
+    expect(made.folder).not.toBe(exports)
+    expect(await desk.answer('files.openFolder', { job: 'none' })).toMatchObject({ fault: { code: 'notFound' } })
+    expect(await desk.answer('files.openFolder', { path: '/' })).toMatchObject({ ok: false })
+  })
+
   test('stopped, it ends after the case in hand; the report tells of what there is', async () => {
     for (let n = 1; n <= 30; n += 1) await ask('cases.create', { case: simple(`1-${n}/2026`) })
     const { job } = await ask('acts.draftAll', {

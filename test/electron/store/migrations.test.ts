@@ -125,4 +125,21 @@ describe('migrations', () => {
     expect(() => connection.run("INSERT INTO identity VALUES (2, 'x', x'', x'', x'', x'')")).toThrow('CHECK')
     expect(connection.get('SELECT count(*) AS c FROM cases')).toEqual({ c: 1 })
   })
+
+  test('0008: signed acts stay; a correction belongs to one of them and is JSON', () => {
+    const connection = upTo(7)
+    addCase(connection, 1, 'Қасымов')
+    connection.run(
+      `INSERT INTO acts (id, case_n, case_version, kind, title, language, format, sha256, signer, signed_at, registered_at, registered_by)
+       VALUES ('a', 1, 1, 'conviction', 'Үкім', 'kk', 'pdf', ?, 'Ә', 'at', 'at', 'Ә')`,
+      'a'.repeat(64),
+    )
+    migrate(connection.db, AT, 8)
+    expect(connection.all('SELECT id FROM acts')).toEqual([{ id: 'a' }])
+    const put = 'INSERT INTO correction_drafts VALUES (?, ?, ?, ?)'
+    expect(() => connection.run(put, 'b', '{}', 'at', 'Ә')).toThrow('FOREIGN KEY')
+    expect(() => connection.run(put, 'a', '{', 'at', 'Ә')).toThrow('CHECK')
+    connection.run(put, 'a', '{}', 'at', 'Ә')
+    expect(() => connection.run(put, 'a', '{}', 'at', 'Ә')).toThrow('UNIQUE')
+  })
 })
