@@ -77,9 +77,14 @@ export class Jobs {
     this.#job(id).stop.abort()
   }
 
+  /** Waits until nothing runs. */
+  async allEnded(): Promise<void> {
+    await Promise.all([...this.#jobs.values()].map(({ ended }) => ended))
+  }
+
   /** Stops everything and waits for it: before the store is locked or the program ends. */
   async stopAll(): Promise<void> {
     for (const job of this.#jobs.values()) job.stop.abort()
-    await Promise.all([...this.#jobs.values()].map(({ ended }) => ended))
+    await this.allEnded()
   }
 }

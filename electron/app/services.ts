@@ -1,6 +1,6 @@
 /** What the desk is put together from. Each service can be replaced in a test; none of them knows the router. */
 import type { NewSignedAct } from '../store/acts/acts.ts'
-import type { BackupInfo, NewEvidence, Store, Unlock } from '../store/index.ts'
+import type { BackupInfo, NewEvidence, Store, Unlock, Watch } from '../store/index.ts'
 import type { Actor, CaseRepository, StoredCase } from '../store/types.ts'
 import type { Pack } from '../../shared/contract/calls/machine.ts'
 import type { Letterhead } from '../documents/index.ts'
@@ -23,8 +23,11 @@ export interface Vault {
   create(passphrase: string, person: string): Promise<{ recoveryCode: string }>
   /** @param acceptLoss opens although acknowledged changes are missing */
   unlock(passphrase: string, acceptLoss?: boolean): Promise<void>
-  /** Puts a backup (its name, or a folder) in place of a store that is not open, and opens it. */
-  rescue(backup: string, unlock: Unlock): Promise<{ savedAs: string | null }>
+  /**
+   * Puts a backup (its name, or a folder) in place of a store that is not open, and opens it.
+   * @returns null where `watch` stopped it: everything is as it was
+   */
+  rescue(backup: string, unlock: Unlock, watch: Watch): Promise<{ savedAs: string | null } | null>
   /** Backups beside the store, and those of the second folder while it is open; newest first. */
   backups(): BackupInfo[]
   /** Told each time somebody came in; returns the function that stops it. */

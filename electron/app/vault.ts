@@ -1,6 +1,6 @@
 /** The real store behind the desk's door: made, opened, recovered and locked by passphrase. */
 import { existsSync } from 'node:fs'
-import { backupsIn, createStore, openStore, restoreStore, StoreFault } from '../store/index.ts'
+import { backupsIn, createStore, openStore, restoreWatched, StoreFault } from '../store/index.ts'
 import type { Clock, ManagedSettings, Store, Unlock } from '../store/index.ts'
 import { foldersOf } from '../store/folders.ts'
 import type { KdfCost } from '../store/keys/seal.ts'
@@ -22,6 +22,12 @@ export function storeVault(given: VaultOptions): Vault {
   const opened = new Set<() => void>()
   const locking = new Set<() => void>()
   let store: Store | null = null
+  /** A backup is being put in place of the closed store: until that has ended nobody opens what lies there. */
+  let rescuing = false
+
+  function requireQuiet(): void {
+    if (rescuing) throw new StoreFault('busy', 'a backup is being put in place', options.folder)
+  }
 
   function fixed(): { managed: ManagedSettings } {
     return { managed: managed?.() ?? {} }
@@ -37,6 +43,7 @@ export function storeVault(given: VaultOptions): Vault {
   }
 
   async function enter(unlock: Unlock, acceptLoss = false): Promise<Store> {
+    requireQuiet()
     if (store === null || (acceptLoss && store.locked)) {
       store = await openStore({ ...options, ...fixed(), unlock, acceptLoss })
     } else await store.unlock(unlock)
@@ -51,6 +58,7 @@ export function storeVault(given: VaultOptions): Vault {
       return existsSync(database) || existsSync(restoring) ? 'locked' : 'new'
     },
     async create(passphrase, person) {
+      requireQuiet()
       const made = await createStore({ ...options, ...fixed(), judge: person, passphrase })
       store = made.store
       told()
@@ -63,14 +71,21 @@ export function storeVault(given: VaultOptions): Vault {
       const opened = await enter({ kind: 'recovery', code: recoveryCode })
       await opened.people.changePassphrase(opened.actor.id, null, passphrase, opened.actor)
     },
-    async rescue(backup, unlock) {
+    async rescue(backup, unlock, watch) {
       // An open store restores itself, under the name of the person who is in.
       if (store !== null && !store.locked) throw new StoreFault('busy', 'the store is open', options.folder)
+      requireQuiet()
       const known = backupsIn(options.folder).find((info) => info.id === backup)
-      const made = await restoreStore({ ...options, ...fixed(), backup: known?.path ?? backup, unlock })
-      store = made.store
-      told()
-      return { savedAs: made.savedAs }
+      rescuing = true
+      try {
+        const made = await restoreWatched({ ...options, ...fixed(), backup: known?.path ?? backup, unlock }, watch)
+        if (made === null) return null
+        store = made.store
+        told()
+        return { savedAs: made.savedAs }
+      } finally {
+        rescuing = false
+      }
     },
     backups: () => (store === null || store.locked ? backupsIn(options.folder) : store.backups.list()),
     onOpened(listener) {

@@ -7,6 +7,7 @@ import type { KdfCost } from './keys/seal.ts'
 import type { BackupInfo } from './backup/manifest.ts'
 import { listBackups } from './backup/manifest.ts'
 import { recoverFrom } from './backup/recover.ts'
+import type { Watch } from './backup/steps.ts'
 import { makeStore } from './create.ts'
 import type { ManagedSettings } from './people/settings.ts'
 import { openSession } from './session.ts'
@@ -19,6 +20,8 @@ export type { LockReason } from './store.ts'
 export { StoreFault } from './types.ts'
 export type { Actor, CaseQuery, CaseRepository, CaseSummary, Clock, StoredCase, StoreFaultCode } from './types.ts'
 export type { BackupInfo } from './backup/manifest.ts'
+export { watched } from './backup/steps.ts'
+export type { Step, Steps, Watch } from './backup/steps.ts'
 export type { Attachment } from './attachments/attachments.ts'
 export type { SignedAct, NewSignedAct } from './acts/acts.ts'
 export type { NewEvidence } from './acts/evidence.ts'
@@ -83,14 +86,26 @@ export async function openStore(options: Common & { unlock: Unlock; acceptLoss?:
  * Puts a backup in place of a store that does not open any more, or on a new PC. The present state is saved first: as
  * a backup where it can be read (`savedAs`), else its files are set aside.
  * @param options.backup folder of the backup
+ * @param watch told of the steps
+ * @returns null where `watch` stopped it: everything is as it was
  * @throws StoreFault `notFound`, `damaged` (the backup itself), `wrongPassphrase`, `forbidden` for anyone but a judge, …
  */
+export async function restoreWatched(
+  options: Common & { backup: string; unlock: Unlock },
+  watch?: Watch,
+): Promise<{ store: Store; savedAs: string | null } | null> {
+  const inner = optionsOf(options)
+  const recovered = await recoverFrom(inner, options.backup, options.unlock, watch)
+  return recovered === null ? null : { store: new Store(inner, recovered.session), savedAs: recovered.savedAs }
+}
+
+/** The same to its end, with nobody who could stop it. */
 export async function restoreStore(
   options: Common & { backup: string; unlock: Unlock },
 ): Promise<{ store: Store; savedAs: string | null }> {
-  const inner = optionsOf(options)
-  const { session, savedAs } = await recoverFrom(inner, options.backup, options.unlock)
-  return { store: new Store(inner, session), savedAs }
+  const restored = await restoreWatched(options)
+  if (restored === null) throw new Error('a restore that nobody watches was stopped')
+  return restored
 }
 
 /** Backups in the folder of a store, newest first; no key needed. */

@@ -6,8 +6,9 @@ import { AuditTrail } from './audit/audit.ts'
 import { auditPdf } from './audit/export.ts'
 import type { AuditLanguage } from './audit/words.ts'
 import { Backups } from './backup/backups.ts'
-import { endRestore, prepareRestore } from './backup/restore.ts'
-import { makeBackup } from './backup/snapshot.ts'
+import { endRestore, leaveNote } from './backup/restore.ts'
+import { backupSteps } from './backup/snapshot.ts'
+import { atOnce } from './backup/steps.ts'
 import { Cases } from './cases/cases.ts'
 import { Connection } from './connection.ts'
 import { Exchange } from './exchange/exchange.ts'
@@ -190,7 +191,7 @@ export class Store {
   #reopenFrom(backup: string, savedAs: string): void {
     const session = this.#open()
     const { folders, clock } = this.#options
-    prepareRestore(folders, backup, session.key, clock.now(), savedAs)
+    leaveNote(folders, backup, clock.now(), savedAs)
     this.connection.close()
     session.head.close()
     this.#session = null
@@ -267,7 +268,7 @@ export function sessionOptions(
     beforeMigration(db, key, keyFile) {
       const { storeId } = keyFile
       const { attachments, backups: root } = folders
-      makeBackup({
+      const making = backupSteps({
         db,
         key,
         storeId,
@@ -278,6 +279,7 @@ export function sessionOptions(
         at: clock.now(),
         by: 'Ukim',
       })
+      atOnce(making)
     },
   }
 }

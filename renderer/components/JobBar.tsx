@@ -7,14 +7,26 @@ import { notifyFault } from './notify.ts'
 import styles from './States.module.css'
 
 /** A running job: bar, figures, what is in hand, and a way to stop. */
-export function JobBar(props: { job: JobProgress; label: string }) {
+export function JobBar(props: {
+  job: JobProgress
+  label: string
+  /** The job counts hundredths, not things. */
+  percent?: boolean
+  /** What is in hand in words, where the job itself names it by a code. */
+  at?: string
+}) {
   const t = useText()
-  const { id, done, total, at, state } = props.job
+  const { id, done, total, state } = props.job
+  const at = props.at ?? props.job.at
   const stop = useMutation({
     mutationFn: () => call('jobs.stop', { job: id }),
     onError: (error) => notifyFault(error, t),
   })
-  const figures = total === null ? t('job.count', { done }) : t('job.progress', { done, total })
+  const figures = props.percent
+    ? t('job.percent', { n: done })
+    : total === null
+      ? t('job.count', { done })
+      : t('job.progress', { done, total })
   return (
     <div className={styles['job']}>
       <div className={styles['jobLine']}>

@@ -40,8 +40,42 @@ export function unlikened(text: string): string {
   return text.toLowerCase().replace(/[abcehikmoptxy]/g, (letter) => LIKE[letter] ?? letter)
 }
 
-const KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
-const LETTERS = 'йцукенгшщзхъфывапролджэячсмитьбюё'
+/** The letter rows of the Cyrillic layout, by what the keys write under the Latin one. */
+const LETTERS: Readonly<Record<string, string>> = {
+  q: 'й',
+  w: 'ц',
+  e: 'у',
+  r: 'к',
+  t: 'е',
+  y: 'н',
+  u: 'г',
+  i: 'ш',
+  o: 'щ',
+  p: 'з',
+  '[': 'х',
+  ']': 'ъ',
+  a: 'ф',
+  s: 'ы',
+  d: 'в',
+  f: 'а',
+  g: 'п',
+  h: 'р',
+  j: 'о',
+  k: 'л',
+  l: 'д',
+  ';': 'ж',
+  "'": 'э',
+  z: 'я',
+  x: 'ч',
+  c: 'с',
+  v: 'м',
+  b: 'и',
+  n: 'т',
+  m: 'ь',
+  ',': 'б',
+  '.': 'ю',
+  '`': 'ё',
+}
 /** The row of digits of the Kazakh layout. */
 const DIGITS: Readonly<Record<string, string>> = {
   '2': 'ә',
@@ -59,10 +93,7 @@ const DIGITS: Readonly<Record<string, string>> = {
 export function otherLayout(text: string): string | null {
   const typed = text.toLowerCase()
   if (!/[a-z]/.test(typed) || /\p{Script=Cyrillic}/u.test(typed)) return null
-  return Array.from(typed, (key) => {
-    const at = KEYS.indexOf(key)
-    return at === -1 ? (DIGITS[key] ?? key) : (LETTERS[at] ?? key)
-  }).join('')
+  return Array.from(typed, (key) => LETTERS[key] ?? DIGITS[key] ?? key).join('')
 }
 
 /** Whether `word` begins like `typed` with at most one letter wrong, missing or too many. */

@@ -57,9 +57,9 @@ export const gateCodeRussian: Room = {
 export const gate: Room = {
   name: 'gate',
   store: 'open',
-  prepare: async ({ router, services }) => {
-    const made = await router.call('backups.create', {})
-    if (!made.ok) throw new Error(made.fault.says.en)
+  prepare: async ({ services }) => {
+    const { backups, actor } = services.vault.store()
+    backups.create(actor)
     services.vault.lock()
   },
   shots: () => [

@@ -14,9 +14,10 @@ export const keeping: Room = {
   name: 'keeping',
   store: 'open',
   prepare: async (desk) => {
-    const { router } = desk
+    const { router, services } = desk
+    const { backups, actor } = services.vault.store()
+    backups.create(actor)
     for (const reply of [
-      await router.call('backups.create', {}),
       await router.call('people.add', {
         name: 'Омаров Б. Т.',
         role: 'assistant',

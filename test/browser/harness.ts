@@ -106,6 +106,12 @@ export async function addCase(desk: TestDesk, file: CaseInput): Promise<string> 
   return reply.value.id
 }
 
+/** A backup made at once, without its job. */
+export function makeBackup({ services }: TestDesk): void {
+  const { backups, actor } = services.vault.store()
+  backups.create(actor)
+}
+
 /** Opens the desk's address in a fresh context; page errors are collected, since none may go unseen. */
 export async function openPage(
   browser: Browser,

@@ -1,5 +1,5 @@
 /** A restore for a store that does not open, or for a new PC: from a backup's folder and a way in. */
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { toFault } from '../faults.ts'
 import { foldersOf } from '../folders.ts'
@@ -14,8 +14,10 @@ import { sessionOptions } from '../store.ts'
 import { StoreFault } from '../types.ts'
 import type { BackupManifest } from './manifest.ts'
 import { readManifest } from './manifest.ts'
-import { prepareRestore } from './restore.ts'
-import { makeBackup } from './snapshot.ts'
+import { leaveNote, restoringSteps } from './restore.ts'
+import { backupSteps } from './snapshot.ts'
+import type { Steps, Watch } from './steps.ts'
+import { atOnce, part, watched } from './steps.ts'
 
 /** The key file of the store where it can be read and is of the same store, else that of the backup. */
 function keyFileFor(options: StoreOptions, backup: string, manifest: BackupManifest): KeyFile {
@@ -30,13 +32,13 @@ function keyFileFor(options: StoreOptions, backup: string, manifest: BackupManif
 }
 
 /** The present state as a verified backup, or null where it cannot be read any more: its files are then set aside and stay. */
-function savePresent(options: StoreOptions, keyFile: KeyFile, key: Buffer): string | null {
+function* savePresent(options: StoreOptions, keyFile: KeyFile, key: Buffer): Steps<string | null> {
   const { folders, clock } = options
   if (!existsSync(folders.database)) return null
   try {
     const db = openDatabase(folders.database, key, { readonly: true })
     try {
-      return makeBackup({
+      const making = backupSteps({
         db,
         key,
         storeId: keyFile.storeId,
@@ -46,7 +48,8 @@ function savePresent(options: StoreOptions, keyFile: KeyFile, key: Buffer): stri
         kind: 'beforeRestore',
         at: clock.now(),
         by: 'Ukim',
-      }).id
+      })
+      return (yield* making).id
     } finally {
       db.close()
     }
@@ -67,17 +70,38 @@ function requireJudge(backup: string, key: Buffer, person: string): void {
   }
 }
 
+/** @returns the id of the backup of the present state; null where it cannot be read */
+function* preparing(
+  options: StoreOptions,
+  backup: string,
+  { key, keyFile }: Unlocked,
+): Steps<{ savedAs: string | null }> {
+  let whole = false
+  try {
+    yield* part(restoringSteps(options.folders, backup, key), 0, 0.5)
+    const savedAs = yield* part(savePresent(options, keyFile, key), 0.5, 0.95)
+    yield { phase: 'putting', share: 0.95 }
+    whole = true
+    return { savedAs }
+  } finally {
+    if (!whole) rmSync(options.folders.restoring, { force: true })
+  }
+}
+
 /**
  * Puts a backup in place of the store in `options.folders`, whatever state that is in.
  * @param backup folder of the backup
- * @returns the open session, and the id of the backup of the present state (null: its files lie in set-aside/)
+ * @param watch told of the steps; without one it runs to its end at once
+ * @returns the open session, and the id of the backup of the present state (null: its files lie in set-aside/); null where it
+ *   was stopped: everything is as it was
  * @throws StoreFault `notFound`, `damaged` (the backup), `wrongPassphrase`, `tooManyAttempts`, `forbidden`, `diskFull`, `readOnly`
  */
 export async function recoverFrom(
   options: StoreOptions,
   backup: string,
   unlock: Unlock,
-): Promise<{ session: Session; savedAs: string | null }> {
+  watch?: Watch,
+): Promise<{ session: Session; savedAs: string | null } | null> {
   const { folders, clock, protector } = options
   const manifest = readManifest(backup)
   if (manifest === null) throw new StoreFault('notFound', 'this is not a backup', backup)
@@ -97,8 +121,17 @@ export async function recoverFrom(
     if (error instanceof StoreFault && error.code === 'wrongPassphrase') attempts.wrong(unlock.kind)
     throw error
   }
-  requireJudge(backup, unlocked.key, unlocked.person)
-  const savedAs = savePresent(options, keyFile, unlocked.key)
-  prepareRestore(folders, backup, unlocked.key, clock.now(), savedAs)
-  return { session: openWithKey(sessionOptions(options, false), unlocked), savedAs }
+  let opened = false
+  try {
+    requireJudge(backup, unlocked.key, unlocked.person)
+    const steps = preparing(options, backup, unlocked)
+    const prepared = watch === undefined ? atOnce(steps) : await watched(steps, watch)
+    if (prepared === null) return null
+    leaveNote(folders, backup, clock.now(), prepared.savedAs)
+    opened = true
+    return { session: openWithKey(sessionOptions(options, false), unlocked), savedAs: prepared.savedAs }
+  } finally {
+    // `openWithKey` wipes the key itself where the store does not open.
+    if (!opened) unlocked.key.fill(0)
+  }
 }

@@ -6,11 +6,13 @@ import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { toFault } from '../faults.ts'
-import { readIfThere, renamePatiently, syncFile, syncFolder, writeWhole } from '../files.ts'
+import { readIfThere, renamePatiently, syncFolder, writeWhole } from '../files.ts'
 import type { StoreFolders } from '../folders.ts'
 import { StoreFault } from '../types.ts'
 import { readManifest } from './manifest.ts'
-import { bringAttachments, checkBackup } from './snapshot.ts'
+import { bringAttachments, checkSteps } from './snapshot.ts'
+import type { Steps } from './steps.ts'
+import { copySteps, part } from './steps.ts'
 
 const noteSchema = z.strictObject({
   format: z.literal('ukim.restore/1'),
@@ -24,25 +26,34 @@ const noteSchema = z.strictObject({
 export type RestoreNote = z.output<typeof noteSchema>
 
 /**
- * Prepares a restore: verifies the backup, brings its attachments, copies its database beside the store and leaves the note.
- * @param savedAs id of the backup of the present state, or null where it could not be read
+ * Verifies the backup, brings its attachments and copies its database beside the store. The store itself is not touched;
+ * ended between two steps nothing is left that would be put in place.
  * @throws StoreFault `damaged` where the backup does not hold, `diskFull`, `readOnly`
  */
-export function prepareRestore(
-  folders: StoreFolders,
-  backup: string,
-  key: Uint8Array,
-  at: Date,
-  savedAs: string | null,
-): RestoreNote {
-  const check = checkBackup(backup, key)
+export function* restoringSteps(folders: StoreFolders, backup: string, key: Uint8Array): Steps<void> {
+  const check = yield* part(checkSteps(backup, key), 0, 0.6)
   const manifest = readManifest(backup)
   if (!check.ok || manifest === null) throw new StoreFault('damaged', check.problems.join('; '), backup, 'pageDamaged')
+  let whole = false
   try {
-    bringAttachments(join(dirname(backup), 'attachments'), folders.attachments, manifest.attachments, false)
+    const attachments = join(dirname(backup), 'attachments')
+    yield* part(bringAttachments(attachments, folders.attachments, manifest.attachments), 0.6, 0.8)
     rmSync(folders.restoring, { force: true })
-    copyFileSync(join(backup, 'store.db'), folders.restoring)
-    syncFile(folders.restoring)
+    yield* part(copySteps(join(backup, 'store.db'), folders.restoring, 'copying'), 0.8, 1)
+    whole = true
+  } catch (error) {
+    throw toFault(error, folders.folder)
+  } finally {
+    if (!whole) rmSync(folders.restoring, { force: true })
+  }
+}
+
+/**
+ * Leaves the note after which what {@link restoringSteps} has prepared is put in place, by us or by the next opening.
+ * @param savedAs id of the backup of the present state, or null where it could not be read
+ */
+export function leaveNote(folders: StoreFolders, backup: string, at: Date, savedAs: string | null): void {
+  try {
     if (readIfThere(folders.keys) === null) copyFileSync(join(backup, 'keys.json'), folders.keys)
     const note: RestoreNote = {
       format: 'ukim.restore/1',
@@ -52,7 +63,6 @@ export function prepareRestore(
       savedAs,
     }
     writeWhole(folders.restore, JSON.stringify(note))
-    return note
   } catch (error) {
     throw toFault(error, folders.folder)
   }

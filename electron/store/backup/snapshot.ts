@@ -1,17 +1,5 @@
 /** One backup: a verified copy of the database, the wrapped keys, and the attachments it needs. */
-import { createHash } from 'node:crypto'
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database as Db } from 'better-sqlite3'
 import { verifyDatabaseChain } from '../audit/database-chain.ts'
@@ -22,24 +10,8 @@ import { openDatabase } from '../open.ts'
 import { StoreFault } from '../types.ts'
 import type { BackupInfo, BackupKind, BackupManifest } from './manifest.ts'
 import { PARTIAL, readManifest } from './manifest.ts'
-
-/** Size and hash, a megabyte at a time. */
-export function hashFile(path: string): { size: number; sha256: string } {
-  const hash = createHash('sha256')
-  const part = Buffer.alloc(1024 * 1024)
-  const fd = openSync(path, 'r')
-  try {
-    let size = 0
-    for (;;) {
-      const read = readSync(fd, part, 0, part.length, null)
-      if (read === 0) return { size, sha256: hash.digest('hex') }
-      hash.update(part.subarray(0, read))
-      size += read
-    }
-  } finally {
-    closeSync(fd)
-  }
-}
+import type { Steps } from './steps.ts'
+import { copySteps, hashSteps, part } from './steps.ts'
 
 function count(db: Db, table: string): number {
   const there = db.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(table) !== undefined
@@ -71,29 +43,37 @@ export interface SnapshotOptions {
 
 /**
  * Makes a backup with VACUUM INTO (encrypted with the same key), opens it, checks every page and the counts, and
- * only then gives it its name.
+ * only then gives it its name. Ended between two steps it leaves nothing.
  * @throws StoreFault `diskFull`, `readOnly`, `damaged`; nothing half is left under a backup's name
  */
-export function makeBackup(options: SnapshotOptions): BackupInfo {
+export function* backupSteps(options: SnapshotOptions): Steps<BackupInfo> {
   const { db, key, root } = options
   const stamp = options.at.toISOString().replaceAll(/[:.]/g, '-')
   let id = `${stamp}-${options.kind}`
   for (let n = 2; existsSync(join(root, id)); n += 1) id = `${stamp}-${options.kind}-${n}`
   const partial = join(root, PARTIAL + id)
+  let named = false
   try {
     mkdirSync(root, { recursive: true, mode: 0o700 })
     sweepPartials(root)
     mkdirSync(partial, { mode: 0o700 })
     const copy = join(partial, 'store.db')
+    yield { phase: 'copying', share: 0 }
+    // One piece, with no pause within: all that the copy is measured by must be of the same moment.
     db.prepare('VACUUM INTO ?').run(copy)
-    syncFile(copy)
-    const looked = lookInto(copy, key)
     const ours = count(db, 'cases')
+    const attachments = attachmentIds(db)
+    linkAttachments(options.attachments, join(root, 'attachments'), attachments)
+    syncFile(copy)
+    yield { phase: 'checking', share: 0.3 }
+    const looked = lookInto(copy, key)
     if (looked.cases !== ours) {
       throw new StoreFault('damaged', `the copy holds ${looked.cases} of ${ours} cases`, copy, 'pageDamaged')
     }
+    yield { phase: 'checking', share: 0.6 }
     writeWhole(join(partial, 'keys.json'), options.keys)
-    bringAttachments(options.attachments, join(root, 'attachments'), looked.attachments, true)
+    yield* part(bringAttachments(options.attachments, join(root, 'attachments'), attachments), 0.6, 0.8)
+    const database = yield* part(hashSteps(copy), 0.8, 0.95)
     const manifest: BackupManifest = {
       format: 'ukim.backup/1',
       id,
@@ -102,16 +82,18 @@ export function makeBackup(options: SnapshotOptions): BackupInfo {
       by: options.by,
       storeId: options.storeId,
       ...looked,
-      files: { 'store.db': hashFile(copy), 'keys.json': hashFile(join(partial, 'keys.json')) },
+      files: { 'store.db': database, 'keys.json': yield* part(hashSteps(join(partial, 'keys.json')), 0.95, 1) },
     }
     writeWhole(join(partial, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
     const path = join(root, id)
     renamePatiently(partial, path)
+    named = true
     syncFolder(root)
     return { ...manifest, path, place: 'store' }
   } catch (error) {
-    rmSync(partial, { recursive: true, force: true })
     throw toFault(error, root)
+  } finally {
+    if (!named) rmSync(partial, { recursive: true, force: true })
   }
 }
 
@@ -143,22 +125,27 @@ export interface BackupCheck {
  * Proves a backup: hashes as in its manifest, and with the key every page, the counts, the chain of the trail, and
  * that the attachments are there.
  */
-export function checkBackup(folder: string, key: Uint8Array | null): BackupCheck {
+export function* checkSteps(folder: string, key: Uint8Array | null): Steps<BackupCheck> {
   const manifest = readManifest(folder)
   if (manifest === null) return { ok: false, problems: ['the manifest is missing or cannot be read'] }
   const problems: string[] = []
   for (const [name, expected] of Object.entries(manifest.files)) {
     const path = join(folder, name)
     if (!existsSync(path)) problems.push(`${name} is missing`)
-    else if (hashFile(path).sha256 !== expected.sha256) problems.push(`${name} is not as it was written`)
+    else {
+      const { sha256 } = yield* part(hashSteps(path), 0, 0.4)
+      if (sha256 !== expected.sha256) problems.push(`${name} is not as it was written`)
+    }
   }
   for (const id of manifest.attachments) {
     if (!existsSync(join(folder, '..', 'attachments', `${id}.bin`))) problems.push(`attachment ${id} is missing`)
   }
   if (key !== null && problems.length === 0) {
     try {
+      yield { phase: 'checking', share: 0.4 }
       const looked = lookInto(join(folder, 'store.db'), key)
       if (looked.cases !== manifest.cases) problems.push(`${looked.cases} cases, not ${manifest.cases}`)
+      yield { phase: 'checking', share: 0.7 }
       const chain = verifyDatabaseChain(join(folder, 'store.db'), key)
       if (!chain.ok) problems.push(`the audit trail breaks at entry ${chain.broken?.seq ?? 0}`)
       if (chain.head.hash !== manifest.audit.hash && manifest.audit.seq > 0)
@@ -171,31 +158,45 @@ export function checkBackup(folder: string, key: Uint8Array | null): BackupCheck
   return { ok: problems.length === 0, problems }
 }
 
-/** Copies files that are not there yet. They never change, so on one disk a second name is enough. */
-export function bringAttachments(from: string, to: string, ids: readonly string[], mayLink: boolean): void {
+function isThere(source: string, target: string): boolean {
+  return existsSync(target) && statSync(target).size === statSync(source).size
+}
+
+/** On one disk a second name is enough: attachments never change. What cannot be linked is left to {@link bringAttachments}. */
+function linkAttachments(from: string, to: string, ids: readonly string[]): void {
   if (ids.length === 0) return
   mkdirSync(to, { recursive: true, mode: 0o700 })
   for (const id of ids) {
     const [source, target] = [join(from, `${id}.bin`), join(to, `${id}.bin`)]
-    if (!existsSync(source)) continue
-    if (existsSync(target) && statSync(target).size === statSync(source).size) continue
+    if (!existsSync(source) || isThere(source, target)) continue
     rmSync(target, { force: true })
-    if (mayLink && tryLink(source, target)) continue
-    copyFileSync(source, `${target}.partial`)
-    syncFile(`${target}.partial`)
-    renamePatiently(`${target}.partial`, target)
+    try {
+      linkSync(source, target)
+    } catch {
+      // Another disk, or a file system without links: all of them are copied then.
+      return
+    }
   }
-  syncFolder(to)
 }
 
-function tryLink(source: string, target: string): boolean {
-  try {
-    linkSync(source, target)
-    return true
-  } catch {
-    // Another disk, or a file system without links: the caller copies.
-    return false
+/** Copies files that are not there yet. */
+export function* bringAttachments(from: string, to: string, ids: readonly string[]): Steps<void> {
+  if (ids.length === 0) return
+  mkdirSync(to, { recursive: true, mode: 0o700 })
+  for (const [i, id] of ids.entries()) {
+    const [source, target] = [join(from, `${id}.bin`), join(to, `${id}.bin`)]
+    if (!existsSync(source) || isThere(source, target)) continue
+    const partial = `${target}.partial`
+    let whole = false
+    try {
+      yield* part(copySteps(source, partial, 'attachments'), i / ids.length, (i + 1) / ids.length)
+      renamePatiently(partial, target)
+      whole = true
+    } finally {
+      if (!whole) rmSync(partial, { force: true })
+    }
   }
+  syncFolder(to)
 }
 
 /** A backup that was interrupted has no name yet and is worth nothing. */

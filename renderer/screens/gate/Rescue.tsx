@@ -6,6 +6,9 @@ import { call, CallFault } from '../../bridge.ts'
 import { useSession } from '../../app/session.tsx'
 import { showMoment } from '../../text/format.ts'
 import { useText } from '../../text/text.tsx'
+import { notifyDone } from '../../components/notify.ts'
+import { BackupBar } from '../keeping/BackupBar.tsx'
+import { runBackupWork, useBackupWork } from '../keeping/backupWork.ts'
 import styles from './Gate.module.css'
 
 export function Rescue(props: { onBack: () => void }) {
@@ -18,11 +21,19 @@ export function Rescue(props: { onBack: () => void }) {
   const [secret, setSecret] = useState('')
   const [isCode, setIsCode] = useState(false)
   const [sure, setSure] = useState(false)
+  const work = useBackupWork()
   const backups = list.data?.backups ?? []
   const backup = path.trim() === '' ? (chosen ?? backups[0]?.id ?? '') : path.trim()
   const rescue = useMutation({
-    mutationFn: () => call('backups.rescue', { backup, way: isCode ? 'recovery' : 'passphrase', secret }),
-    onSuccess: async () => {
+    mutationFn: () =>
+      runBackupWork('restore', () =>
+        call('backups.rescue', { backup, way: isCode ? 'recovery' : 'passphrase', secret }),
+      ),
+    onSuccess: async (ended) => {
+      if (ended.did === 'nothing') {
+        notifyDone(t('backups.stopped'))
+        return
+      }
       await refresh()
       await client.invalidateQueries()
     },
@@ -72,10 +83,11 @@ export function Rescue(props: { onBack: () => void }) {
           onChange={(event) => setIsCode(event.currentTarget.checked)}
         />
         <Checkbox label={t('rescue.sure')} checked={sure} onChange={(event) => setSure(event.currentTarget.checked)} />
+        {work?.progress && <BackupBar doing={work.doing} progress={work.progress} />}
         <Button type="submit" size="md" disabled={!sure || backup === '' || secret === ''} loading={rescue.isPending}>
           {t('backups.restore')}
         </Button>
-        <button type="button" className={styles['forgot']} onClick={props.onBack}>
+        <button type="button" className={styles['forgot']} disabled={work !== null} onClick={props.onBack}>
           {t('common.back')}
         </button>
       </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { Button, Checkbox, Modal } from '@mantine/core'
 import { useText } from '../../text/text.tsx'
 import styles from './Keeping.module.css'
@@ -10,6 +11,8 @@ export function Ask(props: {
   sure?: string
   action: string
   busy: boolean
+  /** How far it is, in place of the buttons: it is stopped there, not by closing the question. */
+  progress?: ReactNode
   onYes: () => void
   onClose: () => void
 }) {
@@ -18,7 +21,8 @@ export function Ask(props: {
   return (
     <Modal
       opened
-      onClose={props.onClose}
+      onClose={props.busy ? () => undefined : props.onClose}
+      withCloseButton={!props.busy}
       title={props.title}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       centered
@@ -30,17 +34,22 @@ export function Ask(props: {
           mt="md"
           label={props.sure}
           checked={sure}
+          disabled={props.busy}
           onChange={(event) => setSure(event.currentTarget.checked)}
         />
       )}
-      <div className={styles['end']}>
-        <Button variant="default" onClick={props.onClose} data-autofocus>
-          {t('common.cancel')}
-        </Button>
-        <Button color="red" disabled={props.sure !== undefined && !sure} loading={props.busy} onClick={props.onYes}>
-          {props.action}
-        </Button>
-      </div>
+      {props.progress ? (
+        <div className={styles['askJob']}>{props.progress}</div>
+      ) : (
+        <div className={styles['end']}>
+          <Button variant="default" disabled={props.busy} onClick={props.onClose} data-autofocus>
+            {t('common.cancel')}
+          </Button>
+          <Button color="red" disabled={props.sure !== undefined && !sure} loading={props.busy} onClick={props.onYes}>
+            {props.action}
+          </Button>
+        </div>
+      )}
     </Modal>
   )
 }

@@ -12,6 +12,8 @@ import { Waiting } from '../../components/Waiting.tsx'
 import { showMoment } from '../../text/format.ts'
 import { useText } from '../../text/text.tsx'
 import { Ask } from './Ask.tsx'
+import { BackupBar } from './BackupBar.tsx'
+import { runBackupWork, useBackupWork } from './backupWork.ts'
 import styles from './Keeping.module.css'
 
 export function BackupsPanel() {
@@ -19,15 +21,29 @@ export function BackupsPanel() {
   const client = useQueryClient()
   const list = useQuery({ queryKey: ['backups'], queryFn: () => call('backups.list', {}) })
   const again = () => client.invalidateQueries({ queryKey: ['backups'] })
+  const work = useBackupWork()
   const make = useMutation({
-    mutationFn: () => call('backups.create', {}),
-    onSuccess: async ({ second }) => {
-      notifyDone(t('backups.made'))
-      if (second?.fault) notifyFault(null, t, `${t('backups.secondFailed')}: ${t.of(second.fault.says)}`)
+    mutationFn: () => runBackupWork('make', () => call('backups.create', {})),
+    onSuccess: async (ended) => {
+      if (ended.did === 'nothing') notifyDone(t('backups.stopped'))
+      if (ended.did === 'made') {
+        notifyDone(t('backups.made'))
+        const fault = ended.second?.fault
+        if (fault) notifyFault(null, t, `${t('backups.secondFailed')}: ${t.of(fault.says)}`)
+      }
       await again()
     },
     onError: (error) => notifyFault(error, t),
   })
+  const check = useMutation({
+    mutationFn: () => runBackupWork('check', () => call('backups.checkStore', {})),
+    onSuccess: (ended) => {
+      if (ended.did === 'nothing') notifyDone(t('backups.stopped'))
+    },
+    onError: (error) => notifyFault(error, t),
+  })
+  const checked = check.data?.did === 'checked' ? check.data : null
+  const shown = work?.progress && work.doing !== 'restore' ? work.progress : null
   if (list.isError) return <Trouble error={list.error} onRetry={() => void list.refetch()} />
   if (!list.data) return <Waiting />
   const { backups, second, secondFixed } = list.data
@@ -36,10 +52,36 @@ export function BackupsPanel() {
       <section className={styles['group']} aria-labelledby="backups-title">
         <h2 id="backups-title">{t('settings.part.backups')}</h2>
         <p className={styles['hint']}>{t('backups.words')}</p>
-        <div className={styles['buttons']}>
-          <Button loading={make.isPending} onClick={() => make.mutate()}>
-            {t('backups.now')}
-          </Button>
+        <div className={styles['work']}>
+          {work && shown ? (
+            <BackupBar doing={work.doing} progress={shown} />
+          ) : (
+            <div className={styles['buttons']}>
+              <Button loading={make.isPending} disabled={work !== null} onClick={() => make.mutate()}>
+                {t('backups.now')}
+              </Button>
+              <Button
+                variant="default"
+                loading={check.isPending}
+                disabled={work !== null}
+                onClick={() => check.mutate()}
+              >
+                {t('backups.checkStore')}
+              </Button>
+            </div>
+          )}
+          {checked && !shown && (
+            <p className={checked.ok ? styles['good'] : styles['wrong']} role="status">
+              {checked.ok
+                ? t('backups.storeGood', {
+                    cases: checked.cases,
+                    versions: checked.versions,
+                    files: checked.attachments,
+                    entries: checked.entries,
+                  })
+                : t('backups.storeBad', { problems: checked.problems.join('; ') })}
+            </p>
+          )}
         </div>
         {backups.length === 0 && <p>{t('backups.none')}</p>}
         <ul className={styles['list']} data-testid="backups">
@@ -59,20 +101,27 @@ function BackupLine(props: { backup: Backup }) {
   const { backup } = props
   const me = useMe()
   const [asking, setAsking] = useState(false)
+  const work = useBackupWork()
   const verify = useMutation({
-    mutationFn: () => call('backups.verify', { id: backup.id }),
+    mutationFn: () => runBackupWork('verify', () => call('backups.verify', { id: backup.id })),
+    onSuccess: (ended) => {
+      if (ended.did === 'nothing') notifyDone(t('backups.stopped'))
+    },
     onError: (error) => notifyFault(error, t),
   })
   const restore = useMutation({
-    mutationFn: () => call('backups.restore', { id: backup.id }),
-    onSuccess: async ({ savedAs }) => {
+    mutationFn: () => runBackupWork('restore', () => call('backups.restore', { id: backup.id })),
+    onSuccess: async (ended) => {
       setAsking(false)
-      notifyDone(t('backups.restored', { name: savedAs }))
+      notifyDone(
+        ended.did === 'restored' ? t('backups.restored', { name: ended.savedAs ?? '—' }) : t('backups.stopped'),
+      )
       // Nothing the page holds of the store is true any more.
       await client.invalidateQueries()
     },
     onError: (error) => notifyFault(error, t),
   })
+  const proved = verify.data?.did === 'proved' ? verify.data : null
   const at = showMoment(backup.at)
   const judge = me?.role === 'judge'
   return (
@@ -84,18 +133,24 @@ function BackupLine(props: { backup: Backup }) {
         <span className={styles['soft']}>
           {t('cases.count', { n: backup.cases })} · {backup.by} · {t(`backups.place.${backup.place}`)}
         </span>
-        {verify.data && (
-          <span className={verify.data.ok ? styles['good'] : styles['wrong']} role="status">
-            {verify.data.ok ? t('backups.good') : t('backups.bad', { problems: verify.data.problems.join('; ') })}
+        {proved && (
+          <span className={proved.ok ? styles['good'] : styles['wrong']} role="status">
+            {proved.ok ? t('backups.good') : t('backups.bad', { problems: proved.problems.join('; ') })}
           </span>
         )}
         {me !== null && !judge && <span className={styles['soft']}>{t('backups.judgeOnly')}</span>}
       </div>
       <div className={styles['buttons']}>
-        <Button variant="default" size="xs" loading={verify.isPending} onClick={() => verify.mutate()}>
+        <Button
+          variant="default"
+          size="xs"
+          loading={verify.isPending}
+          disabled={work !== null}
+          onClick={() => verify.mutate()}
+        >
           {t('backups.verify')}
         </Button>
-        <Button variant="default" size="xs" disabled={!judge} onClick={() => setAsking(true)}>
+        <Button variant="default" size="xs" disabled={!judge || work !== null} onClick={() => setAsking(true)}>
           {t('backups.restore')}
         </Button>
       </div>
@@ -106,6 +161,7 @@ function BackupLine(props: { backup: Backup }) {
           sure={t('backups.sure')}
           action={t('backups.restore')}
           busy={restore.isPending}
+          progress={work?.progress ? <BackupBar doing={work.doing} progress={work.progress} /> : undefined}
           onYes={() => restore.mutate()}
           onClose={() => setAsking(false)}
         />

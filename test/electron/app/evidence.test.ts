@@ -161,13 +161,14 @@ test('the desk keeps it when it signs, and answers by it when today’s lists ar
     await everyFileAnswers()
 
     // The backup holds it, and brings it back after it was lost here.
-    const { backup } = await call('backups.create', {})
-    expect(await call('backups.verify', { id: backup.id })).toEqual({ ok: true, problems: [] })
+    const { backups, actor } = services.vault.store()
+    const { backup } = backups.create(actor)
+    expect(backups.verify(backup.id)).toEqual({ ok: true, problems: [] })
     const { connection } = services.vault.store()
     connection.run('DELETE FROM evidence')
     connection.run('DELETE FROM evidence_parts')
     await expect(everyFileAnswers()).rejects.toThrow(/not revoked/)
-    await call('backups.restore', { id: backup.id })
+    backups.restore(backup.id, actor)
     await everyFileAnswers()
     expect((await checkStore(services.vault.store())).problems).toEqual([])
   } finally {

@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import type { BackupEnded } from '../../../shared/contract/calls/backups.ts'
+import { backupEnded, backupFault } from './ended.ts'
 import { createDesk } from '../../../electron/app/desk.ts'
 import { ASKED_EVERY_MS, AFTER_OPENING_MS, keepBackups } from '../../../electron/app/keeping.ts'
 import { localServices } from '../../../electron/app/local.ts'
@@ -61,7 +63,11 @@ async function desk(options: { folder?: string; managed?: string; ready?: boolea
   const later = (ms: number) => {
     at += ms
   }
-  return { folder, services, call, fault, actions, later }
+  const ended = async <D extends BackupEnded['did']>(started: { job: string }, did: D) =>
+    backupEnded(router, started, did)
+  const failed = async (started: { job: string }) => backupFault(router, started)
+  const backup = async () => (await ended(await call('backups.create', {}), 'made')).backup
+  return { folder, services, call, fault, actions, later, ended, failed, backup }
 }
 
 describe('the audit trail', () => {
@@ -114,28 +120,69 @@ describe('the audit trail', () => {
 
 describe('backups', () => {
   test('are made, proved, copied, restored; the state before is kept', async () => {
-    const { folder, call, fault } = await desk()
+    const { folder, call, fault, ended } = await desk()
     const { id } = await call('cases.create', { case: file })
     expect(await fault('backups.setSecond', { folder: join(folder, 'nowhere') })).toMatchObject({ code: 'notFound' })
     expect(await fault('backups.setSecond', { folder: 'relative' })).toMatchObject({ code: 'badInput' })
     mkdirSync(join(folder, 'stick'))
     await call('backups.setSecond', { folder: join(folder, 'stick') })
-    const made = await call('backups.create', {})
+    const made = await ended(await call('backups.create', {}), 'made')
     expect(made.backup).toMatchObject({ kind: 'manual', cases: 1, by: 'Сейітова А. Қ.' })
     expect(existsSync(made.second?.path ?? '')).toBe(true)
     expect((await call('backups.list', {})).backups.map(({ place }) => place).toSorted()).toEqual(['second', 'store'])
-    expect(await call('backups.verify', { id: made.backup.id })).toEqual({ ok: true, problems: [] })
+    expect(await ended(await call('backups.verify', { id: made.backup.id }), 'proved')).toMatchObject({
+      ok: true,
+      problems: [],
+    })
+    expect(await ended(await call('backups.checkStore', {}), 'checked')).toMatchObject({ ok: true, cases: 1 })
     await call('cases.save', { id, case: { ...file, number: '1-99/2026' }, baseVersion: 1 })
-    const { savedAs } = await call('backups.restore', { id: made.backup.id })
+    const { savedAs } = await ended(await call('backups.restore', { id: made.backup.id }), 'restored')
     expect((await call('cases.get', { id })).case.number).toBe(file.number)
-    await call('backups.restore', { id: savedAs })
+    await ended(await call('backups.restore', { id: savedAs ?? '' }), 'restored')
+    expect((await call('cases.get', { id })).case.number).toBe('1-99/2026')
+  })
+
+  test('stopped, leave nothing half and the store as it was; a lock stops them first', async () => {
+    const { folder, services, call, fault, ended, backup } = await desk()
+    const { id } = await call('cases.create', { case: file })
+    const { id: good } = await backup()
+    await call('cases.save', { id, case: { ...file, number: '1-99/2026' }, baseVersion: 1 })
+    const begun = () =>
+      readdirSync(join(folder, 'data', 'store')).concat(readdirSync(join(folder, 'data', 'store', 'backups')))
+    const before = begun()
+    for (const start of [
+      () => call('backups.create', {}),
+      () => call('backups.verify', { id: good }),
+      () => call('backups.restore', { id: good }),
+      () => call('backups.checkStore', {}),
+    ]) {
+      const started = await start()
+      expect((await call('jobs.get', started)).state).toBe('running')
+      await call('jobs.stop', started)
+      await ended(started, 'nothing')
+      expect((await call('jobs.get', started)).state).toBe('stopped')
+      expect(begun().filter((name) => !before.includes(name) && !/^store\.db-(wal|shm)$/.test(name))).toEqual([])
+    }
+    expect((await call('cases.get', { id })).case.number).toBe('1-99/2026')
+    const started = await call('backups.create', {})
+    await call('store.lock', {})
+    await ended(started, 'nothing')
+    expect(begun().filter((name) => name.includes('partial'))).toEqual([])
+    expect(services.vault.state()).toBe('locked')
+    expect(await fault('backups.checkStore', {})).toMatchObject({ code: 'storeLocked' })
+    const rescue = await call('backups.rescue', { backup: good, way: 'passphrase', secret: PASSPHRASE })
+    expect(await fault('store.unlock', { passphrase: PASSPHRASE })).toMatchObject({ code: 'busy' })
+    await call('jobs.stop', rescue)
+    await ended(rescue, 'nothing')
+    expect(services.vault.state()).toBe('locked')
+    await call('store.unlock', { passphrase: PASSPHRASE })
     expect((await call('cases.get', { id })).case.number).toBe('1-99/2026')
   })
 
   test('bring back a store that does not open; nothing is deleted', async () => {
-    const { folder, services, call, fault } = await desk()
+    const { folder, services, call, fault, backup: make } = await desk()
     const { id } = await call('cases.create', { case: file })
-    const { backup } = await call('backups.create', {})
+    const backup = await make()
     expect(await fault('backups.rescue', { backup: backup.id, way: 'passphrase', secret: PASSPHRASE })).toMatchObject({
       code: 'busy',
     })
@@ -153,15 +200,11 @@ describe('backups', () => {
     expect(told).toMatchObject({ code: 'damaged' })
     expect(told?.says.ru).toContain('резервн')
     expect((await again.call('backups.list', {})).backups.map((one) => one.id)).toEqual([backup.id])
-    expect(
-      await again.fault('backups.rescue', { backup: backup.id, way: 'passphrase', secret: 'қате құпия сөз' }),
-    ).toMatchObject({ code: 'wrongPassphrase' })
-    expect(await again.fault('backups.rescue', { backup: folder, way: 'passphrase', secret: 'x' })).toMatchObject({
-      code: 'notFound',
-    })
-    expect(await again.call('backups.rescue', { backup: backup.id, way: 'passphrase', secret: PASSPHRASE })).toEqual({
-      savedAs: null,
-    })
+    const rescue = (from: string, secret: string) =>
+      again.call('backups.rescue', { backup: from, way: 'passphrase', secret })
+    expect(await again.failed(await rescue(backup.id, 'қате құпия сөз'))).toMatchObject({ code: 'wrongPassphrase' })
+    expect(await again.failed(await rescue(folder, 'x'))).toMatchObject({ code: 'notFound' })
+    expect(await again.ended(await rescue(backup.id, PASSPHRASE), 'restored')).toMatchObject({ savedAs: null })
     expect((await again.call('cases.get', { id })).case).toEqual(file)
     expect(readdirSync(join(folder, 'data', 'store', 'set-aside')).length).toBeGreaterThan(0)
   })
@@ -253,9 +296,9 @@ describe('history and bin', () => {
 
 describe('people', () => {
   test('an assistant drafts, and is told why the rest is off', async () => {
-    const { services, call, fault } = await desk()
+    const { services, call, fault, backup: make } = await desk()
     const { id } = await call('cases.create', { case: file })
-    const { backup } = await call('backups.create', {})
+    const backup = await make()
     await call('people.add', { name: 'Көмекші К. К.', role: 'assistant', passphrase: ASSISTANT })
     services.vault.lock()
     await call('store.unlock', { passphrase: ASSISTANT })

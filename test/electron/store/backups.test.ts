@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { keep } from '../../../electron/store/backup/rotation.ts'
 import { openStore, restoreStore } from '../../../electron/store/index.ts'
+import type { Steps } from '../../../electron/store/index.ts'
 import { faultOf, faultOfPromise, freshStore, must, PASSPHRASE, someCase, tempFolder } from './help.ts'
 
 const PDF = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(200_000, 7)])
@@ -189,5 +190,83 @@ describe('backups', () => {
     )
     expect(keep([at(-3, 9)], new Date(2026, 10, 20)).size).toBe(1)
     expect(keep([], new Date()).size).toBe(0)
+  })
+})
+
+/** Takes `n` steps and ends the work there; false where it came to its end before. */
+function endedAfter<T>(steps: Steps<T>, n: number): boolean {
+  for (let i = 0; i < n; i += 1) if (steps.next().done === true) return false
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a value nobody receives
+  steps.return(undefined as T)
+  return true
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !/store\.db-(wal|shm)$/.test(name))
+    .toSorted()
+}
+
+describe('work that is stopped between two steps', () => {
+  test('a backup leaves nothing, or the whole of itself without its copy', async () => {
+    const { store, folder, clock } = await freshStore()
+    const { id } = store.cases.create(someCase(), store.actor)
+    await store.attachments.add(id, 'a.pdf', PDF, store.actor)
+    const stick = tempFolder()
+    store.settings.set('backupFolder', stick, store.actor)
+    let n = 1
+    for (; ; n += 1) {
+      const had = store.backups.list().length
+      clock.forward(HOUR)
+      if (!endedAfter(store.backups.createSteps(store.actor), n)) break
+      expect([...filesOf(folder), ...filesOf(stick)].filter((name) => name.includes('partial'))).toEqual([])
+      const made = store.backups.list()
+      expect(made.length - had).toBeLessThanOrEqual(2)
+      for (const backup of made) expect(store.backups.verify(backup.id).ok).toBe(true)
+      if (made.length > had) expect(store.audit.list({ action: 'backup' }).at(-1)?.detail).toContain(made[0]?.id)
+    }
+    expect(n).toBeGreaterThan(8)
+    expect(store.backups.create(store.actor).second).toMatchObject({ ok: true })
+  })
+
+  test('a restore leaves the old store whole, and what was done in its pauses is in the backup of the state before', async () => {
+    const { store, folder, clock } = await freshStore()
+    const { id } = store.cases.create(someCase({ number: 'old' }), store.actor)
+    await store.attachments.add(id, 'a.pdf', PDF, store.actor)
+    const { backup } = store.backups.create(store.actor)
+    clock.forward(HOUR)
+    store.cases.create(someCase({ number: 'new' }), store.actor)
+    let n = 1
+    for (; endedAfter(store.backups.restoreSteps(backup.id, store.actor), n); n += 1) {
+      expect(store.cases.list().total).toBe(2)
+      expect(filesOf(folder).filter((name) => /partial|restor/.test(name))).toEqual([])
+      expect(store.audit.verify().ok).toBe(true)
+      // The last round runs to its end and puts the old state in place.
+      clock.forward(HOUR)
+    }
+    expect(n).toBeGreaterThan(8)
+    expect(store.cases.list().cases.map((one) => one.number)).toEqual(['old'])
+
+    clock.forward(HOUR)
+    const steps = store.backups.restoreSteps(backup.id, store.actor)
+    let last = steps.next()
+    while (last.done !== true) {
+      if (last.value.phase === 'putting') store.cases.create(someCase({ number: 'in the pause' }), store.actor)
+      last = steps.next()
+    }
+    expect(store.cases.list().cases.map((one) => one.number)).toEqual(['old'])
+    store.backups.restore(last.value.id, store.actor)
+    expect(store.cases.list({ sort: 'number' }).cases.map((one) => one.number)).toEqual(['in the pause', 'old'])
+  })
+
+  test('two at once are refused, and the schedule waits', async () => {
+    const { store } = await freshStore()
+    const steps = store.backups.createSteps(store.actor)
+    steps.next()
+    expect(faultOf(() => store.backups.create(store.actor)).code).toBe('busy')
+    expect(store.backups.due()).toBe(true)
+    expect(store.backups.runSchedule(store.actor)).toBeNull()
+    steps.return(undefined as never)
+    expect(store.backups.runSchedule(store.actor)).not.toBeNull()
   })
 })
