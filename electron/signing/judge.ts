@@ -1,12 +1,14 @@
 /** From what was checked about one signature to its report: time, certificate, chain, revocation, and the one word `ok`. */
+import { isShortKey, signatureDigest } from './algorithms/verify.ts'
 import type { Integrity } from './algorithms/verify.ts'
+import { sameBytes } from './asn1/read.ts'
 import type { TimestampCheck } from './cms/timestamp.ts'
 import { Oid } from './asn1/oids.ts'
 import { describeCertificate, finding } from './report.ts'
 import type { Finding, SignatureReport } from './report.ts'
 import { isInForce, judgeChain } from './x509/chain.ts'
 import type { ChainResult, TrustStore } from './x509/chain.ts'
-import { KeyUsage, nameText, subjectPerson } from './x509/certificate.ts'
+import { isSelfIssued, KeyUsage, nameText, subjectPerson } from './x509/certificate.ts'
 import type { Certificate } from './x509/certificate.ts'
 import { dayText, momentText } from './words/sentence.ts'
 
@@ -114,6 +116,12 @@ function judgeCertificate(
   if (verdict.chain === 'trusted') findings.push(finding('chainTrusted', 'good'))
   else if (verdict.chain === 'untrusted') findings.push(finding('chainUntrusted', 'bad'))
   else findings.push(finding('chainUnknown', 'warning', { issuer: nameText(certificate.issuer) }))
+  const links = [certificate, ...verdict.path]
+  if (links.some(({ spki }) => isShortKey(spki))) findings.push(finding('weakKey', 'bad'))
+  // What stands at the end of the chain is the folder's decision, whatever it was signed with.
+  const rests = links.filter((link) => !isSelfIssued(link) && !isAnchor(link, context))
+  if (rests.some(({ algorithm }) => signatureDigest(algorithm, null) === Oid.sha1))
+    findings.push(finding('weakCertificateHash', 'bad'))
   const { status, at } = verdict.revocation
   const when = { moment: at ? momentText(at) : '' }
   if (status === 'good') findings.push(finding('revocationGood', 'good'))
@@ -122,6 +130,9 @@ function judgeCertificate(
   else findings.push(finding('revocationUnknown', 'warning'))
   return verdict
 }
+
+const isAnchor = ({ der }: Certificate, { trust }: VerifyContext): boolean =>
+  trust?.anchors.some((anchor) => sameBytes(anchor.der, der)) === true
 
 /**
  * Whether a certificate may sign documents: its key usage allows signatures and its extended usage, where stated, is not only

@@ -124,6 +124,20 @@ export function publicKey(spki: Uint8Array): LoadedKey | null {
   return loaded
 }
 
+/** RSA below this proves nothing any more (NIST SP 800-131A, ETSI TS 119 312). */
+const SHORTEST_RSA = 2048
+/** The same for elliptic curves, whose names carry their size: P-192, secp224r1. */
+const SMALLEST_CURVE = 256
+
+/** Whether a key is so short that a signature under it could be somebody else's. Keys unknown here are not judged. */
+export function isShortKey(spki: Uint8Array): boolean {
+  const key = publicKey(spki)?.key
+  const { modulusLength, namedCurve } = key?.asymmetricKeyDetails ?? {}
+  if (modulusLength !== undefined) return modulusLength < SHORTEST_RSA
+  const size = /\d{3}/.exec(namedCurve ?? '')?.[0]
+  return size !== undefined && Number(size) < SMALLEST_CURVE
+}
+
 function verifyGost(spki: Uint8Array, data: Uint8Array, signature: Uint8Array): Integrity {
   const [algorithmNode, keyNode] = children(expect(readWhole(spki), Tag.sequence))
   const algorithm = readAlgorithm(algorithmNode)

@@ -89,6 +89,16 @@ export const findingSentences = {
     ru: 'Подпись использует устаревший хэш SHA-1: он больше не доказывает неизменность содержания.',
     en: 'The signature uses the outdated hash SHA-1, which no longer proves that the content is unchanged.',
   },
+  weakCertificateHash: {
+    kk: 'Қол қоюшыдан куәландырушы орталыққа дейінгі сертификат ескірген SHA-1 хэшімен куәландырылған: мұндай сертификатты бөгде адам да жасай алады.',
+    ru: 'Сертификат на пути от подписавшего к удостоверяющему центру заверен устаревшим хэшем SHA-1: такой мог изготовить и посторонний.',
+    en: 'A certificate between the signer and the authority is certified with the outdated hash SHA-1: a stranger could have made such a one.',
+  },
+  weakKey: {
+    kk: 'Кілт тым қысқа: мұндай кілтпен қойылған қолтаңбаны бөгде адам да жасай алады.',
+    ru: 'Ключ слишком короткий: подпись таким ключом мог изготовить и посторонний.',
+    en: 'The key is too short: a stranger could have made a signature with such a key.',
+  },
   // Coverage and later changes.
   coversWhole: {
     kk: 'Қолтаңба бүкіл файлды қамтиды.',
