@@ -24,11 +24,14 @@ export function signedName(file: string, kind: SignatureKind): string {
   return `${file.slice(0, file.length - extension.length)}.signed${extension}`
 }
 
-/** The first line of the password file: editors end it with a line break that is no part of the password. */
+/**
+ * The first line of the password file: editors end it with a line break that is no part of the password. An empty line is
+ * an empty password, which key files may have; a file of nothing is a mistake.
+ */
 function passwordIn(file: string): string {
-  const password = readText(file).replace(/\r?\n[\s\S]*$/, '')
-  if (password === '') throw commandError('emptyPassword', { file })
-  return password
+  const text = readText(file)
+  if (text === '') throw commandError('emptyPassword', { file })
+  return text.replace(/\r?\n[\s\S]*$/, '')
 }
 
 function openKey(keyFile: string, passwordFile: string, trust: string | undefined, now: Date): Signer {
@@ -66,7 +69,7 @@ function keepEvidence(
 export const sign: Command = {
   help: `ukim ${USAGE} [--lang kk|ru|en]
 
-Signs FILE with the key in KEY.p12; the password is the first line of F.
+Signs FILE with the key in KEY.p12; the password is the first line of F, an empty line for an empty one.
 A PDF is signed inside (PAdES), so is a DOCX (XAdES); earlier signatures stay valid. --detached, and any other file, gives
 a CAdES signature in a file of its own, FILE.cms, and leaves FILE as it is. Without --out the result is NAME.signed.pdf,
 NAME.signed.docx or FILE.cms; FILE itself is never overwritten. --iin: refuse a key of another person. --trust: a folder

@@ -120,7 +120,7 @@ describe('what is refused', () => {
   })
   test('an empty password file, a key that is none, a key that is not there', async () => {
     const call = (k: string, p: string) => ukim('sign', pdf, '--key', k, '--password-file', p, '--lang', 'ru')
-    expect(await call(key, work.put('empty.txt', '\n'))).toMatchObject({
+    expect(await call(key, work.put('empty.txt', ''))).toMatchObject({
       code: 2,
       err: expect.stringContaining('пуст'),
     })
@@ -132,6 +132,14 @@ describe('what is refused', () => {
       code: 2,
       err: expect.stringContaining('нет такого файла'),
     })
+  })
+  test('an empty line is an empty password', async () => {
+    const open = work.put('open.p12', makePkcs12(set.judge, [set.authority.certificate], ''))
+    const line = work.put('line.txt', '\n')
+    const out = join(work.path, 'by-empty-password.pdf')
+    expect((await ukim('sign', pdf, '--key', open, '--password-file', line, '--out', out)).code).toBe(0)
+    const wrong = await ukim('sign', pdf, '--key', key, '--password-file', line, '--out', out, '--lang', 'ru')
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('Неверный пароль') })
   })
   test('a key whose issuer is not in it, until the trust folder has it', async () => {
     const alone = work.put('alone.p12', makePkcs12(issue({ commonName: 'A' }, set.authority, {}), [], 'pw'))
