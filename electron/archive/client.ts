@@ -159,9 +159,9 @@ export class ArchiveClient {
   /** @throws ArchiveFault where the archive does not open */
   constructor({ path, key, resources, script = threadScript() }: ArchiveClientOptions) {
     // Opened here once, so that a wrong key is a fault of this call and the tables are there for both threads.
-    openArchive(path, key, { create: true }).close()
-    this.#reader = new Thread({ path, key, resources }, script)
-    this.#writer = new Thread({ path, key, resources }, script)
+    openArchive(path, key, { create: true, fill: false }).close()
+    this.#reader = new Thread({ role: 'reads', path, key, resources }, script)
+    this.#writer = new Thread({ role: 'writes', path, key, resources }, script)
   }
 
   /**

@@ -1,6 +1,8 @@
 /** The demonstration corpus: generated acts, each marked as such, put in and taken out again. */
 import type { Database as Db } from 'better-sqlite3'
 import type { Law } from '../../shared/law/types.ts'
+import { entriesFrom } from './entries.ts'
+import { keepEntries } from './entry-blocks.ts'
 import { extractFacts } from './extract/index.ts'
 import { generatorOf } from './generate/index.ts'
 import { keepLists } from './search/lists.ts'
@@ -45,6 +47,7 @@ export async function addGenerated(
     await breath()
   }
   keepLists(db, stopped)
+  keepEntries(db, entriesFrom(db), { stopped })
   return added
 }
 
@@ -81,6 +84,7 @@ export async function removeGenerated(
   }
   // The lists of common words still name acts that are gone.
   keepLists(db, stopped)
+  keepEntries(db, entriesFrom(db), { stopped })
   return gone
 }
 
@@ -92,9 +96,10 @@ function empty(db: Db): void {
       DELETE FROM posting_blocks;
       DELETE FROM stale_acts;
       DELETE FROM vectors;
-      DELETE FROM act_entries;
-      DELETE FROM entry_lines;
       DELETE FROM acts;
+      DELETE FROM entry_rows;
+      DELETE FROM entry_blocks;
+      DELETE FROM entry_lines;
       DELETE FROM terms;
       DELETE FROM meta WHERE key IN ('acts', 'words', 'entriesLeft');
     `)

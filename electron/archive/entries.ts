@@ -1,10 +1,11 @@
 /**
- * `act_entries`: the compact facts of an act (extract/compact.ts) once for each article it is charged with, article by article,
- * so that a question about an article reads nothing else. `entry_lines`: what many of them have alike. Written with the facts; an
+ * What the analyses read of an act (extract/compact.ts): `entry_lines` hold what many acts have alike, `entry_rows` name the
+ * lines of each act that is new or changed. They are written with the facts; later they are packed away (entry-blocks.ts). An
  * archive of before gets them bit by bit.
  */
 import type { Database as Db, Statement } from 'better-sqlite3'
 import type { ActFacts } from '../../shared/archive/types.ts'
+import { keepEntries } from './entry-blocks.ts'
 import { compactFacts } from './extract/compact.ts'
 import type { CompactFacts } from './extract/compact.ts'
 
@@ -13,22 +14,19 @@ const LEFT = 'entriesLeft'
 /** Acts of one transaction: some hundredths of a second, so that others who write do not wait. */
 const STEP = 2000
 
-const PUT = `INSERT OR REPLACE INTO act_entries
-  (article, act, state, charges, circumstances, final, court, date, number, damage, reviews)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
-const DROP = 'DELETE FROM act_entries WHERE act = @id AND article IN (SELECT article FROM act_charges WHERE act = @id)'
+const PUT = `INSERT OR REPLACE INTO entry_rows
+  (act, state, charges, circumstances, final, court, date, number, damage, reviews)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 /** Writes entries within the transaction of its caller. */
 export class EntryWriter {
   readonly #put: Statement
-  readonly #drop: Statement
   readonly #line: Statement<[string], number>
   readonly #newLine: Statement<[string]>
   readonly #lines = new Map<string, number>()
 
   constructor(db: Db) {
     this.#put = db.prepare(PUT)
-    this.#drop = db.prepare(DROP)
     this.#line = db.prepare<[string], number>('SELECT id FROM entry_lines WHERE line = ?').pluck()
     this.#newLine = db.prepare('INSERT INTO entry_lines (line) VALUES (?)')
   }
@@ -38,14 +36,10 @@ export class EntryWriter {
     this.#lines.clear()
   }
 
-  put(act: number, articles: Iterable<string>, { lines, number, damageTenge, reviews }: CompactFacts): void {
-    const numbers = lines.map((line) => this.#idOf(line))
-    for (const article of articles) this.#put.run(article, act, ...numbers, number, damageTenge, reviews)
-  }
-
-  /** To be called while the charges of the act are still there. */
-  drop(id: number): void {
-    this.#drop.run({ id })
+  /** In the place of what was said of the act before. */
+  put(act: number, { lines, number, damageTenge, reviews }: CompactFacts): void {
+    const [state, charges, circumstances, final, court, date] = lines.map((line) => this.#idOf(line))
+    this.#put.run(act, state, charges, circumstances, final, court, date, number, damageTenge, reviews)
   }
 
   #idOf(line: string): number {
@@ -57,14 +51,9 @@ export class EntryWriter {
   }
 }
 
-/** The articles an act has an entry under. */
-export function articlesOf(facts: ActFacts): string[] {
-  return [...new Set(facts.charges.map(({ value }) => value.article))]
-}
-
 /** Acts with a greater number have entries, all of them. 0 where every act has; everything where the archive is of before. */
 export function entriesFrom(db: Db): number {
-  const tables = db.prepare("SELECT count(*) FROM sqlite_master WHERE name = 'act_entries'").pluck()
+  const tables = db.prepare("SELECT count(*) FROM sqlite_master WHERE name = 'entry_blocks'").pluck()
   if (tables.get() === 0) return Number.MAX_SAFE_INTEGER
   return Number(db.prepare('SELECT value FROM meta WHERE key = ?').pluck().get(LEFT) ?? 0)
 }
@@ -80,8 +69,7 @@ function fillSome(db: Db, writer: EntryWriter, most: number): boolean {
     .all(left, most)
   for (const { id, facts: json, generated } of rows) {
     // Written by our own writer from facts that held their schema.
-    const facts = JSON.parse(json) as ActFacts
-    writer.put(id, articlesOf(facts), compactFacts(facts, generated === 1))
+    writer.put(id, compactFacts(JSON.parse(json) as ActFacts, generated === 1))
   }
   const last = rows.at(-1)
   if (rows.length < most || last === undefined) {
@@ -95,17 +83,23 @@ function fillSome(db: Db, writer: EntryWriter, most: number): boolean {
 const isBusy = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
 
 /**
- * Writes entries that are missing, in steps that each stand for themselves; whoever opens the archive next goes on. Until then the
- * facts themselves are read in their place.
+ * Writes and packs entries that are missing, in steps that each stand for themselves; whoever opens the archive next goes on.
+ * Until then the facts themselves are read in their place.
  * @param goOn asked before each step
+ * @returns whether any act is left
  */
-export function fillEntries(db: Db, goOn: () => boolean, most = STEP): void {
-  if (entriesFrom(db) === 0) return
+export function fillEntries(db: Db, goOn: () => boolean, most = STEP): boolean {
+  if (entriesFrom(db) === 0) return false
   const writer = new EntryWriter(db)
   try {
-    while (goOn()) if (!db.transaction(() => fillSome(db, writer, most)).immediate()) return
+    while (goOn()) {
+      const more = db.transaction(() => fillSome(db, writer, most)).immediate()
+      keepEntries(db, entriesFrom(db))
+      if (!more) return false
+    }
   } catch (error) {
     // An import in another process has the pen: there will be a better moment.
     if (!isBusy(error)) throw error
   }
+  return true
 }

@@ -36,6 +36,8 @@ export type ArchiveKey = Uint8Array | string | null
 export interface OpenArchiveOptions {
   create?: boolean
   readonly?: boolean
+  /** False where the entries of an archive of before are written later (worker.ts). */
+  fill?: boolean
 }
 
 function giveKey(db: Db, key: Uint8Array | string): void {
@@ -82,6 +84,8 @@ export function openArchive(path: string, key: ArchiveKey, options: OpenArchiveO
     }
     if (options.readonly !== true) {
       bringUp(db)
+    }
+    if (options.readonly !== true && options.fill !== false) {
       const until = performance.now() + PATIENCE_MS
       fillEntries(db, () => performance.now() < until)
     }

@@ -2,7 +2,7 @@
 
 /** "UkAr" */
 export const APPLICATION_ID = 0x556b_4172
-export const VERSION = 4
+export const VERSION = 5
 
 /**
  * - `acts` holds what lists and statistics read; the text lies apart, so that a scan over acts stays short.
@@ -74,10 +74,12 @@ CREATE VIRTUAL TABLE act_words USING fts5 (
  * 3: `postings` holds for each common stem, block of acts by block of acts, where it stands and how often (search/lists.ts);
  * `posting_blocks` the lengths of the acts of a block; `stale_acts` those that were changed since. They take the place of
  * `champions`. The index gathers more before it writes, and joins its pieces rarely but thoroughly.
- * 4: `act_entries` holds what the analyses need of an act under each article it is charged with (entries.ts), the numbers of
- * `entry_lines` where many acts say the same (a number is never given again: readers
- * remember what it says); acts of before get theirs bit by bit, those up to meta `entriesLeft` may have none yet. `acts_reviewing` finds acts of higher courts by the number
- * of the act they review.
+ * 4: `entry_lines` holds what many acts say alike of what the analyses need (a number is never given again: readers remember
+ * what it says); `act_entries`, which named them act by act, is gone since version 5. `acts_reviewing` finds acts of higher
+ * courts by the number of the act they review.
+ * 5: `entry_rows` holds what the analyses need of each act that is new or changed (entries.ts), state 0 for one taken out;
+ * `entry_blocks` the same of all others, article by article and block by block, column by column (entry-blocks.ts; a number
+ * is never given again). Acts of before get theirs bit by bit, those up to meta `entriesLeft` may have none yet.
  */
 export const STEPS: Readonly<Record<number, string>> = {
   2: `
@@ -150,5 +152,35 @@ CREATE INDEX acts_reviewing ON acts (
   json_extract(facts, '$.reviews.value.number'), date, id, json_extract(facts, '$.reviews.value.date')
 ) WHERE kind IN ('appealResolution', 'cassationResolution') AND facts IS NOT NULL;
 INSERT INTO meta (key, value) SELECT 'entriesLeft', max(id) FROM acts HAVING max(id) IS NOT NULL;
+`,
+  5: `
+DROP TRIGGER act_entries_gone;
+DROP TABLE act_entries;
+CREATE TABLE entry_rows (
+  act INTEGER PRIMARY KEY,
+  state INTEGER NOT NULL,
+  charges INTEGER NOT NULL,
+  circumstances INTEGER NOT NULL,
+  final INTEGER NOT NULL,
+  court INTEGER NOT NULL,
+  date INTEGER NOT NULL,
+  number TEXT,
+  damage REAL,
+  reviews TEXT
+);
+CREATE TABLE entry_blocks (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  article TEXT NOT NULL,
+  block INTEGER NOT NULL,
+  body BLOB NOT NULL,
+  texts BLOB NOT NULL,
+  UNIQUE (article, block)
+);
+CREATE INDEX entry_blocks_by_block ON entry_blocks (block);
+CREATE TRIGGER entry_rows_gone BEFORE DELETE ON acts BEGIN
+  INSERT OR REPLACE INTO entry_rows (act, state, charges, circumstances, final, court, date)
+  VALUES (OLD.id, 0, 0, 0, 0, 0, 0);
+END;
+INSERT OR REPLACE INTO meta (key, value) SELECT 'entriesLeft', max(id) FROM acts HAVING max(id) IS NOT NULL;
 `,
 }

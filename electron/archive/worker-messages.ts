@@ -17,6 +17,8 @@ import type { ArchiveStats } from './stats.ts'
 
 /** Given to the thread when it starts. */
 export interface WorkerSettings {
+  /** What is done while nobody asks: reading ahead for the first question, or what an archive of before still lacks. */
+  role: 'reads' | 'writes'
   path: string
   key: Uint8Array | string | null
   /** Folder `resources`, for the glossary and the law. */

@@ -9,10 +9,12 @@ import type { Law } from '../../shared/law/types.ts'
 import { builtInPacks, loadLawPack } from '../law/load.ts'
 import { analyses } from './analysis/calls.ts'
 import type { AnalysisContext } from './analysis/calls.ts'
+import { indexOf } from './analysis/index/practice-index.ts'
 import { AnalysisFault } from './analysis/learn/faults.ts'
 import { extractFacts } from './extract/index.ts'
 import { actView } from './act-view.ts'
 import { addGenerated, removeGenerated } from './demonstration.ts'
+import { fillEntries } from './entries.ts'
 import { ArchiveFault } from './faults.ts'
 import { decideHeld, heldActs } from './held.ts'
 import { forgetImport, importEntries, importFailures } from './imports.ts'
@@ -34,7 +36,7 @@ if (port === null) throw new Error('worker.ts runs as a thread')
 // Set by client.ts in this shape.
 const settings = workerData as WorkerSettings
 const stops = new Int32Array(settings.stops)
-const db = openArchive(settings.path, settings.key, { create: true })
+const db = openArchive(settings.path, settings.key, { create: true, fill: false })
 if (settings.key instanceof Uint8Array) settings.key.fill(0)
 const glossary = readGlossary(settings.resources)
 const search = new ArchiveSearch(db, glossary)
@@ -150,7 +152,48 @@ const LONG: ReadonlySet<ArchiveCall['what']> = new Set(['import', 'generate', 'r
 const REPORTS: ReadonlySet<ArchiveCall['what']> = new Set(['import', 'generate', 'removeGenerated', 'close'])
 let queue: Promise<void> = Promise.resolve()
 
+/** Calls under way. */
+let serving = 0
+/** What is done in the background begins when the desk stands, and pauses between two pieces: a slow PC has other work. */
+const BEGIN_MS = 2000
+const PAUSE_MS = 30
+const PIECE_MS = 8
+const FILLED_AT_ONCE = 300
+
+/** Does a piece of work now and then, and only while no call is under way; `piece` says whether there is more. */
+function inBackground(piece: () => boolean, wait = BEGIN_MS): void {
+  setTimeout(() => {
+    if (!db.open) return
+    try {
+      if (serving > 0 || piece()) inBackground(piece, PAUSE_MS)
+    } catch {
+      // Nothing depends on it: what was not read ahead is read when it is asked for, what was not written is read from the facts.
+    }
+  }, wait).unref()
+}
+
+if (settings.role === 'writes') inBackground(() => fillEntries(db, once(), FILLED_AT_ONCE))
+else {
+  let ahead: Generator<void> | null = null
+  inBackground(() => {
+    ahead ??= indexOf(db, law()).warm()
+    const until = performance.now() + PIECE_MS
+    while (performance.now() < until) if (ahead.next().done === true) return false
+    return true
+  })
+}
+
+function once(): () => boolean {
+  let asked = false
+  return () => {
+    const first = !asked
+    asked = true
+    return first
+  }
+}
+
 async function serve(call: number, body: ArchiveCall): Promise<void> {
+  serving += 1
   const tell = (one: Answer): void => port?.postMessage({ call, answer: one })
   const stopped = (): boolean => Atomics.load(stops, call % STOPS) !== 0
   try {
@@ -158,6 +201,7 @@ async function serve(call: number, body: ArchiveCall): Promise<void> {
   } catch (error) {
     tell(failure(error))
   }
+  serving -= 1
   if (body.what === 'close') port?.close()
 }
 

@@ -32,7 +32,9 @@ export async function run(args: readonly string[] = []): Promise<void> {
         .map((one) => one.toFixed(1))
         .join(' ')} of ${process.platform}`,
     )
-    measureQueries(db, options)
+    const other = openArchive(path, KEY, { readonly: true })
+    measureQueries(db, other, options)
+    other.close()
     measureSimilar(db, SIMILAR)
     db.close()
   } finally {

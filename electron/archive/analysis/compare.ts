@@ -57,7 +57,8 @@ function sameList(a: readonly string[], b: readonly string[]): number {
   return overlap(a, b) ?? 1
 }
 
-function closeDamage(a: number | null, b: number | null): number | null {
+/** Likeness of two sums in MCI, 0 to 1; null where one of them is not told. */
+export function closeDamage(a: number | null, b: number | null): number | null {
   if (a === null || b === null) return null
   // Half at a factor of about five: sums are compared by their order of magnitude.
   return Math.exp(-Math.abs(Math.log((a + 1) / (b + 1))) * 0.43)
@@ -108,7 +109,7 @@ const BINDS: Partial<Record<FeatureName, number>> = {
 }
 
 /** Whether a feature that binds keeps the act out; a text is held against others only for the best. */
-function keptOut(feature: FeatureName, weighing: Weighing, value: number | null): boolean {
+export function keptOut(feature: FeatureName, weighing: Weighing, value: number | null): boolean {
   return weighing === 'binding' && feature !== 'text' && (value === null || value < (BINDS[feature] ?? 1))
 }
 

@@ -4,11 +4,13 @@ import type { ReviewResult } from '../../../shared/archive/types.ts'
 import type { Law } from '../../../shared/law/types.ts'
 import type { PlainFacts } from '../extract/plain.ts'
 import { actsById } from './acts.ts'
-import { compare, matchOf } from './compare.ts'
+import { compare } from './compare.ts'
 import type { Choice, Comparison } from './compare.ts'
 import type { Entry } from './index/entry.ts'
 import { indexOf } from './index/practice-index.ts'
 import type { PracticeIndex } from './index/practice-index.ts'
+import { before, BestMatches, isOpen, scan } from './similar-scan.ts'
+import type { Matched } from './similar-scan.ts'
 import type { Situation } from './situation.ts'
 import { textsOf } from './texts.ts'
 
@@ -72,25 +74,30 @@ const LEAST_TEXT = 0.2
 export function candidates(index: PracticeIndex, situation: Situation, choice: Choice): readonly Entry[] {
   const { articles } = situation
   const [only] = articles
-  const open = only === undefined || (choice.article === 'ignored' && choice.part !== 'binding')
-  if (open) return index.all().filter(({ review }) => !review)
+  if (only === undefined || isOpen(situation, choice)) return index.all().filter(({ review }) => !review)
   if (articles.length === 1) return index.firstInstance(only)
-  return [...new Set(articles.flatMap((article) => [...index.firstInstance(article)]))]
+  const found = new Map<number, Entry>()
+  for (const article of articles) for (const entry of index.firstInstance(article)) found.set(entry.id, entry)
+  return [...found.values()]
 }
 
-interface Scored {
-  entry: Entry
-  match: number
+interface Scored extends Matched {
   /** With the likeness of texts, where it was looked at. */
   parts?: Comparison['parts']
 }
 
 function ordered(list: Scored[]): Scored[] {
-  return list.toSorted((a, b) => b.match - a.match || b.entry.id - a.entry.id)
+  return list.toSorted((a, b) => (before(a, b) ? -1 : 1))
 }
 
 /** Adds the likeness of texts to the best. */
-function withTexts(db: Db, best: Scored[], situation: Situation, options: SimilarOptions): Scored[] {
+function withTexts(
+  db: Db,
+  index: PracticeIndex,
+  best: readonly Matched[],
+  situation: Situation,
+  options: SimilarOptions,
+): readonly Scored[] {
   const texts = textsOf(db)
   const own =
     options.text !== undefined
@@ -101,19 +108,20 @@ function withTexts(db: Db, best: Scored[], situation: Situation, options: Simila
   if (own === null) return best
   const binding = options.choice.text === 'binding'
   const looked = best.slice(0, binding ? WITH_BINDING_TEXT : Math.max(options.limit ?? 20, WITH_TEXT))
+  const entries = index.byIds(looked.map(({ id }) => id))
   return ordered(
-    looked.flatMap(({ entry }) => {
-      const other = texts.ofAct(entry.id)
+    entries.flatMap(({ id, situation: its }) => {
+      const other = texts.ofAct(id)
       const overlap = other === null ? null : texts.overlap(own, other)
       if (binding && (overlap ?? 0) < LEAST_TEXT) return []
-      const { match, parts } = compare(situation, entry.situation, options.choice, overlap)
-      return match === null ? [] : [{ entry, match, parts }]
+      const { match, parts } = compare(situation, its, options.choice, overlap)
+      return match === null ? [] : [{ id, match, parts }]
     }),
   )
 }
 
-function fateOf(db: Db, index: PracticeIndex, entry: Entry): Fate[] {
-  const reviews = index.fateOf(entry)
+function fateOf(db: Db, index: PracticeIndex, act: Pick<PlainFacts, 'number' | 'date'>): Fate[] {
+  const reviews = index.fateOf(act)
   return actsById(
     db,
     reviews.map(({ id }) => id),
@@ -127,46 +135,24 @@ function fateOf(db: Db, index: PracticeIndex, entry: Entry): Fate[] {
   }))
 }
 
-/** The acts that match best, and how many match at all. Sorts figures, not acts: most of them are not looked at again. */
-function bestOf(
-  entries: readonly Entry[],
-  situation: Situation,
-  choice: Choice,
-  most: number,
-): { best: Scored[]; matched: number } {
-  const matches = new Float64Array(entries.length)
-  let matched = 0
-  entries.forEach((entry, i) => {
-    const match = matchOf(situation, entry.situation, choice)
-    matches[i] = match ?? -1
-    if (match !== null) matched += 1
-  })
-  const least = matches.toSorted().at(-Math.min(most, matches.length)) ?? 0
-  const best = entries.flatMap((entry, i): Scored[] => {
-    const match = matches[i] ?? -1
-    return match < 0 || match < least ? [] : [{ entry, match }]
-  })
-  return { best: ordered(best), matched }
-}
-
 /** An empty archive gives an empty answer. */
 export function findSimilar(db: Db, law: Law, situation: Situation, options: SimilarOptions): SimilarAnswer {
   const index = indexOf(db, law)
   const { choice, except, limit = 20 } = options
-  const compared = candidates(index, situation, choice).filter(({ id }) => id !== except)
-  const { best: first, matched } = bestOf(compared, situation, choice, Math.max(limit, WITH_BINDING_TEXT))
-  const best = choice.text === 'ignored' ? first : withTexts(db, first, situation, options)
+  const found = new BestMatches(Math.max(limit, WITH_BINDING_TEXT))
+  const { compared, matched } = scan(index, { situation, choice, except }, (id, match) => found.offer(id, match))
+  const first = found.list()
+  const best = choice.text === 'ignored' ? first : withTexts(db, index, first, situation, options)
   const shown = best.slice(0, limit)
-  const acts = new Map(
-    actsById(
-      db,
-      shown.map(({ entry }) => entry.id),
-    ).map((act) => [act.id, act]),
-  )
+  const ids = shown.map(({ id }) => id)
+  const acts = new Map(actsById(db, ids).map((act) => [act.id, act]))
+  const entries = new Map(index.byIds(ids).map((entry) => [entry.id, entry]))
   return {
-    hits: shown.flatMap(({ entry, match, parts = compare(situation, entry.situation, choice).parts }) => {
-      const act = acts.get(entry.id)
-      if (!act) return []
+    hits: shown.flatMap(({ id, match, parts: known }: Scored) => {
+      const act = acts.get(id)
+      const entry = entries.get(id)
+      if (!act || !entry) return []
+      const parts = known ?? compare(situation, entry.situation, choice).parts
       const { kind, court, date, number, language, charges, outcome, final, institution } = act.facts
       const { recidivism, mitigating, aggravating, damageTenge } = act.facts
       const facts = {
@@ -184,10 +170,10 @@ export function findSimilar(db: Db, law: Law, situation: Situation, options: Sim
         aggravating,
         damageTenge,
       }
-      return [{ id: entry.id, match, parts, facts, generated: act.generated, fate: fateOf(db, index, entry) }]
+      return [{ id, match, parts, facts, generated: act.generated, fate: fateOf(db, index, act.facts) }]
     }),
-    compared: compared.length,
-    leftOut: compared.length - matched,
+    compared,
+    leftOut: compared - matched,
   }
 }
 
@@ -198,11 +184,9 @@ export function matchedIds(
   situation: Situation,
   { choice, except, atLeast }: { choice: Choice; except?: number | undefined; atLeast: number },
 ): number[] {
-  const found: { id: number; match: number }[] = []
-  for (const { id, situation: other } of candidates(indexOf(db, law), situation, choice)) {
-    if (id === except) continue
-    const match = matchOf(situation, other, choice)
-    if (match !== null && match >= atLeast) found.push({ id, match })
-  }
-  return found.toSorted((a, b) => b.match - a.match || b.id - a.id).map(({ id }) => id)
+  const found: Matched[] = []
+  scan(indexOf(db, law), { situation, choice, except }, (id, match) => {
+    if (match >= atLeast) found.push({ id, match })
+  })
+  return ordered(found).map(({ id }) => id)
 }

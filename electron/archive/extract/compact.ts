@@ -56,7 +56,7 @@ export interface CompactLines {
   date: string | null
 }
 
-/** In the order of the columns of `act_entries`. */
+/** In the order of the columns of `entry_rows`. */
 export const LINES = ['state', 'charges', 'circumstances', 'final', 'court', 'date'] as const
 
 export interface CompactFacts {

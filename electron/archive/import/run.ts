@@ -5,6 +5,8 @@
  */
 import type { Database as Db } from 'better-sqlite3'
 import type { ActFacts } from '../../../shared/archive/types.ts'
+import { entriesFrom } from '../entries.ts'
+import { keepEntries } from '../entry-blocks.ts'
 import { extractFacts } from '../extract/index.ts'
 import { holdAct } from '../held.ts'
 import { keepLists } from '../search/lists.ts'
@@ -271,6 +273,7 @@ class Run {
     for (const [index, result] of results.entries()) this.#tell(waiting[index]?.act.source ?? '', result)
     // A search while acts are still coming in finds most of them in the lists already.
     keepLists(this.#db, this.#options.stopped, true)
+    keepEntries(this.#db, entriesFrom(this.#db), { stopped: this.#options.stopped, fullOnly: true })
   }
 
   #tell(source: string, result: AddResult): void {
@@ -353,6 +356,7 @@ export async function importActs(db: Db, paths: readonly string[], options: Impo
   if (!report.cancelled) {
     settleIndex(db, options.stopped)
     keepLists(db, options.stopped)
+    keepEntries(db, entriesFrom(db), { stopped: options.stopped })
     db.transaction(() => {
       db.prepare('UPDATE imports SET finished_at = ?, report = ? WHERE id = ?').run(
         options.now(),

@@ -146,10 +146,10 @@ export class ArchiveWriter {
     return { added: true, id }
   }
 
-  /** What an act is charged with, and what the analyses read of it under each article. */
+  /** What an act is charged with, and what the analyses read of it. */
   #charge(id: number, { charges, compact }: Pick<PreparedAct, 'charges' | 'compact'>): void {
     for (const { article, part } of charges) this.#sql.charge.run(id, article, part)
-    this.#entries.put(id, new Set(charges.map(({ article }) => article)), compact)
+    this.#entries.put(id, compact)
   }
 
   #index(id: number, { index, words, terms }: Pick<PreparedAct, 'index' | 'words' | 'terms'>, lexicon: Lexicon): void {
@@ -203,7 +203,6 @@ export class ArchiveWriter {
         this.#forget(id)
         this.#sql.facts.run({ id, ...columns })
         this.#entries.begin()
-        this.#entries.drop(id)
         this.#sql.noCharges.run(id)
         const compact = compactFacts(facts, this.#sql.generated.get(id) === 1)
         this.#charge(id, { charges: chargesOfFacts(facts), compact })

@@ -114,6 +114,6 @@ export function sizes(db: Db, path: string): void {
     )
   say(
     `size an act          ${Math.round(statSync(path).size / acts)} bytes: text ${per('act_texts')}, word index ${per('act_words%')}, ` +
-      `vectors ${per('vectors')}, lists ${per('posting%')}, facts and fields ${per('acts', 'acts_by%', 'sqlite_autoindex_acts%', 'act_charges%')}, stems ${per('terms', 'sqlite_autoindex_terms%')}`,
+      `vectors ${per('vectors')}, lists ${per('posting%')}, facts and fields ${per('acts', 'acts_by%', 'acts_reviewing', 'sqlite_autoindex_acts%', 'act_charges%')}, entries ${per('entry_%', 'sqlite_autoindex_entry%')}, stems ${per('terms', 'sqlite_autoindex_terms%')}`,
   )
 }

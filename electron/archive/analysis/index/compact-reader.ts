@@ -1,30 +1,14 @@
 /** Entries from the compact form of facts (extract/compact.ts): each line is read once, however many acts have it. */
-import type { Database as Db } from 'better-sqlite3'
+import type { Database as Db, Statement } from 'better-sqlite3'
 import type { Law } from '../../../../shared/law/types.ts'
 import { mciOn } from '../../../../shared/law/law.ts'
+import type { EntryColumns, EntryRow } from '../../entry-blocks.ts'
 import type { CompactLines } from '../../extract/compact.ts'
 import { isReview } from '../acts.ts'
 import { resultOf } from '../results.ts'
 import { chargedOf } from '../situation.ts'
-import type { Charged } from '../situation.ts'
+import type { Charged, Situation } from '../situation.ts'
 import type { Entry, Pool } from './entry.ts'
-
-/** A row of `act_entries`: the act, the numbers of its lines, and what is its own. */
-export type EntryRow = [
-  act: number,
-  state: number,
-  charges: number,
-  circumstances: number,
-  final: number,
-  court: number,
-  date: number,
-  number: string | null,
-  damage: number | null,
-  reviews: string | null,
-]
-
-export const ENTRY_COLUMNS =
-  'e.act, e.state, e.charges, e.circumstances, e.final, e.court, e.date, e.number, e.damage, e.reviews'
 
 /** What a line says, kept by its number. */
 class Lines<T> {
@@ -79,11 +63,14 @@ function stateOf(line: string): State {
   }
 }
 
+type Circumstances = Pick<Situation, 'mitigating' | 'aggravating' | 'ageGroup'>
+
 export class CompactReader {
   readonly #pool: Pool
+  readonly #last: Statement<[], number | null>
   readonly #states: Lines<State>
   readonly #charges: Lines<Charged>
-  readonly #circumstances: Lines<{ mitigating: string[]; aggravating: string[]; minor: boolean }>
+  readonly #circumstances: Lines<Circumstances>
   readonly #finals: Lines<{
     final: { kind: NonNullable<Entry['kind']>; amount: number | null; conditional: boolean } | null
   }>
@@ -92,10 +79,11 @@ export class CompactReader {
 
   constructor(db: Db, law: Law, pool: Pool) {
     this.#pool = pool
+    this.#last = db.prepare<[], number | null>('SELECT max(id) FROM entry_lines').pluck()
     const lines = db.prepare<[number], string>('SELECT line FROM entry_lines WHERE id = ?').pluck()
     const line = (id: number): string => {
       const found = lines.get(id)
-      if (found === undefined) throw new Error(`act_entries names line ${id}, which is not there`)
+      if (found === undefined) throw new Error(`an entry names line ${id}, which is not there`)
       return found
     }
     this.#states = new Lines(line, stateOf)
@@ -114,7 +102,7 @@ export class CompactReader {
       return {
         mitigating: pool.list(mitigating),
         aggravating: pool.list(aggravating),
-        minor: mitigating.includes('minorOffender'),
+        ageGroup: mitigating.includes('minorOffender') ? 'minor' : 'adult',
       }
     })
     this.#finals = new Lines(line, (text) => {
@@ -130,12 +118,43 @@ export class CompactReader {
     })
   }
 
+  /** Reads what the lines of these acts say. */
+  learn({ size, state, charges, circumstances, date }: EntryColumns): void {
+    for (let at = 0; at < size; at += 1) {
+      this.#states.of(state[at] ?? 0)
+      this.#charges.of(charges[at] ?? 0)
+      this.#circumstances.of(circumstances[at] ?? 0)
+      this.#dates.of(date[at] ?? 0)
+    }
+  }
+
+  /** More than the greatest number of a line. */
+  get lines(): number {
+    return (this.#last.get() ?? 0) + 1
+  }
+
+  state(line: number): Readonly<State> {
+    return this.#states.of(line)
+  }
+
+  charged(line: number): Readonly<Charged> {
+    return this.#charges.of(line)
+  }
+
+  circumstances(line: number): Readonly<Circumstances> {
+    return this.#circumstances.of(line)
+  }
+
+  /** The month's calculation index of a day; undefined where it is not known. */
+  mci(dateLine: number): number | undefined {
+    return this.#dates.of(dateLine).mci
+  }
+
   /** The same entry as entryOf makes of the facts themselves. */
   entry(row: EntryRow): Entry {
     const [id] = row
     const state = this.#states.of(row[1])
-    const { articles, parts, points, gravity, counts } = this.#charges.of(row[2])
-    const { mitigating, aggravating, minor } = this.#circumstances.of(row[3])
+    const charged = this.#charges.of(row[2])
     const { final } = this.#finals.of(row[4])
     const { court, region } = this.#courts.of(row[5])
     const { date, mci } = this.#dates.of(row[6])
@@ -143,21 +162,22 @@ export class CompactReader {
     const damage = row[8]
     // Written by compactFacts.
     const reviews = row[9] === null ? null : (JSON.parse(row[9]) as [number: string, date: string | null])
+    const { mitigating, aggravating, ageGroup } = this.#circumstances.of(row[3])
     const { outcome } = state
     const punished = outcome === 'conviction' ? final : null
     return {
       id,
       situation: {
-        articles,
-        parts,
-        points,
-        gravity,
-        counts,
+        articles: charged.articles,
+        parts: charged.parts,
+        points: charged.points,
+        gravity: charged.gravity,
+        counts: charged.counts,
         damageMci: damage === null || mci === undefined ? null : damage / mci,
         recidivism: state.recidivism,
         mitigating,
         aggravating,
-        ageGroup: minor ? 'minor' : 'adult',
+        ageGroup,
         reconciliation: state.reconciliation,
         claim: state.claim,
         language: state.language,

@@ -8,10 +8,13 @@ import type { Entry } from '../../../../electron/archive/analysis/index/entry.ts
 import { PracticeIndex } from '../../../../electron/archive/analysis/index/practice-index.ts'
 import { removeGenerated } from '../../../../electron/archive/demonstration.ts'
 import { entriesFrom, fillEntries } from '../../../../electron/archive/entries.ts'
+import { columnsOf, EntryTexts, keepEntries, rowAt } from '../../../../electron/archive/entry-blocks.ts'
+import type { EntryRow } from '../../../../electron/archive/entry-blocks.ts'
 import { extractFacts } from '../../../../electron/archive/extract/index.ts'
 import { generatorOf } from '../../../../electron/archive/generate/index.ts'
 import { decideHeld, holdAct } from '../../../../electron/archive/held.ts'
 import { openArchive } from '../../../../electron/archive/open.ts'
+import { STEPS } from '../../../../electron/archive/schema.ts'
 import { putReadings } from '../../../../electron/archive/reading.ts'
 import { ArchiveWriter } from '../../../../electron/archive/search/writer.ts'
 import { loadBuiltInLaw } from '../../../../electron/law/load.ts'
@@ -61,18 +64,59 @@ function expectSame(db: Db): void {
   for (const act of truth.values()) expect(new PracticeIndex(db, LAW).fateOf(act)).toStrictEqual(many(act))
 }
 
-/** What the tables hold: an entry for each act and article, none too many. */
-function held(db: Db): unknown[] {
-  const line = (name: string): string => `(SELECT line FROM entry_lines WHERE id = e.${name}) AS ${name}`
-  const lines = ['state', 'charges', 'circumstances', 'final', 'court', 'date'].map(line).join(', ')
-  return db.prepare(`SELECT article, act, ${lines}, number, damage, reviews FROM act_entries e`).all()
+/** What the tables hold of each act, under what it is packed or not packed yet. */
+function held(db: Db): { under: string | null; row: EntryRow }[] {
+  const rows = db
+    .prepare<[], EntryRow>(
+      'SELECT act, state, charges, circumstances, final, court, date, number, damage, reviews FROM entry_rows',
+    )
+    .raw()
+    .all()
+  const gone = new Set(rows.map(([act]) => act))
+  const blocks = db
+    .prepare<[], { article: string; body: Buffer; texts: Buffer }>('SELECT article, body, texts FROM entry_blocks')
+    .all()
+  const packed = blocks.flatMap(({ article, body, texts }) => {
+    const columns = columnsOf(body)
+    const own = new EntryTexts(texts, columns.size)
+    return Array.from({ length: columns.size }, (_, at) => ({ under: article, row: rowAt(columns, at, own) }))
+  })
+  return [
+    ...rows.filter(([, state]) => state !== 0).map((row) => ({ under: null, row })),
+    ...packed.filter(({ row: [act] }) => !gone.has(act)),
+  ]
 }
 
+/** The same in words: numbers of lines may differ. */
+function said(db: Db): unknown[] {
+  const line = db.prepare<[number], string>('SELECT line FROM entry_lines WHERE id = ?').pluck()
+  return held(db)
+    .map(({ under, row }) => [row[0], under, ...row.slice(1, 7).map((id) => line.get(Number(id))), ...row.slice(7)])
+    .toSorted((a, b) => Number(a[0]) - Number(b[0]) || String(a[1]).localeCompare(String(b[1])))
+}
+
+/** Every act has its entry, once, or once under each of its articles; and no act has one that is not there. */
 function expectComplete(db: Db): void {
   expect(entriesFrom(db)).toBe(0)
-  expect(db.prepare('SELECT article, act FROM act_entries ORDER BY act, article').all()).toEqual(
-    db.prepare('SELECT DISTINCT article, act FROM act_charges ORDER BY act, article').all(),
-  )
+  const found = held(db)
+  const acts = db.prepare<[], number>('SELECT id FROM acts ORDER BY id').pluck().all()
+  expect([...new Set(found.map(({ row: [act] }) => act))].toSorted((a, b) => a - b)).toEqual(acts)
+  const loose = found.filter(({ under }) => under === null).map(({ row: [act] }) => act)
+  expect(new Set(loose).size).toBe(loose.length)
+  const packed = found.flatMap(({ under, row: [act] }) => (under === null ? [] : [`${act} ${under}`]))
+  const charged = db
+    .prepare<[], { act: number; article: string }>(
+      "SELECT DISTINCT id AS act, coalesce(article, '') AS article FROM acts LEFT JOIN act_charges ON act = id",
+    )
+    .all()
+    .filter(({ act }) => !loose.includes(act))
+  expect(packed.toSorted()).toEqual(charged.map(({ act, article }) => `${act} ${article}`).toSorted())
+}
+
+/** Packs all there is. */
+function pack(db: Db): void {
+  keepEntries(db, 0, { worth: 1 })
+  expect(db.prepare('SELECT count(*) FROM entry_rows').pluck().get()).toBe(0)
 }
 
 const word = fc.oneof(
@@ -140,9 +184,18 @@ describe('entries say what the facts say', () => {
         })
         writer.addBatch(batch, NOW)
         expectSame(db)
+        const loose = said(db).length
+        pack(db)
+        expectSame(db)
+        expect(said(db).length).toBeGreaterThanOrEqual(loose)
         corrected.slice(0, acts.length).forEach((facts, i) => {
           writer.setFacts(i + 1, facts)
         })
+        expectSame(db)
+        expectComplete(db)
+        if (acts.length > 0) writer.remove(acts.length)
+        expectSame(db)
+        pack(db)
         expectSame(db)
         expectComplete(db)
         db.close()
@@ -154,7 +207,10 @@ describe('entries say what the facts say', () => {
   test('after readings, decisions, removals and a batch that was rolled back', async () => {
     const db = openArchive(':memory:', null, { create: true })
     const writer = new ArchiveWriter(db)
-    writer.addBatch(ACTS.slice(0, 300), NOW)
+    writer.addBatch(ACTS.slice(0, 200), NOW)
+    expect(keepEntries(db, 0, { fullOnly: true })).toBe(0)
+    expect(keepEntries(db, 0)).toBe(1)
+    writer.addBatch(ACTS.slice(200, 300), NOW)
     expectSame(db)
     const reading = { reader: 'r', name: 'Reader', at: NOW, from: null, to: null }
     putReadings(db, writer, 5, [
@@ -192,10 +248,16 @@ describe('entries say what the facts say', () => {
       ACTS.slice(0, 20).map((act) => ({ ...act, generated: true })),
       NOW,
     )
+    pack(db)
     const last = Number(db.prepare('SELECT max(id) FROM entry_lines').pluck().get())
     await removeGenerated(db, writer, QUIETLY)
     expect(
-      db.prepare('SELECT (SELECT count(*) FROM act_entries) + (SELECT count(*) FROM entry_lines)').pluck().get(),
+      db
+        .prepare(
+          'SELECT (SELECT count(*) FROM entry_rows) + (SELECT count(*) FROM entry_blocks) + (SELECT count(*) FROM entry_lines)',
+        )
+        .pluck()
+        .get(),
     ).toBe(0)
     new ArchiveWriter(db).addBatch(ACTS.slice(0, 20), NOW)
     // Numbers of lines are not given again: an open index may remember what they said.
@@ -213,7 +275,8 @@ describe('an archive of before', () => {
     path = join(folder, 'archive.db')
     const db = openArchive(path, null, { create: true })
     new ArchiveWriter(db).addBatch(ACTS, NOW)
-    db.exec(`DROP TRIGGER act_entries_gone; DROP INDEX acts_reviewing; DROP TABLE act_entries; DROP TABLE entry_lines`)
+    db.exec(`DROP TRIGGER entry_rows_gone; DROP INDEX acts_reviewing; DROP TABLE entry_rows; DROP TABLE entry_blocks;
+      DROP TABLE entry_lines`)
     db.pragma('user_version = 3')
     db.close()
   })
@@ -225,16 +288,33 @@ describe('an archive of before', () => {
     const db = openArchive(path, null, { readonly: true })
     expect(db.pragma('user_version', { simple: true })).toBe(3)
     expectSame(db)
+    const index = new PracticeIndex(db, LAW)
+    expect(index.names()).toEqual(expect.arrayContaining(['', '188']))
+    expect([...index.warm()]).toEqual([])
+    const { whole, packed, rows } = index.pieces('188')
+    expect([whole.length, packed.length, rows.length]).toEqual([index.ofArticle('188').length, 0, 0])
+    db.close()
+  })
+  test('of version 4 is brought up, too', () => {
+    const db = openArchive(':memory:', null, { create: true })
+    new ArchiveWriter(db).addBatch(ACTS.slice(0, 50), NOW)
+    db.exec(`DROP TRIGGER entry_rows_gone; DROP INDEX acts_reviewing; DROP TABLE entry_rows; DROP TABLE entry_blocks;
+      DROP TABLE entry_lines`)
+    db.exec(`${STEPS[4]}; ${STEPS[5]}`)
+    expect(entriesFrom(db)).toBe(50)
+    expectSame(db)
+    fillEntries(db, () => true, 20)
+    expectSame(db)
+    expectComplete(db)
     db.close()
   })
   test('gets its entries when it is opened; broken off and changed half way, it is right all the time', () => {
     const db = openArchive(path, null)
     expectSame(db)
     expectComplete(db)
-    const whole = held(db)
-    expect(whole.length).toBeGreaterThanOrEqual(ACTS.length / 2)
+    expect(db.prepare('SELECT count(*) FROM entry_blocks').pluck().get()).toBeGreaterThan(10)
 
-    db.exec('DELETE FROM act_entries; DELETE FROM entry_lines')
+    db.exec('DELETE FROM entry_rows; DELETE FROM entry_blocks; DELETE FROM entry_lines')
     db.prepare("INSERT INTO meta (key, value) VALUES ('entriesLeft', ?)").run(ACTS.length)
     expectSame(db)
     let steps = 3
@@ -258,11 +338,13 @@ describe('an archive of before', () => {
   test('the same entries come of filling and of writing', () => {
     const db = openArchive(':memory:', null, { create: true })
     new ArchiveWriter(db).addBatch(ACTS, NOW)
-    const written = held(db)
-    db.exec('DELETE FROM act_entries; DELETE FROM entry_lines')
+    keepEntries(db, 0)
+    const written = said(db)
+    db.exec('DELETE FROM entry_rows; DELETE FROM entry_blocks; DELETE FROM entry_lines')
     db.prepare("INSERT INTO meta (key, value) VALUES ('entriesLeft', ?)").run(ACTS.length)
     fillEntries(db, () => true, 64)
-    expect(held(db)).toEqual(written)
+    expect(said(db)).toEqual(written)
+    expect(written.length).toBeGreaterThan(ACTS.length)
     db.close()
   })
 })

@@ -14,9 +14,9 @@ import { parseQuery } from '../../../../shared/archive/query.ts'
 import { zip } from './files.ts'
 
 const CHILD = fileURLToPath(new URL('import-child.ts', import.meta.url))
-/** Twenty by `KILLS=20`; fewer in every run of the tests. */
+/** Ten in three thousand files by `KILLS=10 FILES=3000`; fewer in every run of the tests. */
 const KILLS = Number(process.env['KILLS'] ?? 8)
-const FILES = 900
+const FILES = Number(process.env['FILES'] ?? 900)
 const LINES = 500
 const ENTRIES = 200
 
@@ -73,7 +73,8 @@ function contents(file: string): Record<string, string> {
       acts: 'SELECT * FROM acts ORDER BY id',
       texts: 'SELECT * FROM act_texts ORDER BY id',
       charges: 'SELECT * FROM act_charges ORDER BY act, article, part',
-      entries: 'SELECT * FROM act_entries ORDER BY act, article',
+      entries: 'SELECT * FROM entry_rows ORDER BY act',
+      packed: 'SELECT article, block, body, texts FROM entry_blocks ORDER BY article, block',
       lines: 'SELECT * FROM entry_lines ORDER BY id',
       terms: 'SELECT * FROM terms ORDER BY id',
       vectors: 'SELECT * FROM vectors ORDER BY id',
@@ -124,7 +125,7 @@ test(`killed ${KILLS} times at random points, an import ends as one that was nev
   // One or two batches each time, so that all kills fall into the import.
   for (let n = 0; n < KILLS; n += 1) {
     // oxlint-disable-next-line no-await-in-loop -- one process after another
-    if (await killed(cut, 1 + random(3), random(40))) kills += 1
+    if (await killed(cut, 1 + random(Math.max(3, FILES / 500)), random(40))) kills += 1
   }
   const last = spawnSync(process.execPath, [CHILD, cut, map, ...paths], { encoding: 'utf8' })
   expect(last.stderr).toBe('')
