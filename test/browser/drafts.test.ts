@@ -24,6 +24,10 @@ const WORDS = {
     both: 'Екі тілде',
     report: 'Есеп.csv',
     none: 'Жазылмағаны: 1',
+    all: 'Тізімдегінің бәрін таңдау',
+    chosen: 'Таңдалды: 2 · тізімде: 7',
+    ofChosen: 'Таңдалған 2 іс',
+    again: 'Қайта құрастыру',
   },
   ru: {
     open: 'Проекты актов',
@@ -32,6 +36,10 @@ const WORDS = {
     both: 'Оба языка',
     report: 'Отчёт.csv',
     none: 'Не составлено: 1',
+    all: 'Выбрать все в списке',
+    chosen: 'Выбрано: 2 · в списке: 7',
+    ofChosen: '2 выбранных дел',
+    again: 'Составить ещё раз',
   },
 } as const
 
@@ -69,6 +77,48 @@ test.each([
     await dialog.getByRole('button', { name: words.close }).last().click()
     await page.getByRole('button', { name: words.open }).click()
     await page.getByRole('dialog').getByText(words.none).waitFor()
+    await page.getByRole('dialog').getByRole('button', { name: words.again }).click()
+    await page.keyboard.press('Escape')
+
+    // Some of them: by keys, by mouse, all and none; they stay chosen while one of them is looked at.
+    const list = page.getByRole('listbox')
+    const chosen = list.getByRole('option', { selected: true })
+    await list.focus()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.keyboard.press('Shift+ArrowDown')
+    await expect.poll(() => chosen.count()).toBe(3)
+    await page.keyboard.press('Shift+ArrowUp')
+    await expect.poll(() => chosen.count()).toBe(2)
+    await page.keyboard.press('Space')
+    await expect.poll(() => chosen.count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => chosen.count()).toBe(0)
+    await page.getByLabel(words.all).check()
+    await expect.poll(() => chosen.count()).toBe(7)
+    await page.getByLabel(words.all).uncheck()
+    await expect.poll(() => chosen.count()).toBe(0)
+    await list
+      .getByRole('option')
+      .nth(1)
+      .click({ modifiers: ['Control'] })
+    await list.getByRole('option').nth(3).locator('[class*=box]').click()
+    await page.getByText(words.chosen).waitFor()
+    await picture('chosen')
+    expect(await violations(page)).toEqual([])
+    await list.getByRole('option').nth(5).click()
+    await page.getByTestId('guidance').or(page.getByRole('tablist')).first().waitFor()
+    await page.goBack()
+    await page.getByText(words.chosen).waitFor()
+    await page.getByRole('button', { name: words.open }).click()
+    await dialog.getByText(words.ofChosen).waitFor()
+    await dialog.getByText('DOCX').click()
+    await dialog.getByRole('button', { name: words.start, exact: true }).click()
+    await dialog.getByText(words.report).waitFor()
+    const folders = readdirSync(desk.exportFolder).toSorted()
+    expect(folders.length).toBe(2)
+    const some = readdirSync(join(desk.exportFolder, folders.find((name) => name !== batch) ?? ''))
+    expect(some.length).toBe(3)
     expect(errors).toEqual([])
   } finally {
     await context.close()

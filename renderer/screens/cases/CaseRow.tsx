@@ -1,3 +1,4 @@
+import { IconCheck } from '@tabler/icons-react'
 import { formatArticle } from '../../../shared/language/explain/index.ts'
 import type { ListedCase } from '../../../shared/contract/values.ts'
 import { go } from '../../app/route.ts'
@@ -12,7 +13,10 @@ export function CaseRow(props: {
   height: number
   row: ListedCase | undefined
   active: boolean
-  onPoint: () => void
+  chosen: boolean
+  onPoint: (inARow: boolean) => void
+  /** The box was clicked, or the row with Ctrl; with Shift the row of cases up to this one. */
+  onChoose: (inARow: boolean) => void
 }) {
   const t = useText()
   const { row } = props
@@ -23,16 +27,32 @@ export function CaseRow(props: {
     <div
       id={`case-${props.index}`}
       role="option"
-      aria-selected={props.active}
+      aria-selected={props.chosen}
+      data-active={props.active}
       className={styles['row']}
       style={{ transform: `translateY(${props.top}px)`, height: props.height }}
-      onMouseDown={props.onPoint}
-      onClick={() => {
-        if (row) go({ screen: 'case', id: row.id, tab: 'sentencing' })
+      onMouseDown={(event) => props.onPoint(event.shiftKey)}
+      onClick={(event) => {
+        if (event.shiftKey) props.onChoose(true)
+        else if (event.ctrlKey || event.metaKey) props.onChoose(false)
+        else if (row) go({ screen: 'case', id: row.id, tab: 'sentencing' })
       }}
     >
       {row ? (
         <>
+          {/* For the mouse; keys and screen readers have the row itself. */}
+          {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+          <div
+            className={styles['box']}
+            onClick={(event) => {
+              event.stopPropagation()
+              props.onChoose(event.shiftKey)
+            }}
+          >
+            <span className={styles['tick']}>
+              <IconCheck size={12} stroke={3} aria-hidden />
+            </span>
+          </div>
           <span className={styles['number']}>{row.number ?? <i>{t('cases.noNumber')}</i>}</span>
           <span className={styles['defendants']}>
             {names.length > 0 ? names.join(', ') : <i>{t('cases.noName')}</i>}

@@ -48,7 +48,7 @@ export function CasesScreen() {
   const area = useRef<HTMLDivElement>(null)
   const dropping = useDrop(area, imports.pageFiles)
   const create = useNewCase()
-  const [drafting, setDrafting] = useState<number | null>(null)
+  const [drafting, setDrafting] = useState<{ total: number; chosen: readonly string[] } | null>(null)
 
   return (
     <div className={styles['screen']} ref={area}>
@@ -129,14 +129,14 @@ export function CasesScreen() {
           setArticle('')
           setDue(ANY)
         }}
-        onDrafts={setDrafting}
+        onDrafts={(total, chosen) => setDrafting({ total, chosen })}
         onNew={() => create.mutate()}
         onExamples={() => imports.examples.mutate()}
         loadingExamples={imports.examples.isPending}
       />
       {drafting !== null && (
         <Suspense>
-          <DraftsModal query={query} total={drafting} onClose={() => setDrafting(null)} />
+          <DraftsModal query={query} {...drafting} onClose={() => setDrafting(null)} />
         </Suspense>
       )}
       {dropping && <div className={styles['drop']}>{t('cases.drop')}</div>}

@@ -1,4 +1,4 @@
-/** Drafts of every case the list shows: what to make, how far it is, what came of it. */
+/** Drafts of the cases chosen, or of every case the list shows: what to make, how far it is, what came of it. */
 import { useEffect, useState } from 'react'
 import { Button, Checkbox, Modal, SegmentedControl } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
@@ -17,7 +17,13 @@ const LANGUAGES = ['case', 'kk', 'ru', 'both'] as const
 const FORMATS = ['docx', 'pdf'] as const
 type Format = (typeof FORMATS)[number]
 
-export default function DraftsModal(props: { query: CaseQuery; total: number; onClose: () => void }) {
+export default function DraftsModal(props: {
+  query: CaseQuery
+  /** Ids; none means every case the list shows. */
+  chosen: readonly string[]
+  total: number
+  onClose: () => void
+}) {
   const t = useText()
   const [job, setJob] = useState(rememberedDrafts)
   const [languages, setLanguages] = useState<(typeof LANGUAGES)[number]>('case')
@@ -26,7 +32,7 @@ export default function DraftsModal(props: { query: CaseQuery; total: number; on
   const start = useMutation({
     mutationFn: () =>
       call('acts.draftAll', {
-        cases: { by: 'filter', query: props.query },
+        cases: props.chosen.length > 0 ? { by: 'named', ids: [...props.chosen] } : { by: 'filter', query: props.query },
         languages,
         formats: [...formats],
         locale: t.language,
@@ -67,7 +73,9 @@ export default function DraftsModal(props: { query: CaseQuery; total: number; on
             if (formats.length > 0) start.mutate()
           }}
         >
-          <p className={styles['words']}>{t('drafts.words', { n: props.total })}</p>
+          <p className={styles['words']}>
+            {t(props.chosen.length > 0 ? 'drafts.wordsChosen' : 'drafts.words', { n: props.total })}
+          </p>
           <div>
             <p id="drafts-languages" className={styles['label']}>
               {t('drafts.languages')}

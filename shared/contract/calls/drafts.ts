@@ -4,7 +4,7 @@ import { caseId, querySchema, says } from '../values.ts'
 import { jobId, startedSchema } from './jobs.ts'
 
 /** The most cases one call takes by name; a filter has no bound. */
-const MOST_NAMED = 10_000
+export const MOST_NAMED = 10_000
 
 export const draftLanguages = z.enum(['case', 'kk', 'ru', 'both'])
 export const draftFormats = z

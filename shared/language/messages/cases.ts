@@ -8,6 +8,18 @@ export const cases = {
     ru: '{n, plural, one {# дело} few {# дела} many {# дел} other {# дела}}',
     en: '{n, plural, one {# case} other {# cases}}',
   },
+  'cases.chosen': {
+    kk: 'Таңдалды: {n} · тізімде: {total}',
+    ru: 'Выбрано: {n} · в списке: {total}',
+    en: 'Chosen: {n} · listed: {total}',
+  },
+  'cases.chooseAll': { kk: 'Тізімдегінің бәрін таңдау', ru: 'Выбрать все в списке', en: 'Choose all listed' },
+  'cases.chooseNone': { kk: 'Таңдауды алып тастау', ru: 'Снять выбор', en: 'Clear the choice' },
+  'cases.keys': {
+    kk: 'Enter – ашу · Бос орын – таңдау · Shift + ↑ ↓ – қатарынан таңдау',
+    ru: 'Enter – открыть · Пробел – выбрать · Shift + ↑ ↓ – выбрать подряд',
+    en: 'Enter opens · Space chooses · Shift + ↑ ↓ chooses in a row',
+  },
   'cases.search': {
     kk: 'Нөмірі немесе тегі бойынша іздеу',
     ru: 'Поиск по номеру или фамилии',

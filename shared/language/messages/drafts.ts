@@ -13,6 +13,11 @@ export const draftWords = {
     ru: 'Акты {n, plural, one {# дела} few {# дел} many {# дел} other {# дел}} из списка будут составлены и записаны в папку экспорта: отдельная папка на каждое дело. На акте с пропусками стоит пометка «ПРОЕКТ». Подписанные дела пропускаются.',
     en: 'The acts of {n, plural, one {# case} other {# cases}} in the list are drafted and written into the export folder, one folder a case. An act with gaps carries the draft mark. Signed cases are left out.',
   },
+  'drafts.wordsChosen': {
+    kk: '{n, plural, one {Таңдалған # іс бойынша} other {Таңдалған # іс бойынша}} актілер құрастырылып, экспорт қалтасына жазылады: әр іске бөлек қалта. Толтырылмаған тұсы бар актіге «ЖОБА» белгісі басылады. Қол қойылған істер өткізіледі.',
+    ru: 'Акты {n, plural, one {# выбранного дела} few {# выбранных дел} many {# выбранных дел} other {# выбранных дел}} будут составлены и записаны в папку экспорта: отдельная папка на каждое дело. На акте с пропусками стоит пометка «ПРОЕКТ». Подписанные дела пропускаются.',
+    en: 'The acts of {n, plural, one {# chosen case} other {# chosen cases}} are drafted and written into the export folder, one folder a case. An act with gaps carries the draft mark. Signed cases are left out.',
+  },
   'drafts.languages': { kk: 'Акт тілі', ru: 'Язык актов', en: 'Language' },
   'drafts.languages.case': { kk: 'Іс тілі', ru: 'Язык дела', en: 'Of the case' },
   'drafts.languages.both': { kk: 'Екі тілде', ru: 'Оба языка', en: 'Both' },
