@@ -23,8 +23,9 @@ export const evalHelp = `ukim ${USAGE}
   score and calibration error beside two baselines of the same run, the most common result and a table of results by one
   column (--by; else an article column, else the first category). An amount (more than twenty different numbers, or --as
   amount, or "numeric" in the map): mean and middle error and a range with its coverage, beside the overall median and the
-  median by that column. Rows without a target are left out and counted. Any table will do: commas, semicolons or tabs, quotes,
-  UTF-8, UTF-16 or windows-1251. map.json: { "age": "numeric", "article": "category", "tags": "list", "story": "text",
+  median by that column. Rows without a target are left out and counted. Any table will do: CSV with commas, semicolons or
+  tabs, in UTF-8, UTF-16 or windows-1251; JSON Lines; the first sheet of an XLSX file. Columns that only A has are not used and
+  are named, and so are columns that give the target away by themselves. map.json: { "age": "numeric", "article": "category", "tags": "list", "story": "text",
   "day": "date", "id": "ignore" }; without it the kinds of columns are guessed. Columns of sex, nationality, religion, address and
   judge are never read. --predictions adds a row for each line of the test.`
 
@@ -62,6 +63,8 @@ type Word =
   | 'notBetter'
   | 'refused'
   | 'unseen'
+  | 'missing'
+  | 'leaks'
   | 'bins'
   | 'results'
   | 'amounts'
@@ -79,6 +82,9 @@ const WORDS: Record<Language, Record<Word, string>> = {
     notBetter: 'Модель салыстыру негізінен жақсы ЕМЕС: бұл кестеде пайдалы белгі табылмады',
     refused: 'Оқылмаған бағандар (бағдарлама оларды ешқашан пайдаланбайды)',
     unseen: 'Үйрену кестесінде жоқ нәтижелер',
+    missing: 'Сынақ кестесінде жоқ бағандар, пайдаланылмады',
+    leaks:
+      'НАЗАР АУДАРЫҢЫЗ: нәтижені бір өзі айтып тұрған бағандар (шешімнен кейін жазылған болуы мүмкін; картада «ignore» деп көрсетуге болады)',
     bins: 'сенімділік → дұрысы (n)',
     results: '   дәлдік  макро-F1    Брайер      ECE логжоғалту',
     amounts: 'орташа қате  медиана қате    RMSE аралыққа кірді аралық ені',
@@ -95,6 +101,9 @@ const WORDS: Record<Language, Record<Word, string>> = {
     notBetter: 'Модель НЕ лучше основы сравнения: полезных признаков в этой таблице не найдено',
     refused: 'Не прочитаны (программа их никогда не использует)',
     unseen: 'Исходы, которых нет в обучающей таблице',
+    missing: 'Столбцы, которых нет в проверочной таблице, не использованы',
+    leaks:
+      'ВНИМАНИЕ: столбцы, которые одни выдают результат (возможно, записаны после решения; исключить – «ignore» в карте)',
     bins: 'уверенность → верно (n)',
     results: ' точность макро-F1    Брайер      ECE логпотери',
     amounts: 'средняя ош. медиана ош.     RMSE в пределах   ширина',
@@ -111,6 +120,9 @@ const WORDS: Record<Language, Record<Word, string>> = {
     notBetter: 'The model is NOT better than the baseline: no useful signal was found in this table',
     refused: 'Not read (the program never uses them)',
     unseen: 'Results the training table does not have',
+    missing: 'Columns the tested table does not have, not used',
+    leaks:
+      'LOOK: columns that give the result away by themselves (perhaps written after the decision; "ignore" in the map leaves them out)',
     bins: 'confidence → right (n)',
     results: ' accuracy macro-F1    Brier      ECE log loss',
     amounts: '      MAE  med. err     RMSE coverage    width',
@@ -123,6 +135,13 @@ function head(found: Evaluation | AmountEvaluation, language: Language, io: Io):
   const { train, test } = found
   io.out(`${found.target}: ${train.rows} → ${test.rows} ${words.rows}`)
   if (train.dropped + test.dropped > 0) io.out(`${words.dropped}: ${train.dropped} / ${test.dropped}`)
+}
+
+function tellColumns({ refused, missing, leaks }: Evaluation | AmountEvaluation, language: Language, io: Io): void {
+  const words = WORDS[language]
+  if (leaks.length > 0) io.out(`${words.leaks}: ${leaks.join(', ')}`)
+  if (missing.length > 0) io.out(`${words.missing}: ${missing.join(', ')}`)
+  if (refused.length > 0) io.out(`${words.refused}: ${refused.join(', ')}`)
 }
 
 function amountLine(name: string, m: AmountMetrics): string {
@@ -141,7 +160,7 @@ function tellAmounts(found: AmountEvaluation, language: Language, io: Io): void 
   io.out(`${words.promised}: ${model.promised.toFixed(2)}`)
   const range = `MAE ${gain.mae.toFixed(2)} [${gain.from.toFixed(2)}; ${gain.to.toFixed(2)}]`
   io.out(`${gain.better ? words.better : words.notBetter} (${range})`)
-  if (found.refused.length > 0) io.out(`${words.refused}: ${found.refused.join(', ')}`)
+  tellColumns(found, language, io)
 }
 
 function line(name: string, m: Metrics): string {
@@ -163,7 +182,7 @@ function tell(found: Evaluation, language: Language, io: Io): void {
   io.out(
     `${words.bins}: ${bins.map((b) => `${(b.confidence ?? 0).toFixed(2)} → ${(b.accuracy ?? 0).toFixed(2)} (${b.n})`).join(', ')}`,
   )
-  if (found.refused.length > 0) io.out(`${words.refused}: ${found.refused.join(', ')}`)
+  tellColumns(found, language, io)
   if (found.unseen.length > 0) io.out(`${words.unseen}: ${found.unseen.join(', ')}`)
 }
 

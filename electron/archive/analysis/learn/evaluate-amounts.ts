@@ -1,6 +1,7 @@
 /** Trains on the amounts of one table and tests on another, beside the overall median and the median of a column's values. */
 import { mix, randomOf } from '../../generate/random.ts'
 import { quantile } from '../intervals.ts'
+import { binnerOf } from './binned.ts'
 import { AnalysisFault } from './faults.ts'
 import { encoderOf } from './features.ts'
 import type { StemFunction } from './features.ts'
@@ -30,8 +31,10 @@ export interface AmountEvaluation {
   test: { file: string; rows: number; dropped: number }
   columns: string[]
   refused: string[]
+  missing: string[]
+  leaks: string[]
   model: AmountMetrics
-  settings: { l2: number; scale: 'plain' | 'logarithm'; features: number }
+  settings: { l2: number; scale: 'plain' | 'logarithm'; features: number; trees: number; mix: number }
   baselines: { median: AmountMetrics; table: AmountMetrics | null; tableBy: string | null }
   /** How much less the mean error is than that of the better baseline, with its 95 % interval. */
   gain: { over: 'median' | 'table'; mae: number; from: number; to: number; better: boolean }
@@ -45,6 +48,8 @@ export interface Prepared {
   target: string
   map: FeatureMap
   refused: string[]
+  missing: string[]
+  leaks: string[]
   by: string | null
   stem: StemFunction
 }
@@ -130,12 +135,24 @@ function difference(truth: Float64Array, rival: readonly Predicted[], model: rea
 }
 
 /** @throws AnalysisFault `noNumber` with file and line */
-export function evaluateAmounts({ train, test, dropped, target, map, refused, by, stem }: Prepared): AmountEvaluation {
+export function evaluateAmounts({
+  train,
+  test,
+  dropped,
+  target,
+  map,
+  refused,
+  missing,
+  leaks,
+  by,
+  stem,
+}: Prepared): AmountEvaluation {
   const y = amountsOf(train, target)
   const truth = amountsOf(test, target)
   const encoder = encoderOf(train, map, stem)
-  const model = trainRegression(encoder.encode(train), y)
-  const predicted = predictAmounts(model, encoder.encode(test))
+  const binned = binnerOf(train, map)
+  const model = trainRegression(encoder.encode(train), y, binned(train))
+  const predicted = predictAmounts(model, encoder.encode(test), binned(test))
   const overall = middleOf([...y])
   const plain = Array.from(truth, () => overall)
   const table = by === null ? null : byValue(train, test, by, y, overall)
@@ -149,8 +166,16 @@ export function evaluateAmounts({ train, test, dropped, target, map, refused, by
     test: { file: test.file, rows: test.rows.length, dropped: dropped.test },
     columns: encoder.columns,
     refused,
+    missing,
+    leaks,
     model: metrics(truth, predicted),
-    settings: { l2: model.l2, scale: model.scale, features: encoder.width },
+    settings: {
+      l2: model.l2,
+      scale: model.scale,
+      features: encoder.width,
+      trees: model.trees.rounds.length + model.alone.rounds.length,
+      mix: model.mix,
+    },
     baselines,
     gain: { over, ...gain, better: gain.from > 0 },
     predictions: predicted.map(({ value, low, high }, i) => ({

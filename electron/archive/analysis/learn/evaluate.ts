@@ -1,5 +1,6 @@
 /** Trains on one table, tests on another, beside the baselines, in one run. */
 import { mix, randomOf } from '../../generate/random.ts'
+import { binnerOf } from './binned.ts'
 import { AnalysisFault } from './faults.ts'
 import { encoderOf } from './features.ts'
 import type { StemFunction } from './features.ts'
@@ -8,6 +9,7 @@ import type { AmountEvaluation, Prepared } from './evaluate-amounts.ts'
 import { forbiddenName, forbiddenValues } from './forbidden.ts'
 import { guessMap } from './map.ts'
 import type { ColumnKind, FeatureMap } from './map.ts'
+import { leaksOf } from './leaks.ts'
 import { decide, metricsOf } from './metrics.ts'
 import type { Metrics } from './metrics.ts'
 import { numberReader } from './numbers.ts'
@@ -33,8 +35,12 @@ export interface Evaluation {
   columns: string[]
   /** Columns named in the map that the program never reads. */
   refused: string[]
+  /** Columns that only the training table has: not used. */
+  missing: string[]
+  /** Columns that tell the target by themselves: perhaps written down after the decision. */
+  leaks: string[]
   model: Metrics
-  settings: { l2: number; temperature: number; balance: number; features: number }
+  settings: { l2: number; temperature: number; balance: number; features: number; trees: number; mix: number }
   baselines: { mostCommon: Metrics; table: Metrics | null; tableBy: string | null }
   /** Model against the better baseline on the same rows. */
   gain: {
@@ -157,7 +163,13 @@ export function evaluateAny(train: Table, test: Table, options: EvaluateOptions)
   const { target } = options
   const [trained, tested] = [rowsWith(train, target), rowsWith(test, target)]
   const own = train.columns[placeOf(train, target)] ?? target
-  const asked = options.map ?? guessMap(trained.table, own)
+  const guessed = options.map === null ? guessMap(trained.table, own) : null
+  // A guessed column that the tested table does not have cannot be used; one that was asked for is a mistake to be told.
+  const missing = [...(guessed ?? [])].filter(([name, kind]) => kind !== 'ignore' && placeOf(test, name) < 0)
+  const asked: FeatureMap =
+    guessed === null
+      ? (options.map ?? new Map())
+      : new Map([...guessed].filter(([name]) => !missing.some(([other]) => other === name)))
   const isTarget = (name: string): boolean =>
     placeOf(train, name) === placeOf(train, target) && placeOf(train, name) >= 0
   const hidden = (name: string): boolean =>
@@ -185,6 +197,8 @@ export function evaluateAny(train: Table, test: Table, options: EvaluateOptions)
     refused,
     by: tableColumn(map, options.by),
     stem: options.stem,
+    missing: missing.map(([name]) => name),
+    leaks: leaksOf(trained.table, target, map, amount),
   }
   return amount ? evaluateAmounts(prepared) : evaluateResults(prepared)
 }
@@ -196,12 +210,24 @@ export function evaluate(train: Table, test: Table, options: Omit<EvaluateOption
   return found
 }
 
-function evaluateResults({ train, test, dropped, target, map, refused, by, stem }: Prepared): Evaluation {
+function evaluateResults({
+  train,
+  test,
+  dropped,
+  target,
+  map,
+  refused,
+  missing,
+  leaks,
+  by,
+  stem,
+}: Prepared): Evaluation {
   const { names, train: y, test: truth, unseen } = labelsOf(train, test, target)
   const classes = names.length
   const encoder = encoderOf(train, map, stem)
-  const classifier = trainClassifier(encoder.encode(train), y, classes)
-  const p = predict(classifier, encoder.encode(test))
+  const binned = binnerOf(train, map)
+  const classifier = trainClassifier(encoder.encode(train), y, classes, binned(train))
+  const p = predict(classifier, encoder.encode(test), binned(test))
   const said = decide(p, classes, leanOf(classifier.priors, classifier.balance))
   const model = metricsOf(truth, said, p, classes)
   const shares = sharesOf(y, classes)
@@ -230,12 +256,16 @@ function evaluateResults({ train, test, dropped, target, map, refused, by, stem 
     unseen,
     columns: encoder.columns,
     refused,
+    missing,
+    leaks,
     model,
     settings: {
       l2: classifier.l2,
       temperature: classifier.temperature,
       balance: classifier.balance,
       features: encoder.width,
+      trees: classifier.trees.rounds.length + classifier.alone.rounds.length,
+      mix: classifier.mix,
     },
     baselines: { mostCommon, table, tableBy: by },
     gain: {

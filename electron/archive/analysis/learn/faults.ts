@@ -41,6 +41,16 @@ const WORDS = {
     ru: '{file}, строка {line}: ячеек {found}, а в заголовке {wanted}.',
     en: '{file}, line {line}: {found} cells, but the heading has {wanted}.',
   },
+  badLine: {
+    kk: '{file}, {line}-жол: JSON оқылмады ({reason}).',
+    ru: '{file}, строка {line}: JSON не читается ({reason}).',
+    en: '{file}, line {line}: not JSON ({reason}).',
+  },
+  damagedTable: {
+    kk: '{file}: XLSX файлы бүлінген немесе парольмен жабылған.',
+    ru: '{file}: файл XLSX повреждён или закрыт паролем.',
+    en: '{file}: the XLSX file is damaged or has a password.',
+  },
   sameColumn: {
     kk: '{file}, 1-жол: «{column}» бағаны екі рет берілген.',
     ru: '{file}, строка 1: столбец «{column}» дан дважды.',

@@ -4,8 +4,11 @@
  * errors on rows left out of the fit, apart for low and high predictions (split-conformal, Lei et al. 2018).
  */
 import { quantile } from '../intervals.ts'
+import { boost, NO_TREES, withTrees } from './boosted.ts'
+import type { Boosted, Loss } from './boosted.ts'
+import type { Binned } from './boost.ts'
 import { minimise } from './minimise.ts'
-import { foldsOf, scatter } from './train.ts'
+import { foldsFor, foldsOf, scatter } from './train.ts'
 import { takeRows } from './sparse.ts'
 import type { Sparse } from './sparse.ts'
 
@@ -18,6 +21,10 @@ export interface Regression {
   spread: number
   /** Errors on left-out rows by the size of the prediction: [upper bound of the group, low, high] on the model's scale. */
   groups: { upTo: number; low: number; high: number }[]
+  /** Trees on top of the linear model, trees that begin at the middle, and their share in the mixed answer. */
+  trees: Boosted
+  alone: Boosted
+  mix: number
 }
 
 export interface Predicted {
@@ -29,7 +36,6 @@ export interface Predicted {
 /** Share of amounts that the range is to hold. */
 export const RANGE = 0.8
 const PENALTIES = [0.3, 1, 3, 10, 30, 100, 1000] as const
-const FOLDS = 5
 const TUNED_ON = 6000
 /** Where the loss turns from square to straight, in spreads. */
 const BEND = 0.1
@@ -150,13 +156,56 @@ function groupsOf(found: Float64Array, errors: Float64Array): Regression['groups
   })
 }
 
-/** @param amounts what is to be told, in its own unit */
-export function trainRegression(x: Sparse, amounts: Float64Array): Regression {
-  const fold = foldsOf(new Int32Array(amounts.length), FOLDS)
+/** The smooth absolute loss of the linear model. */
+function middleLoss(y: Float64Array): Loss {
+  return {
+    width: 1,
+    moving: [0],
+    lambda: 0.5,
+    derivatives(scores, rows, g, h) {
+      for (const row of rows) {
+        const error = (scores[row] ?? 0) - (y[row] ?? 0)
+        const root = Math.sqrt(1 + (error / BEND) ** 2)
+        g[row] = error / root
+        h[row] = 1 / root
+      }
+    },
+    mean(scores, rows) {
+      let sum = 0
+      for (const row of rows) sum += Math.abs((scores[row] ?? 0) - (y[row] ?? 0))
+      return sum / Math.max(1, rows.length)
+    },
+  }
+}
+
+const mixed = (a: Float64Array, b: Float64Array, share: number): Float64Array =>
+  share === 0 ? a : a.map((value, i) => value * (1 - share) + (b[i] ?? 0) * share)
+
+/** The share of trees alone with the least mean error on left-out rows. */
+function mixOf(on: Float64Array, alone: Float64Array | null, y: Float64Array): { mix: number; told: Float64Array } {
+  let best = { mix: 0, told: on, error: Infinity }
+  for (const mix of alone ? [0, 0.2, 0.4, 0.6, 0.8, 1] : [0]) {
+    const told = alone ? mixed(on, alone, mix) : on
+    let error = 0
+    told.forEach((value, i) => {
+      error += Math.abs(value - (y[i] ?? 0))
+    })
+    if (error < best.error) best = { mix, told, error }
+  }
+  return best
+}
+
+/**
+ * @param amounts what is to be told, in its own unit
+ * @param binned the same rows in bins, for trees; without it the model stays linear
+ */
+export function trainRegression(x: Sparse, amounts: Float64Array, binned?: Binned): Regression {
+  const folds = foldsFor(amounts.length)
+  const fold = foldsOf(new Int32Array(amounts.length), folds)
   const { scale, l2 } = choose(x, amounts, fold)
   const all = scaled(amounts, scale)
   const found = new Float64Array(amounts.length)
-  for (let f = 0; f < FOLDS; f += 1) {
+  for (let f = 0; f < folds; f += 1) {
     const fitted = Array.from(amounts.keys()).filter((i) => fold[i] !== f)
     const held = Array.from(amounts.keys()).filter((i) => fold[i] === f)
     const out = lines(fit(takeRows(x, fitted), pick(all.y, fitted), l2, 80), takeRows(x, held))
@@ -164,7 +213,19 @@ export function trainRegression(x: Sparse, amounts: Float64Array): Regression {
       found[row] = out[i] ?? 0
     })
   }
-  const errors = found.map((value, i) => (all.y[i] ?? 0) - value)
+  const loss = middleLoss(all.y)
+  const nothing = { boosted: NO_TREES, left: found, tried: folds }
+  const on = binned ? boost(binned, found, loss, fold, folds) : nothing
+  const start = new Float64Array(amounts.length)
+  const alone = binned ? boost(binned, start, loss, fold, folds) : nothing
+  const tried = Math.min(on.tried, alone.tried)
+  const judged = Array.from(amounts.keys()).filter((i) => (fold[i] ?? 0) < tried)
+  const { mix, told } = mixOf(
+    pick(on.left, judged),
+    alone.boosted.rounds.length > 0 ? pick(alone.left, judged) : null,
+    pick(all.y, judged),
+  )
+  const errors = told.map((value, i) => (all.y[judged[i] ?? 0] ?? 0) - value)
   const { centre, spread } = all
   return {
     weights: fit(x, all.y, l2, 120),
@@ -173,14 +234,20 @@ export function trainRegression(x: Sparse, amounts: Float64Array): Regression {
     scale,
     centre,
     spread,
-    groups: groupsOf(found, errors),
+    groups: groupsOf(told, errors),
+    trees: on.boosted,
+    alone: alone.boosted,
+    mix,
   }
 }
 
 /** The middle and the range of each row. */
-export function predictAmounts(model: Regression, x: Sparse): Predicted[] {
+export function predictAmounts(model: Regression, x: Sparse, binned?: Binned): Predicted[] {
   const { groups } = model
-  return Array.from(lines(model.weights, x), (line) => {
+  const linear = lines(model.weights, x)
+  const on = binned ? withTrees(model.trees, binned, linear, 1) : linear
+  const alone = binned && model.mix > 0 ? withTrees(model.alone, binned, new Float64Array(x.rows), 1) : on
+  return Array.from(mixed(on, alone, model.mix), (line) => {
     const group = groups.find(({ upTo }) => line <= upTo) ?? { low: 0, high: 0 }
     const [value, low, high] = [line, line + group.low, line + group.high].map((one) => unscaled(one, model))
     const least = model.scale === 'logarithm' ? 0 : -Infinity

@@ -1,6 +1,9 @@
-/** Reads a table of foreign make: CSV with commas, semicolons or tabs, quotes, a byte order mark, UTF-8, UTF-16 or windows-1251. */
+/** Reads a table of foreign make: JSON Lines, the first sheet of an XLSX file, or CSV with commas, semicolons or tabs, quotes, a byte order mark, UTF-8, UTF-16 or windows-1251. */
+import { DocumentFault } from '../../../documents/faults.ts'
+import { xlsxRows } from '../../../documents/foreign/index.ts'
 import { decodeText } from '../../import/encoding.ts'
 import { AnalysisFault } from './faults.ts'
+import { jsonTable } from './json-table.ts'
 import { isMissing } from './numbers.ts'
 
 export interface Table {
@@ -81,20 +84,49 @@ function split(text: string, delimiter: string, file: string): Records {
   return { records, lines }
 }
 
+function sheetRecords(bytes: Uint8Array, file: string): Records {
+  try {
+    const rows = [...xlsxRows(Buffer.from(bytes))]
+    const width = rows[0]?.cells.findLastIndex((cell) => cell.trim() !== '') ?? -1
+    const kept = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+    return {
+      // A sheet leaves out empty cells at the end of a row.
+      records: kept.map(({ cells }) =>
+        Array.from(
+          { length: Math.max(width + 1, cells.findLastIndex((cell) => cell !== '') + 1) },
+          (_, i) => cells[i] ?? '',
+        ),
+      ),
+      lines: kept.map(({ line }) => line),
+    }
+  } catch (error) {
+    if (error instanceof DocumentFault) throw new AnalysisFault('damagedTable', { file })
+    throw error
+  }
+}
+
 /** @throws AnalysisFault naming the file and the line */
 export function readTable(bytes: Uint8Array, file: string): Table {
+  // "PK": a ZIP, which is what an XLSX file is; the other mark is of a file closed with a password.
+  const magic = [...bytes.subarray(0, 4)].join()
+  if (magic === '80,75,3,4') return tableOf(sheetRecords(bytes, file), file, 0)
+  if (magic === '208,207,17,224') throw new AnalysisFault('damagedTable', { file })
   const text = decodeText(bytes).text.replace(/^\ufeff/u, '')
+  if (/^\s*(?:\{\s*"|\[\s*\{)/u.test(text)) return jsonTable(text, file)
   // "sep=;" is what a spreadsheet writes before the heading.
   const said = /^sep=(.)\r?\n/u.exec(text)
   const delimiter = said?.[1] ?? sniff(text)
-  const { records, lines } = split(said ? text.slice(said[0].length) : text, delimiter, file)
+  return tableOf(split(said ? text.slice(said[0].length) : text, delimiter, file), file, said ? 1 : 0)
+}
+
+/** The first record is the heading. @param shift lines that stand before it */
+function tableOf({ records, lines }: Records, file: string, shift: number): Table {
   const columns = (records[0] ?? []).map((name) => name.trim())
   const rows = records.slice(1)
   if (rows.length === 0) throw new AnalysisFault('emptyTable', { file })
   columns.forEach((column, i) => {
     if (column !== '' && columns.indexOf(column) !== i) throw new AnalysisFault('sameColumn', { file, column })
   })
-  const shift = said ? 1 : 0
   rows.forEach((row, i) => {
     if (row.length !== columns.length)
       throw new AnalysisFault('raggedRow', {
