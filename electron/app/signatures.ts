@@ -1,5 +1,5 @@
 /** The signing room as the desk uses it: a key file in, signed bytes or a fault with its own sentence out. */
-import { connectNcaLayer, openPkcs12, signFile, SigningFault, verifyFile } from '../signing/index.ts'
+import { connectNcaLayer, openPkcs12, signFile, signTogether, SigningFault, verifyFile } from '../signing/index.ts'
 import type { NcaLayerOptions, SignatureReport, Signer, SignOptions, VerificationReport } from '../signing/index.ts'
 import type { Verification } from '../../shared/contract/values.ts'
 import { deskFault } from './faults.ts'
@@ -30,7 +30,7 @@ export function toVerification(report: VerificationReport): Verification {
   return { valid: report.ok, signers, findings: sentencesOf(report) }
 }
 
-/** Signs one file after the other; the cause of a failure is told in its own sentence. */
+/** Signs one file after the other, several of one kind together; the cause of a failure is told in its own sentence. */
 async function signAll(
   files: Parameters<Signatures['sign']>[0],
   open: () => Signer | Promise<Signer>,
@@ -39,6 +39,14 @@ async function signAll(
   let signer: Signer | null = null
   try {
     signer = await open()
+    const [first] = files
+    if (first !== undefined && first.kind !== 'docx' && files.every(({ kind }) => kind === first.kind))
+      return await signTogether(
+        files.map(({ bytes }) => bytes),
+        first.kind,
+        signer,
+        options,
+      )
     const signed: Uint8Array[] = []
     for (const { kind, bytes } of files) signed.push(await signFile(bytes, kind, signer, options))
     return signed

@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { makeTestKeySet } from '../../scripts/make-test-key.ts'
 import { rawKeyOf, startDouble } from '../electron/signing/ncalayer-double.ts'
+import type { CallInput, CallName, CallOutput } from '../../shared/contract/contract.ts'
+import { COURT, readMaterial, RULES } from '../electron/app/undisputed-run.ts'
+import { generated } from '../electron/undisputed/generated.ts'
 import { hooliganism } from './cases.ts'
 import { addCase, openPage, startBrowser, startDesk } from './harness.ts'
 import type { TestDesk } from './harness.ts'
@@ -46,6 +49,29 @@ async function at(desk: TestDesk, walk: (page: Page, id: string, errors: string[
   }
 }
 
+async function call<N extends CallName>(on: TestDesk, name: N, input: CallInput<N>): Promise<CallOutput<N>> {
+  const reply = await on.router.call(name, input)
+  if (!reply.ok) throw new Error(`${name}: ${reply.fault.code} ${reply.fault.where ?? ''}`)
+  return reply.value
+}
+
+/** Two undisputed materials that their judge has read, past the screen. */
+async function readMaterials(on: TestDesk): Promise<string[]> {
+  on.services.settings.write({ ...on.services.settings.read(), ...COURT, judge: 'Сейітова Айгүл Қанатқызы' })
+  await call(on, 'undisputed.saveRules', { ...RULES, fullReadingShare: 0 })
+  const folder = join(on.folder, 'in')
+  mkdirSync(folder)
+  const clear = generated(80, 21).filter(({ outcome }) => outcome === 'grant')
+  for (const [i, { material }] of clear.slice(0, 2).entries())
+    writeFileSync(join(folder, `${i}.json`), JSON.stringify(material))
+  const { job } = await call(on, 'undisputed.take', { from: { folder }, receivedOn: null, language: 'ru' })
+  await expect.poll(() => on.services.jobs.get(job).state, { timeout: 15_000 }).toBe('done')
+  const { taken } = await call(on, 'undisputed.taken', { job })
+  const desk = { call: (name: CallName, input: CallInput<CallName>) => call(on, name, input) }
+  for (const id of taken) await readMaterial(desk as Parameters<typeof readMaterial>[0], id, '7', 'ru')
+  return taken
+}
+
 describe('NCALayer', () => {
   test('signs the act in a window of its own; the desk verifies, keeps and registers it', async () => {
     const double = await startDouble({ key: rawKeyOf(makeTestKeySet(JUDGE, 'p256', 'кілт құпиясы')) })
@@ -72,6 +98,24 @@ describe('NCALayer', () => {
         const data = asked?.method === 'sign' ? asked.args.data : ''
         expect(Buffer.from(typeof data === 'string' ? data : (data[0] ?? ''), 'base64').equals(content)).toBe(true)
         expect(desk.services.vault.store().acts.list(id)).toHaveLength(1)
+
+        // Undisputed acts, several at once: the agent asks once, and each signature is over its own act.
+        const taken = await readMaterials(desk)
+        await page.goto(`${desk.host.origin}/#/undisputed`)
+        await page.getByRole('button', { name: 'Подписать: 2' }).click()
+        await page.getByRole('dialog').getByRole('button', { name: 'Через NCALayer' }).click()
+        const told = page.getByRole('dialog').getByTestId('signed')
+        await told.getByText('Подписано: 2').waitFor()
+        expect(double.requests).toHaveLength(2)
+        const sent = double.requests[1]?.method === 'sign' ? double.requests[1].args.data : ''
+        const { acts } = desk.services.vault.store().materials
+        const kept = taken.flatMap((material) => acts.list(material, 5))
+        expect(kept.map(({ format, signerIin }) => [format, signerIin])).toEqual(
+          taken.map(() => ['cms', '000000000000']),
+        )
+        expect(kept.map((act) => Buffer.from(acts.bytes(act.id).content).toString('base64')).toSorted()).toEqual(
+          Array.isArray(sent) ? sent.toSorted() : [],
+        )
         expect(errors).toEqual([])
       })
     } finally {

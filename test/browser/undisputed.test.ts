@@ -104,7 +104,8 @@ describe('undisputed matters', () => {
       expect(await page.getByRole('listbox').textContent()).not.toMatch(/Шарттар сақталған|Шарт сақталмаған/)
 
       for (let i = 0; i < 3; i += 1) {
-        await page.getByRole('option').nth(i).click()
+        // What is not read yet stands first.
+        await page.getByRole('option').first().click()
         await page.getByRole('heading', { level: 1 }).waitFor()
         const id = decodeURIComponent(new URL(page.url()).hash.split('/').at(-1) ?? '')
         const { record } = await call(on, 'undisputed.get', { id })

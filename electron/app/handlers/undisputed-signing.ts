@@ -7,6 +7,9 @@ import { signMaterials, writeSigned } from '../undisputed/signing.ts'
 import type { SignFiles } from '../undisputed/signing.ts'
 import type { UndisputedDesk } from './undisputed.ts'
 
+/** Acts that the agent is asked for in one window: few enough that nobody waits long between two of them. */
+const AGENT_AT_ONCE = 50
+
 type Mine =
   'undisputed.sign' | 'undisputed.signByAgent' | 'undisputed.signed' | 'undisputed.acts' | 'undisputed.actFiles'
 
@@ -27,10 +30,11 @@ export function undisputedSigningHandlers({ services, queue, look }: UndisputedD
       maySign()
       if (key === undefined && keyPath === undefined) throw deskFault('badKey')
       const bytes = key === undefined ? await keyAt(keyPath ?? '') : new Uint8Array(Buffer.from(key, 'base64'))
-      const signing: SignFiles = (files, now) => signatures.sign(files, bytes, password, now)
+      const sign: SignFiles = (files, now) => signatures.sign(files, bytes, password, now)
+      const way = { format, together: ids.length > 1, atOnce: 1, sign }
       const job = jobs.start(async (tell, signal) => {
         try {
-          return await signMaterials(services, queue, ids, format, ids.length > 1, signing, tell, signal)
+          return await signMaterials(services, queue, ids, way, tell, signal)
         } finally {
           bytes.fill(0)
         }
@@ -38,12 +42,11 @@ export function undisputedSigningHandlers({ services, queue, look }: UndisputedD
       return { job }
     },
 
-    'undisputed.signByAgent': ({ id, format, locale }) => {
+    'undisputed.signByAgent': ({ ids, format, locale }) => {
       maySign()
-      const signing: SignFiles = (files, now) => signatures.signByAgent(files, locale, now)
-      return {
-        job: jobs.start((tell, signal) => signMaterials(services, queue, [id], format, false, signing, tell, signal)),
-      }
+      const sign: SignFiles = (files, now) => signatures.signByAgent(files, locale, now)
+      const way = { format, together: ids.length > 1, atOnce: AGENT_AT_ONCE, sign }
+      return { job: jobs.start((tell, signal) => signMaterials(services, queue, ids, way, tell, signal)) }
     },
 
     'undisputed.signed': ({ job }) => {

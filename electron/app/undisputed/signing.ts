@@ -5,6 +5,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Verification, WrittenFile } from '../../../shared/contract/values.ts'
 import type { SignedMaterials } from '../../../shared/contract/calls/undisputed.ts'
+import type { Decision } from '../../../shared/contract/calls/undisputed-record.ts'
 import type { Fault } from '../../../shared/contract/fault.ts'
 import { disagreements, withoutMachineMark } from '../../../shared/undisputed/index.ts'
 import type { ActDocument } from '../../../shared/acts/document.ts'
@@ -20,7 +21,7 @@ import type { Paper, Services, SignedKind } from '../services.ts'
 import { readTrustFolder } from '../trust.ts'
 import { courtFactsOf, digestOf, draftOf, editsOf } from './drafts.ts'
 import type { DeskMaterial, MatterQueue } from './queue.ts'
-import { blockersOf, decisionOf, mayGoInBatch } from './readiness.ts'
+import { blockersOf, decisionOf, mayGoInBatch, seenKey } from './readiness.ts'
 import type { Surroundings } from './readiness.ts'
 
 export type SignFormat = 'cms' | 'pdf'
@@ -76,34 +77,52 @@ function changedByJudge(services: Services, material: DeskMaterial, reading: Rea
   )
 }
 
+/** An act as it will be signed, and what it is made of. */
+interface Ready {
+  material: DeskMaterial
+  reading: Reading
+  decision: Decision
+  act: ActDocument
+  /** What the draft that was seen is known by. */
+  digest: string
+  pdf: Uint8Array
+}
+
 interface Signed {
   entry: MaterialActEntry
   verification: Verification
 }
 
-/** Composes, signs, verifies and enters one act. @throws DeskFault with what is in the way */
-async function signOne(
+/** Composes the act of a material that nothing stands in the way of. @throws DeskFault actIncomplete */
+async function compose(
   services: Services,
   material: DeskMaterial,
   reading: Reading,
   around: Surroundings,
+): Promise<Ready> {
+  const { head, record } = material
+  const decision = decisionOf(record, material, reading)
+  if (decision === null) throw deskFault('actIncomplete', head.source)
+  const court = courtFactsOf(around.settings, around.rules, record)
+  const act = withoutMachineMark(draftOf(material, decision, record.language, court, reading).act)
+  const pdf = await services.documents.toPdf(act, paperOf(services, false))
+  return { material, reading, decision, act, digest: digestOf(act), pdf }
+}
+
+/** Verifies the signature over an act and enters both. @throws DeskFault badSignature */
+async function enter(
+  services: Services,
+  queue: MatterQueue,
+  { material, reading, decision, act, digest, pdf }: Ready,
+  signed: Uint8Array | undefined,
   format: SignFormat,
-  today: string,
-  signing: SignFiles,
+  now: Date,
 ): Promise<Signed> {
   const { head, record, item } = material
-  const { vault, documents, signatures } = services
-  const decision = decisionOf(record, material, reading)
-  const court = courtFactsOf(around.settings, around.rules, record)
-  if (decision === null) throw deskFault('actIncomplete', head.source)
-  const draft = draftOf(material, decision, record.language, court, reading)
-  const act = withoutMachineMark(draft.act)
-  const pdf = await documents.toPdf(act, paperOf(services, false))
-  const now = services.now()
-  const [signed] = await signing([{ kind: format, bytes: pdf }], now)
+  const { vault, signatures } = services
   if (signed === undefined) throw deskFault('badSignature', head.source)
   const detached = format === 'cms' ? pdf : undefined
-  const trust = await readTrustFolder(around.settings.trustFolder)
+  const trust = await readTrustFolder(services.settings.read().trustFolder)
   const verification = await signatures.verify(signed, now, detached, trust)
   if (!verification.valid) throw deskFault('badSignature', head.source)
   const kept = trust === undefined ? null : gatherEvidence(signed, { content: detached, trust, at: now })
@@ -120,13 +139,13 @@ async function signOne(
       signer: verification.signers.at(-1)?.name || '—',
       signerIin: verification.signers.find(({ iin }) => iin !== null)?.iin ?? null,
       signedAt: now.toISOString(),
-      signedOn: today,
+      signedOn: queue.today(),
       changed: changedByJudge(services, material, reading),
       told: {
         origin: 'machine',
         outcome: item.assessment.outcome,
         decision,
-        digest: digestOf(act),
+        digest,
         conditions: Object.fromEntries(item.assessment.conditions.map(({ code, status }) => [code, status])),
         ticks: reading.ticks,
         settled: reading.settled,
@@ -146,19 +165,65 @@ function titleOf(act: ActDocument, { item }: DeskMaterial): string {
   return name === null ? act.title : `${act.title} ${name}`
 }
 
+/** How a batch is signed. */
+export interface SigningWay {
+  format: SignFormat
+  /** Only what may go in a batch is signed. */
+  together: boolean
+  /** Acts that go into one signing: as many as the person is asked for at once. */
+  atOnce: number
+  sign: SignFiles
+}
+
+/** A material that may be signed now, or the fault line that says why not. */
+async function readyOf(
+  services: Services,
+  queue: MatterQueue,
+  id: string,
+  together: boolean,
+): Promise<Ready | SignedMaterials['refused'][number]> {
+  const { vault } = services
+  const { materials, people } = vault.store()
+  people.require(vault.actor(), 'sign')
+  const material = queue.get(id)
+  const { source } = material.head
+  const around = { settings: services.settings.read(), rules: materials.rules.get() }
+  const reading = materials.readings.get(id, vault.actor().id)
+  const blockers = blockersOf(material, reading, around, queue.today())
+  const [blocker] = blockers
+  if (blocker !== undefined || reading === null)
+    return {
+      id,
+      source,
+      blocker: blocker ?? 'notOpened',
+      says: sayInAll(`undisputed.blocker.${blocker ?? 'notOpened'}`),
+    }
+  if (together && !mayGoInBatch(material, reading, blockers))
+    return { id, source, blocker: null, says: sayInAll('fault.undisputed.notInBatch') }
+  return compose(services, material, reading, around)
+}
+
+/** The person chose a key meanwhile: what was read since, or changed, is not what was signed. */
+function stillSo(services: Services, queue: MatterQueue, { material, digest, decision }: Ready): boolean {
+  const { vault } = services
+  const { materials } = vault.store()
+  const now = queue.get(material.head.id)
+  const around = { settings: services.settings.read(), rules: materials.rules.get() }
+  const reading = materials.readings.get(now.head.id, vault.actor().id)
+  if (reading === null || blockersOf(now, reading, around, queue.today()).length > 0) return false
+  return reading.seen[seenKey(decision, now.record.language)] === digest
+}
+
 /**
  * Signs the materials that may be signed; each of the others is told with what is in its way and stays as it was. Stops
- * between two materials.
- * @param together only what may go in a batch is signed
+ * between two signings.
  * @throws DeskFault forbidden for anyone but a judge, badKey where the key does not open
  */
 export async function signMaterials(
   services: Services,
   queue: MatterQueue,
   ids: readonly string[],
-  format: SignFormat,
-  together: boolean,
-  signing: SignFiles,
+  { format, together, atOnce, sign }: SigningWay,
   tell: Tell,
   signal: AbortSignal,
 ): Promise<SignedMaterials> {
@@ -166,46 +231,70 @@ export async function signMaterials(
   const result: SignedMaterials = { signed: [], refused: [], unwritten: [], verification: null }
   vault.store().people.require(vault.actor(), 'sign')
   const unique = [...new Set(ids)]
-  for (const [done, id] of unique.entries()) {
-    if (signal.aborted) break
-    let source = id
-    try {
-      const { materials, people } = vault.store()
-      people.require(vault.actor(), 'sign')
-      const material = queue.get(id)
-      source = material.head.source
-      tell({ done, total: unique.length, at: source })
-      const around = { settings: services.settings.read(), rules: materials.rules.get() }
-      const reading = materials.readings.get(id, vault.actor().id)
-      const blockers = blockersOf(material, reading, around, queue.today())
-      const [blocker] = blockers
-      if (blocker !== undefined || reading === null) {
-        result.refused.push({
-          id,
-          source,
-          blocker: blocker ?? 'notOpened',
-          says: sayInAll(`undisputed.blocker.${blocker ?? 'notOpened'}`),
-        })
-        continue
+  let done = 0
+  /** Tells the fault of one material; true where the next one could not be signed either. */
+  const refuse = (id: string, source: string, error: unknown): boolean => {
+    const fault = faultOf(error)
+    const fatal = FATAL.includes(fault.code)
+    // Nothing was signed yet: the whole job is told as failed. Later ones are told one by one.
+    if (fatal && result.signed.length === 0) throw error instanceof DeskFault ? error : new DeskFault(fault)
+    result.refused.push({ id, source, blocker: null, says: fault.says })
+    return fatal
+  }
+  for (let at = 0; at < unique.length && !signal.aborted; at += atOnce) {
+    const ready: Ready[] = []
+    let fatal = false
+    for (const id of unique.slice(at, at + atOnce)) {
+      if (signal.aborted || fatal) break
+      let source = id
+      try {
+        source = queue.get(id).head.source
+        tell({ done, total: unique.length, at: source })
+        const found = await readyOf(services, queue, id, together)
+        if ('act' in found) ready.push(found)
+        else {
+          result.refused.push(found)
+          done += 1
+        }
+      } catch (error) {
+        fatal = refuse(id, source, error)
+        done += 1
       }
-      if (together && !mayGoInBatch(material, reading, blockers)) {
-        result.refused.push({ id, source, blocker: null, says: sayInAll('fault.undisputed.notInBatch') })
-        continue
-      }
-      const { entry, verification } = await signOne(services, material, reading, around, format, queue.today(), signing)
-      result.verification = verification
-      const files = await written(services, entry, source, result)
-      result.signed.push({ id, source, title: entry.title, files })
-    } catch (error) {
-      const fault = faultOf(error)
-      // Nothing was signed yet: the whole job is told as failed. Later ones are told one by one.
-      if (FATAL.includes(fault.code) && result.signed.length === 0)
-        throw error instanceof DeskFault ? error : new DeskFault(fault)
-      result.refused.push({ id, source, blocker: null, says: fault.says })
-      if (FATAL.includes(fault.code)) break
+      await setImmediate()
     }
-    tell({ done: done + 1 })
-    await setImmediate()
+    if (fatal || (signal.aborted && ready.length > 0)) break
+    const now = services.now()
+    let signatures: Uint8Array[] = []
+    try {
+      if (ready.length > 0)
+        signatures = await sign(
+          ready.map(({ pdf }) => ({ kind: format, bytes: pdf })),
+          now,
+        )
+    } catch (error) {
+      for (const { material } of ready) fatal = refuse(material.head.id, material.head.source, error) || fatal
+      if (fatal) break
+      done += ready.length
+      continue
+    }
+    for (const [i, one] of ready.entries()) {
+      const { id, source } = one.material.head
+      try {
+        if (!stillSo(services, queue, one)) throw deskFault('conflict', source, sayInAll('fault.material.conflict'))
+        const { entry, verification } = await enter(services, queue, one, signatures[i], format, now)
+        result.verification = verification
+        const files = await written(services, entry, source, result)
+        result.signed.push({ id, source, title: entry.title, files })
+      } catch (error) {
+        fatal = refuse(id, source, error)
+        if (fatal) break
+      }
+      done += 1
+      tell({ done })
+      await setImmediate()
+    }
+    if (fatal) break
+    tell({ done })
   }
   return result
 }

@@ -24,7 +24,7 @@ interface Client {
   wsConnection: AgentSocket | null
   basicsSignCMS(
     storages: readonly string[] | null,
-    data: string,
+    data: string | readonly string[],
     signing: Readonly<Record<string, unknown>>,
     signer: Readonly<Record<string, unknown>>,
     locale: string,
@@ -111,8 +111,34 @@ class NcaLayerSigner implements Signer {
     }
   }
 
+  /** The agent asks for key and password once for all of them; one that is too old for a list is asked one by one. */
+  async signCmsAll(contents: readonly Uint8Array[], options: CmsOptions): Promise<Uint8Array[]> {
+    if (this.#busy) throw new SigningFault('agentBusy')
+    this.#busy = true
+    try {
+      const data = contents.map((content) => Buffer.from(content).toString('base64'))
+      const answers = await this.#askAll(data, options)
+      if (answers.length !== contents.length) throw new SigningFault('agentAnswer')
+      return answers.map((answer) => this.#accept(answer, options.detached))
+    } finally {
+      this.#busy = false
+    }
+  }
+
   close(): void {
     this.#socket.close()
+  }
+
+  async #askAll(data: readonly string[], options: CmsOptions): Promise<unknown[]> {
+    try {
+      return signatureList(await this.#withLimit(this.#client.basicsSignCMS(...this.#request(data, options))))
+    } catch (error) {
+      const fault = toFault(error)
+      if (fault.code !== 'agentModuleMissing') throw fault
+    }
+    const answers: unknown[] = []
+    for (const one of data) answers.push(await this.#ask(one, options))
+    return answers
   }
 
   async #ask(data: string, options: CmsOptions): Promise<unknown> {
@@ -132,7 +158,7 @@ class NcaLayerSigner implements Signer {
   }
 
   /** The whole content goes over, not its hash: which hash is right depends on the key the person will choose. */
-  #request(data: string, options: CmsOptions): Parameters<Client['basicsSignCMS']> {
+  #request(data: string | readonly string[], options: CmsOptions): Parameters<Client['basicsSignCMS']> {
     const stamped = options.timestamps !== undefined
     const detached = stamped ? NCALayerClient.basicsCMSParamsDetached : NCALayerClient.basicsCMSParamsDetachedNoTSP
     const { tsaProfile, ...attached } = NCALayerClient.basicsCMSParamsAttached
@@ -184,6 +210,13 @@ function signatureText(answer: unknown): string | null {
   if (Array.isArray(answer)) return answer.length === 1 ? signatureText(answer[0]) : null
   if (typeof answer === 'object' && answer !== null && 'signatures' in answer) return signatureText(answer.signatures)
   return null
+}
+
+/** The signatures of several documents, each in a form {@link signatureText} knows. */
+function signatureList(answer: unknown): unknown[] {
+  if (Array.isArray(answer)) return answer
+  if (typeof answer === 'object' && answer !== null && 'signatures' in answer) return signatureList(answer.signatures)
+  return [answer]
 }
 
 function toFault(error: unknown): SigningFault {

@@ -31,6 +31,8 @@ export interface Signer {
   readonly key: RawKey | null
   /** A CMS over `content`. Throws {@link SigningFault}. */
   signCms(content: Uint8Array, options: CmsOptions): Promise<Uint8Array>
+  /** Several at one request, in their order, where the signer can ask its person once for all of them. */
+  signCmsAll?(contents: readonly Uint8Array[], options: CmsOptions): Promise<Uint8Array[]>
   /** Forgets the key. The signer cannot be used afterwards. */
   close(): void
 }

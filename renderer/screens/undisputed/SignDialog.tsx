@@ -65,8 +65,7 @@ export function SignDialog(props: { ids: string[]; onClose: () => void }) {
   const running = progress?.state === 'running' || (job !== null && progress === null)
   const start = useMutation({
     mutationFn: async (by: 'key' | 'agent') => {
-      const [first = ''] = ids
-      if (by === 'agent') return call('undisputed.signByAgent', { id: first, format, locale: t.language })
+      if (by === 'agent') return call('undisputed.signByAgent', { ids, format, locale: t.language })
       return call('undisputed.sign', {
         ids,
         format,
@@ -146,11 +145,9 @@ export function SignDialog(props: { ids: string[]; onClose: () => void }) {
             <Button type="submit" loading={start.isPending} disabled={noKey}>
               {t('undisputed.sign')}
             </Button>
-            {ids.length === 1 && (
-              <Button variant="default" disabled={start.isPending} onClick={() => start.mutate('agent')}>
-                {t('sign.byAgent')}
-              </Button>
-            )}
+            <Button variant="default" disabled={start.isPending} onClick={() => start.mutate('agent')}>
+              {t('sign.byAgent')}
+            </Button>
             <Button variant="subtle" onClick={props.onClose}>
               {t('common.cancel')}
             </Button>

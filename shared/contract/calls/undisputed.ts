@@ -328,9 +328,13 @@ export const undisputedCalls = {
     }),
     output: startedSchema,
   },
-  /** Signs one material through NCALayer, which asks for the key in a window of its own. */
+  /** Signs through NCALayer, which asks for the key in a window of its own: once for many materials. */
   'undisputed.signByAgent': {
-    input: z.strictObject({ id: caseId, format: z.enum(['cms', 'pdf']), locale: screenLanguage }),
+    input: z.strictObject({
+      ids: z.array(caseId).min(1).max(2000),
+      format: z.enum(['cms', 'pdf']),
+      locale: screenLanguage,
+    }),
     output: startedSchema,
   },
   'undisputed.signed': { input: z.strictObject({ job: jobId }), output: signedSchema },

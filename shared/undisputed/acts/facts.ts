@@ -2,7 +2,11 @@
 import { z } from 'zod'
 
 const words = z.string().max(500).nullable().default(null)
-const bilingual = z.strictObject({ kk: words, ru: words }).prefault({})
+const bilingual = z
+  .strictObject({ kk: words, ru: words })
+  .nullable()
+  .prefault({})
+  .transform((both) => both ?? { kk: null, ru: null })
 
 export const courtFactsSchema = z.strictObject({
   court: bilingual,

@@ -152,7 +152,12 @@ export function askedFor(m: ExitBanMaterial): ExitBanMaterial {
 }
 
 /** Opens a material, fills what is silent, ticks, pages through where the lot fell, looks at the draft. */
-export async function readMaterial(desk: TestDesk, id: string, number: string): Promise<void> {
+export async function readMaterial(
+  desk: TestDesk,
+  id: string,
+  number: string,
+  language: 'kk' | 'ru' = 'kk',
+): Promise<void> {
   const opened = await desk.call('undisputed.open', { id })
   const material = askedFor(opened.record.material as unknown as ExitBanMaterial)
   await desk.call('undisputed.save', {
@@ -164,7 +169,7 @@ export async function readMaterial(desk: TestDesk, id: string, number: string): 
   if (ticked.drawn === true)
     for (let page = 1; page <= ticked.pages.of; page += 1) await desk.call('undisputed.pageRead', { id, page })
   if (ticked.decision === null) throw new Error(`${ticked.source}: undecided`)
-  await desk.call('undisputed.draft', { id, act: ticked.decision, language: 'kk' })
+  await desk.call('undisputed.draft', { id, act: ticked.decision, language })
 }
 
 /** Signs together what may go together, and the others one by one, as a judge would. */

@@ -343,7 +343,7 @@ describe('an assistant', () => {
     expect(
       await desk.fault('undisputed.sign', { ids: [id], format: 'cms', key: testKey(), password: KEY_PASSWORD }),
     ).toBe('forbidden')
-    expect(await desk.fault('undisputed.signByAgent', { id, format: 'cms', locale: 'kk' })).toBe('forbidden')
+    expect(await desk.fault('undisputed.signByAgent', { ids: [id], format: 'cms', locale: 'kk' })).toBe('forbidden')
     expect(await desk.fault('undisputed.share', {})).toBe('forbidden')
     expect(await desk.fault('undisputed.saveRules', RULES)).toBe('forbidden')
   })

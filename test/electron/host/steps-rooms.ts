@@ -82,7 +82,7 @@ export const ROOM_STEPS: [CallName, unknown][] = [
   ['undisputed.taken', { job: 'none' }],
   ['undisputed.intakes', {}],
   ['undisputed.sign', { ids: [], format: 'cms', key: 'AAAA', password: 'x' }],
-  ['undisputed.signByAgent', { id: MATERIAL, format: 'docx', locale: 'kk' }],
+  ['undisputed.signByAgent', { ids: [MATERIAL], format: 'docx', locale: 'kk' }],
   ['undisputed.signed', { job: 'none' }],
   ['undisputed.acts', { limit: 5 }],
   ['undisputed.actFiles', { act: 'none' }],

@@ -23,6 +23,8 @@ export type Behaviour =
   | 'signAsPem'
   | 'signSomethingElse'
   | 'signTheWrongForm'
+  | 'signOneTooFew'
+  | 'signInAnotherOrder'
   | 'cancel'
   | 'cancelOldStyle'
   | 'heartbeat'
@@ -142,6 +144,14 @@ export async function startDouble(options: DoubleOptions): Promise<Double> {
   }
 }
 
+const SIGNING: readonly Behaviour[] = [
+  'sign',
+  'signAsList',
+  'signWithCertificate',
+  'signOneTooFew',
+  'signInAnotherOrder',
+]
+
 const moduleNotFound = { status: false, code: 'MODULE_NOT_FOUND', message: 'Module not found', details: '' }
 
 async function answer(socket: Socket, asked: AgentRequest, options: DoubleOptions): Promise<void> {
@@ -152,6 +162,17 @@ async function answer(socket: Socket, asked: AgentRequest, options: DoubleOption
     else if (behaviour === 'oldAgent') send({ code: '200', responseObject: toPem('CMS', await signed(asked, options)) })
     else send(moduleNotFound)
     return
+  }
+  const several = asked.args.data
+  if (Array.isArray(several) && several.length > 1 && SIGNING.includes(behaviour)) {
+    const each = several.map((data) => signed({ ...asked, args: { ...asked.args, data } }, options))
+    const list = (await Promise.all(each)).map((cms) => Buffer.from(cms).toString('base64'))
+    const result =
+      behaviour === 'signOneTooFew' ? list.slice(1) : behaviour === 'signInAnotherOrder' ? list.toReversed() : list
+    return send({
+      status: true,
+      body: { result: behaviour === 'signWithCertificate' ? { signatures: result } : result },
+    })
   }
   const error = (code: string) => send({ status: false, code, message: `${code} message`, details: 'details' })
   const base64 = async () => Buffer.from(await signed(asked, options)).toString('base64')
@@ -188,6 +209,8 @@ async function answer(socket: Socket, asked: AgentRequest, options: DoubleOption
     case 'sign':
     case 'signSomethingElse':
     case 'signTheWrongForm':
+    case 'signOneTooFew':
+    case 'signInAnotherOrder':
       return send({ status: true, body: { result: await base64() } })
     default:
       return error(behaviour)

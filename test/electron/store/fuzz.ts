@@ -295,7 +295,7 @@ function honest(
     'undisputed.taken': () => ({ job: 'none' }),
     'undisputed.intakes': () => ({}),
     'undisputed.sign': () => ({ ids: [pick(next, materials)], format: 'cms', key: 'AAAA', password: 'x' }),
-    'undisputed.signByAgent': () => ({ id: pick(next, materials), format: 'cms', locale: 'kk' }),
+    'undisputed.signByAgent': () => ({ ids: [pick(next, materials)], format: 'cms', locale: 'kk' }),
     'undisputed.signed': () => ({ job: 'none' }),
     'undisputed.acts': () => ({ limit: 5 }),
     'undisputed.actFiles': () => ({ act: 'none' }),
