@@ -53,11 +53,12 @@ export function kkDecline(word: string, kase: KkCase, possessed = false): string
   return word + kkEnding(word, kase, possessed)
 }
 
-/** Third-person possessive: бап → бабы, бөлік → бөлігі, кодекс → кодексі, қала → қаласы. */
+/** Third-person possessive: бап → бабы, бөлік → бөлігі, банк → банкі, кодекс → кодексі, қала → қаласы. */
 export function kkPossessive(word: string): string {
   const sound = finalSound(word)
   if (sound === 'vowel') return word + shape(word, 'сы', 'сі')
-  const softened = word.replace(/[пкқ]$/u, (c) => ({ п: 'б', к: 'г', қ: 'ғ' })[c] ?? c)
+  // Only after a vowel: мүлік → мүлігі, but банк → банкі.
+  const softened = word.replace(/(?<=[аәоөұүыіеэиуёюя])[пкқ]$/iu, (c) => ({ п: 'б', к: 'г', қ: 'ғ' })[c] ?? c)
   return softened + shape(word, 'ы', 'і')
 }
 

@@ -21,11 +21,16 @@ export function kkName(name: string, kase: KkCase): string {
   return kkDecline(text, kase, PATRONYMIC.test(last) && last.length > 4)
 }
 
+/** Words of bodies that may be written with a capital: Верховный Суд, Ұлттық Банк, Алматы облысы. */
+const NO_NAME =
+  /^(суд|сот|соты|банк|банкі|фонд|қор|қоры|комитет|комитеті|палата|палатасы|маслихат|мәслихат|мәслихаты|прокуратура|прокуратурасы|республика|республикасы|облыс|облысы|қаласы|ауданы|компания|компаниясы|қоғамы|серіктестігі)$/iu
+
 /** A person's written name: up to four words, each with a capital first letter; anything else is a body. */
 export function isPersonName(name: string): boolean {
   const words = name.trim().split(/\s+/u)
   return (
     words.length <= 4 &&
+    !words.some((word) => NO_NAME.test(word)) &&
     words.every(
       (word) =>
         /^\p{Lu}[\p{Ll}’'-]*(?:-\p{Lu}\p{Ll}+)?$|^(?:\p{Lu}\.)+$/u.test(word) ||
@@ -45,10 +50,27 @@ const LEGAL_FORMS: Record<string, string> = {
   МКК: 'кәсіпорны',
   РМК: 'кәсіпорны',
   ЖК: 'кәсіпкері',
+  ҰК: 'компаниясы',
+  ШҚ: 'қожалығы',
+  ФҚ: 'қожалығы',
+  ӨК: 'кооперативі',
+  ІІМ: 'министрлігі',
+  ІІД: 'департаменті',
+  ПД: 'департаменті',
+  ПБ: 'басқармасы',
+  ҰҚК: 'комитеті',
 }
 
 const POSSESSED_BODY =
   /(соты|алқасы|басқармасы|департаменті|қызметі|прокуратурасы|әкімдігі|мекемесі|комитеті|министрлігі|кәсіпорны|мектебі|қоғамы|серіктестігі|бөлімі|банкі|орталығы|ауруханасы|колледжі|университеті|қоры|палатасы|инспекциясы)$/iu
+
+/**
+ * Of two words and more the last one mostly stands in the possessive: қаласының әкімі, облыстық полициясы, Абай ауылы. Not
+ * those whose ы, і belongs to the word: makers of something in -шы, -ші and the city.
+ */
+function isIzafet(text: string): boolean {
+  return text.includes(' ') && /[ыі]$/u.test(text) && !/(?:шы|ші|алматы)$/iu.test(text)
+}
 
 /** Names of bodies mostly end in a possessive (… аудандық соты, … департаменті): "сотына", "сотының". */
 export function kkBody(name: string, kase: KkCase): string {
@@ -57,5 +79,7 @@ export function kkBody(name: string, kase: KkCase): string {
   const form = LEGAL_FORMS[text.split(/\s+/u).at(-1) ?? '']
   if (form !== undefined) return `${text}-${kkEnding(form, kase, true)}`
   if (text.endsWith('»')) return `${text}-${kkEnding(text, kase)}`
-  return kkDecline(text, kase, POSSESSED_BODY.test(text))
+  // Other abbreviations are parted from their ending too: ҚТЖ-ның.
+  if (/(?:^|\s)\p{Lu}{2,}$/u.test(text)) return `${text}-${kkEnding(text, kase)}`
+  return kkDecline(text, kase, POSSESSED_BODY.test(text) || isIzafet(text))
 }

@@ -13,6 +13,8 @@ const VOICELESS = 'пфкқтсшщчцхһбвгдғ'
 /** A closed last syllable with и is heard soft in borrowed words and names: Ғазизге, лимиттің; a few old ones are hard. */
 const SOFT_CLOSED = /и[бвгджзклмнпрстфхцчшщ]+$/u
 const BACK_WORDS = /(тарих|мұхит|куә)$/u
+/** Heard soft in the language of the law: банктің, банкке, паркінде. */
+const FRONT_WORDS = /(?:банк|парк)$/u
 
 /** Surnames in -аев, -яев are heard hard (Қонаевтың), those in -ин, -ий and patronymics in -ич soft (Пушкиннің, Петровичтің). */
 const BACK_ENDINGS = /[аяоуұы]ев$/u
@@ -33,6 +35,7 @@ function letters(words: string): string {
 export function harmony(word: string): Harmony {
   const text = letters(word)
   if (text.endsWith('ь')) return 'front'
+  if (FRONT_WORDS.test(text)) return 'front'
   if (BACK_ENDINGS.test(text) || BACK_WORDS.test(text)) return 'back'
   if (text.length > 3 && (FRONT_ENDINGS.test(text) || SOFT_CLOSED.test(text))) return 'front'
   let neutral: string | null = null

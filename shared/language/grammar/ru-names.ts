@@ -56,9 +56,18 @@ function endingInA(word: string, kase: RuCase): string {
 
 type Slot = 'last' | 'first' | 'patronymic'
 
+/** Surnames stressed on their last syllable: Грачом, Кузьмичом; the library writes е. */
+const STRESSED =
+  /^(грач|ткач|врач|сыч|скрипач|силач|трубач|толмач|палач|усач|лихач|корж|чиж|морж|ёж|ёрш|ковш|ключ|мяч|лещ|хрящ|борщ|клещ|кузьмич|лукич|фомич|ильич|кулиш|кулеш|малыш|крепыш|латыш|чуваш)$/iu
+
 function byLibrary(word: string, slot: Slot, kase: RuCase, sex: Sex): string {
   // The library writes е for the stressed ё of the one common name that has it.
   if (word === 'Илья' && kase === 'instrumental') return 'Ильёй'
+  if (slot === 'last' && sex === 'male') {
+    if (kase === 'instrumental' && STRESSED.test(word)) return `${word}ом`
+    // The animal, not a surname in -ев.
+    if (/^лев$/iu.test(word)) return maleConsonant(word, kase)
+  }
   if (slot === 'first') return inclineFirstname(word, kase, sex)
   return slot === 'last' ? inclineLastname(word, kase, sex) : inclineMiddlename(word, kase, sex)
 }

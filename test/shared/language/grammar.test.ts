@@ -183,7 +183,8 @@ describe('Russian', () => {
     expect(form(ruBody('Управление образования города Алматы', 'instrumental'))).toBe(
       'Управлением образования города Алматы',
     )
-    expect(form(ruBody('Отделение банка', 'genitive'))).toBe('Отделение банка')
+    expect(form(ruBody('Отделение банка', 'genitive'))).toBe('Отделения банка')
+    expect(form(ruBody('мобильный телефон', 'genitive'))).toBe('мобильный телефон')
     expect(form(ruBody('ТОО «Тобол»', 'genitive'))).toBe('ТОО «Тобол»')
     expect(form(ruBody('Акимат города Кокшетау', 'genitive'))).toBe('Акимата города Кокшетау')
   })
