@@ -1,4 +1,5 @@
 /** Puts the services together behind the router. */
+import { Cover } from './cover.ts'
 import { createRouter } from './router.ts'
 import type { Router } from './router.ts'
 import type { Services } from './services.ts'
@@ -22,9 +23,10 @@ import { trailHandlers } from './handlers/trail.ts'
 
 /** A desk that answers every call of the contract with the given services. */
 export function createDesk(services: Services, log?: (line: string) => void): Router {
+  const cover = new Cover(services)
   return createRouter(
     {
-      ...storeHandlers(services),
+      ...storeHandlers(services, cover),
       ...caseHandlers(services),
       ...actHandlers(services),
       ...actDeskHandlers(services),
@@ -43,5 +45,6 @@ export function createDesk(services: Services, log?: (line: string) => void): Ro
       ...undisputedHandlers(services),
     },
     log,
+    (name) => cover.require(name),
   )
 }

@@ -77,6 +77,12 @@ export class Jobs {
     this.#job(id).stop.abort()
   }
 
+  /** The jobs that have not ended. */
+  running(): JobProgress[] {
+    const all = [...this.#jobs.values()].map(({ progress }) => progress)
+    return all.filter(({ state }) => state === 'running').map((progress) => ({ ...progress }))
+  }
+
   /** Waits until nothing runs. */
   async allEnded(): Promise<void> {
     await Promise.all([...this.#jobs.values()].map(({ ended }) => ended))

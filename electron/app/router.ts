@@ -44,8 +44,15 @@ function readQuestion<T>(read: () => T): T | null {
   }
 }
 
-/** Serves the contract with the given handlers; `log` receives what went wrong inside, without case data. */
-export function createRouter(handlers: Handlers, log: (line: string) => void = () => {}): Router {
+/**
+ * Serves the contract with the given handlers; `log` receives what went wrong inside, without case data.
+ * @param require throws the fault of a call that is not answered now
+ */
+export function createRouter(
+  handlers: Handlers,
+  log: (line: string) => void = () => {},
+  require: (name: CallName) => void = () => {},
+): Router {
   async function answer(name: unknown, input: unknown): Promise<Reply<unknown>> {
     if (!isCallName(name)) return { ok: false, fault: deskFault('unknownCall', shownName(name)).fault }
     try {
@@ -55,6 +62,7 @@ export function createRouter(handlers: Handlers, log: (line: string) => void = (
       if (!question.success) {
         return { ok: false, fault: deskFault('badInput', `${name}${firstPlace(question.error)}`).fault }
       }
+      require(name)
       // The table pairs each name with the handler of its own shapes; TypeScript cannot follow that through a union.
       const handler = handlers[name] as (input: unknown) => unknown
       const value = shape.output.safeParse(await handler(question.data))

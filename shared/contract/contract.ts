@@ -56,7 +56,16 @@ export const contract = {
     input: z.strictObject({ recoveryCode: z.string().min(1).max(200), passphrase }),
     output: done,
   },
-  'store.lock': { input: nothing, output: done },
+  /**
+   * Stops what runs and locks. `afterWork`: the desk answers nothing of the store any more, but long work goes on, and the
+   * store is closed when it has ended; `app.info` tells of a locked store from the beginning.
+   */
+  'store.lock': { input: z.strictObject({ afterWork: z.boolean().default(false) }), output: done },
+  /** How far work is that goes on behind a locked desk; null where there is none. Never what it is about. */
+  'store.work': {
+    input: nothing,
+    output: z.strictObject({ work: z.strictObject({ done: z.int(), total: z.int().nullable() }).nullable() }),
+  },
 
   /** The whole law, once a session: the sentencing rules run where the judge types. */
   'law.get': { input: nothing, output: lawSchema },

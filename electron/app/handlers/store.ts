@@ -1,4 +1,5 @@
 /** Opening and closing of the store, settings, the law, and what the desk says of itself. */
+import type { Cover } from '../cover.ts'
 import { deskFault } from '../faults.ts'
 import type { Handlers } from '../router.ts'
 import type { Services } from '../services.ts'
@@ -12,15 +13,16 @@ type Mine =
   | 'store.unlock'
   | 'store.recover'
   | 'store.lock'
+  | 'store.work'
   | 'law.get'
 
-export function storeHandlers(services: Services): Pick<Handlers, Mine> {
-  const { vault, settings, law, jobs, archive } = services
+export function storeHandlers(services: Services, cover: Cover): Pick<Handlers, Mine> {
+  const { vault, settings, law } = services
   return {
     'app.info': () => ({
       version: services.version,
       host: services.host,
-      store: vault.state(),
+      store: cover.state(),
       today: dayOf(services.now()),
       lawEdition: law.edition,
       lawId: law.id,
@@ -34,20 +36,19 @@ export function storeHandlers(services: Services): Pick<Handlers, Mine> {
       return vault.create(passphrase, settings.read().judge)
     },
     'store.unlock': async ({ passphrase, acceptLoss }) => {
-      await vault.unlock(passphrase, acceptLoss)
+      await cover.knock('passphrase', () => vault.unlock(passphrase, acceptLoss))
       return {}
     },
     'store.recover': async ({ recoveryCode, passphrase }) => {
-      await vault.recover(recoveryCode, passphrase)
+      await cover.knock('recovery', () => vault.recover(recoveryCode, passphrase))
       return {}
     },
-    'store.lock': async () => {
+    'store.lock': async ({ afterWork }) => {
       // Work in hand ends at a safe place first: it would find the store locked under it.
-      await jobs.stopAll()
-      await archive.close()
-      vault.lock()
+      await (afterWork ? cover.lockAfterWork() : cover.lock())
       return {}
     },
+    'store.work': () => ({ work: cover.work() }),
     'law.get': () => ({
       id: law.id,
       edition: law.edition,

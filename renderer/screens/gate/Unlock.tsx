@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { call, CallFault } from '../../bridge.ts'
 import { useSession } from '../../app/session.tsx'
 import { useText } from '../../text/text.tsx'
+import { WorkBehind } from './WorkBehind.tsx'
 import styles from './Gate.module.css'
 
 /** Opens the store by passphrase, or by the recovery code and a new passphrase. */
@@ -31,6 +32,7 @@ export function Unlock() {
       }}
     >
       <h1>{forgot ? t('gate.codeTitle') : t('gate.unlockTitle')}</h1>
+      <WorkBehind />
       <div className={styles['fields']} style={{ marginTop: '1rem' }}>
         {forgot && (
           <TextInput

@@ -40,6 +40,12 @@ export const gate = {
     en: 'I have put the code in a safe place',
   },
   'gate.begin': { kk: 'Жұмысты бастау', ru: 'Начать работу', en: 'Begin' },
+  'gate.workGoesOn': {
+    kk: 'Басталған жұмыс жалғасып жатыр. Ол аяқталғанда қойма жабылады.',
+    ru: 'Начатая работа продолжается. Когда она закончится, хранилище закроется.',
+    en: 'The work you began goes on. When it has ended the store is closed.',
+  },
+  'gate.stopWork': { kk: 'Тоқтатып, жабу', ru: 'Остановить и закрыть', en: 'Stop it and close' },
   'gate.unlockTitle': { kk: 'Қойма құлыптаулы', ru: 'Хранилище заблокировано', en: 'The store is locked' },
   'gate.unlock': { kk: 'Ашу', ru: 'Открыть', en: 'Unlock' },
   'gate.forgot': { kk: 'Құпиясөзді ұмыттым', ru: 'Забыли пароль?', en: 'Forgot the passphrase?' },

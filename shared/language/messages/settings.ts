@@ -27,9 +27,9 @@ export const settingsWords = {
     en: 'Fixed by the IT of the court',
   },
   'idle.warning': {
-    kk: 'Ешкім жұмыс істемесе, қойма жақын арада құлыпталады. Жазылғаны сақталады. Жалғастыру үшін кез келген пернені басыңыз.',
-    ru: 'Если никто не работает, хранилище скоро заблокируется. Написанное сохранится. Чтобы продолжить, нажмите любую клавишу.',
-    en: 'Untouched, the store locks shortly. What was written is kept. Press any key to go on.',
+    kk: 'Ешкім жұмыс істемесе, қойма жақын арада құлыпталады. Жазылғаны сақталады, басталған жұмыс жалғасады. Үстелде қалу үшін кез келген пернені басыңыз.',
+    ru: 'Если никто не работает, хранилище скоро заблокируется. Написанное сохранится, начатая работа продолжится. Чтобы остаться, нажмите любую клавишу.',
+    en: 'Untouched, the store locks shortly. What was written is kept, work in hand goes on. Press any key to stay.',
   },
   'settings.judgeAndCourt': { kk: 'Судья және сот', ru: 'Судья и суд', en: 'Judge and court' },
   'settings.judgeHint': {

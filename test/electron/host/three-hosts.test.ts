@@ -267,6 +267,7 @@ const STEPS: [CallName, unknown][] = [
   ['cases.remove', { id: ID }],
   ['bin.list', {}],
   ['cases.get', { id: ID }],
+  ['store.work', {}],
   ['store.lock', {}],
   ['cases.list', {}],
   ['store.unlock', { passphrase: 'wrong passphrase' }],
