@@ -118,6 +118,71 @@ describe('the sentencing aid', () => {
       },
     ))
 
+  test('a ground under one count ends that count alone, and what it no longer needs is not asked', () => {
+    const base = hooliganism('ru')
+    const [first] = base.defendants ?? []
+    const [count] = first?.counts ?? []
+    if (!first || !count) throw new Error('no count')
+    const theft = { id: 'c2', article: '188', part: '2', committedOn: '2026-05-14', damageTenge: 90_000 }
+    const open = { ...count, features: { ...count.features, againstLifeOrHealth: null } }
+    return onSentencing({ ...base, defendants: [{ ...first, counts: [open, theft] }] }, async (page, stored) => {
+      const choice = async () => (await stored()).defendants[0]?.choice
+      const one = page.getByRole('region', { name: /^Эпизод 1/ })
+      const asked = page.getByText(/^№ 1\. .*жизнь/)
+      await page
+        .locator('details')
+        .filter({ hasText: 'Вопросы, на которые отвечает суд' })
+        .evaluate((fold) => {
+          fold.setAttribute('open', '')
+        })
+      await asked.waitFor()
+      const ground = one.getByRole('button', { name: /^65 / })
+      await ground.click()
+      await expect.poll(() => ground.getAttribute('aria-pressed')).toBe('true')
+      await expect.poll(async () => (await choice())?.counts).toMatchObject([{ count: 'c1', released: '65' }])
+      expect((await choice())?.outcome).toBe('punish')
+      await expect.poll(() => asked.count()).toBe(0)
+      await page.getByText(/^№ 2\. .*жизнь/).waitFor()
+      await ground.click()
+      await expect.poll(() => ground.getAttribute('aria-pressed')).toBe('false')
+      await asked.waitFor()
+    })
+  })
+
+  test('a reason that settles its violation is written to its end, kept and found again; kinds beside the sanction are told', () =>
+    onSentencing(hooliganism('ru'), async (page, stored) => {
+      const choice = async () => (await stored()).defendants[0]?.choice
+      await page.getByRole('radio', { name: 'лишение свободы' }).check()
+      await page.getByLabel('лишение свободы: размер, лет').fill('1')
+      await page.getByRole('button', { name: 'Решить иначе и указать мотив' }).first().click()
+      await page.keyboard.type('Иная мера не достигнет цели.')
+      await expect
+        .poll(async () => (await choice())?.departures)
+        .toEqual([{ from: '52(2)', reason: 'Иная мера не достигнет цели.' }])
+
+      await page.getByRole('button', { name: 'Другое дополнительное наказание' }).click()
+      await page.getByRole('menuitem', { name: /^лишение права/ }).click()
+      const months = page.getByRole('textbox', { name: /^лишение права.*мес/ })
+      await months.fill('150')
+      const group = page.getByRole('group', { name: 'Дополнительное наказание' }).first()
+      await expect.poll(() => group.getByRole('alert').textContent()).toMatch(/10.лет/)
+      await months.fill('24')
+      await expect.poll(() => group.getByRole('alert').count()).toBe(0)
+      await page.getByRole('button', { name: 'Другое дополнительное наказание' }).click()
+      await page.getByRole('menuitem', { name: /^конфискация/ }).click()
+      await expect.poll(() => group.getByRole('alert').textContent()).toMatch(/ст\..48/)
+      await group.getByRole('button', { name: /конфискация/ }).click()
+      await expect
+        .poll(async () => (await choice())?.counts[0]?.additional)
+        .toMatchObject([{ kind: 'disqualification', months: 24 }])
+
+      await page.reload()
+      const reasons = page.getByTestId('departures')
+      expect(await reasons.getByRole('textbox').inputValue()).toBe('Иная мера не достигнет цели.')
+      await reasons.getByRole('button').click()
+      await expect.poll(async () => (await choice())?.departures).toEqual([])
+    }))
+
   test('a window closed in mid-word loses nothing of a long case', () =>
     onSentencing(
       { ...hooliganism('ru'), narrative: { facts: LONG, position: LONG, evidence: LONG } },

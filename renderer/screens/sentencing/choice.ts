@@ -186,8 +186,12 @@ export function chooseAdditional(
 
 /** Sets or, with an empty reason, takes back a departure from an article. */
 export function withDeparture(choice: Choice, from: string, reason: string): Choice {
-  const others = choice.departures.filter((d) => d.from !== from)
-  return { ...choice, departures: reason === '' ? others : [...others, { from, reason }] }
+  const { departures } = choice
+  if (reason === '') return { ...choice, departures: departures.filter((d) => d.from !== from) }
+  // In its place: a reason that is worded anew must not wander through the act.
+  const known = departures.some((d) => d.from === from)
+  const next = departures.map((d) => (d.from === from ? { from, reason } : d))
+  return { ...choice, departures: known ? next : [...next, { from, reason }] }
 }
 
 /** The same acts for another person: what was done and when, not what was his own part in it. */

@@ -100,6 +100,12 @@ export const sentencing = {
     en: 'The Kazakh and Russian texts of Art. 55(2) differ',
   },
   'aid.additional': { kk: 'Қосымша жаза', ru: 'Дополнительное наказание', en: 'Additional punishment' },
+  'aid.besideSanction': { kk: 'санкцияда жоқ', ru: 'сверх санкции', en: 'beside the sanction' },
+  'aid.addAdditional': {
+    kk: 'Басқа қосымша жаза',
+    ru: 'Другое дополнительное наказание',
+    en: 'Another additional punishment',
+  },
   'aid.mandatory': { kk: 'міндетті', ru: 'обязательно', en: 'mandatory' },
   'aid.optionalKind': { kk: 'мүмкін', ru: 'возможно', en: 'optional' },
   'aid.forLife': { kk: 'өмір бойына', ru: 'пожизненно', en: 'for life' },
@@ -271,6 +277,11 @@ export const sentencing = {
     kk: 'Неге басқаша шешілді ({article})',
     ru: 'Почему решено иначе ({article})',
     en: 'Reason for the departure ({article})',
+  },
+  'choice.departures': {
+    kk: 'Ұсынымнан ауытқу дәлелдері',
+    ru: 'Мотивы отступлений',
+    en: 'Reasons for departures',
   },
   'choice.depart': { kk: 'Дәлел жазып, басқаша шешу', ru: 'Решить иначе и указать мотив', en: 'Depart, with a reason' },
   'choice.departHint': {

@@ -1,5 +1,6 @@
 /** The right side: what the law says, and what the judge decides within it. */
-import type { Guidance } from '../../../../shared/sentencing/guidance.ts'
+import { useMemo, useState } from 'react'
+import type { Guidance, Violation } from '../../../../shared/sentencing/guidance.ts'
 import type { Defendant } from '../../../../shared/case/schema.ts'
 import { useValue } from '../../../draft/useDraft.tsx'
 import { TroubleContext } from '../../../fields/trouble.tsx'
@@ -8,6 +9,8 @@ import { useText } from '../../../text/text.tsx'
 import { isEnded } from '../choice.ts'
 import { CountPanel } from './CountPanel.tsx'
 import { Decides } from './Decides.tsx'
+import { DepartingContext } from './departing.ts'
+import { Departures } from './Departures.tsx'
 import { OutcomePanel } from './OutcomePanel.tsx'
 import { QuestionList, WarningList } from './Questions.tsx'
 import { VerdictPanel } from './VerdictPanel.tsx'
@@ -19,6 +22,11 @@ export function GuidancePane(props: { base: string; guidance: Guidance; locked: 
   const t = useText()
   const { base, guidance } = props
   const [defendant] = useValue<Defendant>(base)
+  const [asked, setAsked] = useState<readonly Violation[]>([])
+  const departing = useMemo(
+    () => ({ asked, ask: (violation: Violation) => setAsked((now) => [...now, violation]) }),
+    [asked],
+  )
   const punished =
     defendant.choice === null ||
     defendant.choice.outcome === 'punish' ||
@@ -35,38 +43,41 @@ export function GuidancePane(props: { base: string; guidance: Guidance; locked: 
   return (
     <GuidanceContext value={guidance}>
       <TroubleContext value={guidance.check}>
-        <div className={styles['pane']}>
-          <header className={styles['head']}>
-            <h2>{t('aid.title')}</h2>
-            <span className={styles['edition']}>
-              {t('aid.edition', { date: showDate(guidance.edition) })} ·{' '}
-              {t('aid.asOf', { date: showDate(guidance.judgmentOn) })}
-            </span>
-          </header>
-          {guidance.counts.length === 0 && <p className={styles['hint']}>{t('aid.noCounts')}</p>}
-          {guidance.counts.length > 0 && (
-            <>
-              {!props.locked && <QuestionList guidance={guidance} index={index} />}
-              <WarningList guidance={guidance} />
-              <OutcomePanel base={base} guidance={guidance} locked={props.locked} />
-              {guidance.counts.map((count, i) => (
-                <CountPanel
-                  key={count.count}
-                  base={base}
-                  count={count}
-                  index={i}
-                  single={active.length === 1}
-                  age={guidance.ageAtOffence[count.count] ?? null}
-                  punished={punished && !ended.has(count.count)}
-                  set={set}
-                />
-              ))}
-              {punished && anyLeft && <VerdictPanel base={base} guidance={guidance} several={active.length > 1} />}
-              <ViolationSummary base={base} guidance={guidance} />
-              <Decides index={index} />
-            </>
-          )}
-        </div>
+        <DepartingContext value={departing}>
+          <div className={styles['pane']}>
+            <header className={styles['head']}>
+              <h2>{t('aid.title')}</h2>
+              <span className={styles['edition']}>
+                {t('aid.edition', { date: showDate(guidance.edition) })} ·{' '}
+                {t('aid.asOf', { date: showDate(guidance.judgmentOn) })}
+              </span>
+            </header>
+            {guidance.counts.length === 0 && <p className={styles['hint']}>{t('aid.noCounts')}</p>}
+            {guidance.counts.length > 0 && (
+              <>
+                {!props.locked && <QuestionList guidance={guidance} index={index} />}
+                <WarningList guidance={guidance} />
+                <OutcomePanel base={base} guidance={guidance} locked={props.locked} />
+                {guidance.counts.map((count, i) => (
+                  <CountPanel
+                    key={count.count}
+                    base={base}
+                    count={count}
+                    index={i}
+                    single={active.length === 1}
+                    age={guidance.ageAtOffence[count.count] ?? null}
+                    punished={punished && !ended.has(count.count)}
+                    set={set}
+                  />
+                ))}
+                {punished && anyLeft && <VerdictPanel base={base} guidance={guidance} several={active.length > 1} />}
+                <Departures base={base} guidance={guidance} />
+                <ViolationSummary base={base} guidance={guidance} />
+                <Decides index={index} />
+              </>
+            )}
+          </div>
+        </DepartingContext>
       </TroubleContext>
     </GuidanceContext>
   )

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { Radio } from '@mantine/core'
 import type { Choice } from '../../../../shared/case/schema.ts'
 import type { CountGuidance, PenaltyGuidance } from '../../../../shared/sentencing/guidance.ts'
+import { banBounds } from '../../../../shared/sentencing/ban-bounds.ts'
 import { generalPartBounds } from '../../../../shared/sentencing/penalties.ts'
 import { formatArticles } from '../../../../shared/language/explain/index.ts'
 import { useLaw } from '../../../app/session.tsx'
@@ -49,9 +50,11 @@ export function Penalties(props: CountPlace) {
     () => generalPartBounds(file, law, defendant, props.index),
     [file, law, defendant, props.index],
   )
+  const ban = useMemo(() => banBounds(file, law, defendant, props.index), [file, law, defendant, props.index])
   const penalties = count.penalties ?? []
   // The choice names a kind, not a line: where a sanction lists one kind twice (fine in MCI and as a multiple), its first line carries it.
-  const chosenLine = penalties.findIndex((penalty) => penalty.kind === countChoice(choice, count.count).main?.kind)
+  const chosen = countChoice(choice, count.count)
+  const chosenLine = penalties.findIndex((penalty) => penalty.kind === chosen.main?.kind)
   return (
     <div className={styles['penalties']} data-at={`${at}/main`}>
       {penalties.map((penalty, i) => (
@@ -62,10 +65,22 @@ export function Penalties(props: CountPlace) {
           picked={i === chosenLine}
           at={at}
           bounds={bounds}
+          ban={ban}
         />
       ))}
       {chosenLine === -1 && (
-        <Wrongs at={at} parts={['', '/main', '/main/kind', '/main/amount', '/additional']} base={base} />
+        <Wrongs
+          at={at}
+          parts={[
+            '',
+            '/main',
+            '/main/kind',
+            '/main/amount',
+            '/additional',
+            ...chosen.additional.map((_, i) => `/additional/${i}`),
+          ]}
+          base={base}
+        />
       )}
     </div>
   )
@@ -77,6 +92,8 @@ function PenaltyLine(
     picked: boolean
     at: string
     bounds: ReturnType<typeof generalPartBounds>
+    /** Bounds of a ban on occupation, months. */
+    ban: ReturnType<typeof banBounds>
   },
 ) {
   const t = useText()
@@ -134,9 +151,11 @@ function PenaltyLine(
             penalty={penalty}
             value={chosen.additional}
             at={`${at}/additional`}
+            base={base}
+            general={props.ban}
             onChange={(additional) => setChoice(chooseAdditional(choice, count.count, additional, single))}
           />
-          <Wrongs at={`${at}/additional`} parts={['', '/0', '/1', '/2']} base={base} />
+          <Wrong at={`${at}/additional`} base={base} />
         </div>
       )}
     </div>

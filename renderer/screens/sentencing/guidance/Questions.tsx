@@ -1,5 +1,5 @@
 /** Questions of law that stay open: they stand out, and the ones with a yes or no are answered on the spot. */
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { Button } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
 import type { Guidance, Question } from '../../../../shared/sentencing/guidance.ts'
@@ -54,10 +54,17 @@ function useTogether<A, B>(a: A, b: B): readonly [A, B] {
 export function QuestionList(props: { guidance: Guidance; index: number }) {
   const t = useText()
   const questions = useOpenQuestions(props.index, props.guidance)
+  // Many questions fold to one line, so that the figures below stay in sight; the line itself keeps standing out. What the
+  // judge opened or closed stays so, however many are answered.
+  const [open, setOpen] = useState(questions.length <= 4)
   if (questions.length === 0) return null
   return (
-    // Many questions fold to one line, so that the figures below stay in sight; the line itself keeps standing out.
-    <details className={styles['questions']} open={questions.length <= 4} aria-labelledby="aid-questions">
+    <details
+      className={styles['questions']}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      aria-labelledby="aid-questions"
+    >
       <summary>
         <h3 id="aid-questions">
           <IconHelpCircle size={17} aria-hidden /> {t('aid.questions')}{' '}

@@ -11,6 +11,7 @@ import { useText } from '../../../text/text.tsx'
 import { chooseMethod } from '../choice.ts'
 import { AmountInput } from './AmountInput.tsx'
 import { CreditLine } from './CreditLine.tsx'
+import { FinalBar } from './FinalBar.tsx'
 import { FinalAdditional } from './FinalAdditional.tsx'
 import { FullSecurity } from './FullSecurity.tsx'
 import { InstitutionLine } from './InstitutionLine.tsx'
@@ -46,11 +47,11 @@ export function VerdictPanel(props: { base: string; guidance: Guidance; several:
           <div>
             <b>{t('aid.total')}</b>: {cumulation.methods.map((method) => t(`method.${method}`)).join(', ')}
             {cumulation.capMonths !== null &&
-              `; ${t('aid.totalCap', { term: showMonths(cumulation.capMonths, t, afterUpTo(t)) })}`}
+              `; ${t('aid.totalCap', { term: showMonths(cumulation.capMonths, t, afterUpTo(t)) })}`}{' '}
             <Why about="/cumulation" />
           </div>
           {choice && (
-            <div className={styles['finalFields']}>
+            <div className={styles['cumulationFields']}>
               <Select
                 disabled={off}
                 label={t('choice.method')}
@@ -91,6 +92,7 @@ export function VerdictPanel(props: { base: string; guidance: Guidance; several:
               )}
             </div>
           )}
+          {choice && <FinalBar choice={choice} guidance={guidance} />}
           {choice && <FinalAdditional base={base} choice={choice} onChange={setChoice} />}
         </div>
       )}
@@ -189,7 +191,6 @@ export function VerdictPanel(props: { base: string; guidance: Guidance; several:
       <CreditLine guidance={guidance} />
       {choice && <TermEndLine base={base} guidance={guidance} choice={choice} />}
       <RestraintChoice base={base} />
-      <Wrong at={`${at}/departures`} base={base} />
     </section>
   )
 }

@@ -1,5 +1,4 @@
 /** Violations about one place, each with its article and the way to depart from it with a reason. */
-import { useState } from 'react'
 import { Button, Textarea } from '@mantine/core'
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import type { Choice } from '../../../../shared/case/schema.ts'
@@ -10,52 +9,91 @@ import { formatArticle, formatArticles } from '../../../../shared/language/expla
 import { useDecidingOff } from '../../../draft/mayDecide.ts'
 import { useText } from '../../../text/text.tsx'
 import { withDeparture } from '../choice.ts'
+import { departureFrom, useDeparting } from './departing.ts'
 import styles from './Guidance.module.css'
+
+const keyOf = ({ code, about }: Violation) => `${code}-${about}`
 
 export function Wrong(props: { at: string; base: string }) {
   const found = useTroubleAt(props.at)
-  if (found.length === 0) return null
+  const { asked } = useDeparting()
+  const settled = asked.filter(
+    (one) => one.about === props.at && !found.some((violation) => keyOf(violation) === keyOf(one)),
+  )
+  if (found.length === 0 && settled.length === 0) return null
   return (
     <>
-      {found.map((violation) => (
-        <WrongLine key={`${violation.code}-${violation.about}`} violation={violation} base={props.base} />
+      {[...found, ...settled].map((violation) => (
+        <WrongLine
+          key={keyOf(violation)}
+          violation={violation}
+          base={props.base}
+          settled={!found.includes(violation)}
+        />
       ))}
     </>
   )
 }
 
-export function WrongLine(props: { violation: Violation; base: string }) {
+/** @param props.settled the reason given has settled it: only the reason is shown */
+export function WrongLine(props: { violation: Violation; base: string; settled?: boolean }) {
   const t = useText()
   const off = useDecidingOff()
-  const { violation } = props
-  const [choice, setChoice] = useValue<Choice | null>(`${props.base}/choice`)
-  const from = violation.articles[0] ?? violation.code
-  const reason = choice?.departures.find((d) => d.from === from)?.reason
-  const [asking, setAsking] = useState(reason !== undefined)
+  const { violation, settled = false } = props
+  const [choice] = useValue<Choice | null>(`${props.base}/choice`)
+  const { asked, ask } = useDeparting()
+  const from = departureFrom(violation)
+  const given = choice?.departures.some((departure) => departure.from === from) ?? false
+  const asking = asked.some((one) => keyOf(one) === keyOf(violation))
+  if (settled && !asking) return null
   const error = violation.severity === 'error'
   return (
-    <div className={styles['wrong']} data-severity={violation.severity} role={error ? 'alert' : 'note'}>
-      {error ? <IconAlertTriangle size={16} aria-hidden /> : <IconInfoCircle size={16} aria-hidden />}
+    <div
+      className={styles['wrong']}
+      data-severity={settled ? 'settled' : violation.severity}
+      role={error && !settled ? 'alert' : 'note'}
+    >
+      {error && !settled ? <IconAlertTriangle size={16} aria-hidden /> : <IconInfoCircle size={16} aria-hidden />}
       <div>
-        <span>{t.of(violation.says)}</span> <small>{formatArticles(violation.articles, t.language)}</small>
-        {choice && (asking || reason !== undefined) && (
-          <Textarea
-            disabled={off}
-            mt="xs"
-            autosize
-            minRows={1}
-            label={t('choice.departure', { article: formatArticle(from, t.language) })}
-            description={t('choice.departHint')}
-            value={reason ?? ''}
-            onChange={(event) => setChoice(withDeparture(choice, from, event.currentTarget.value))}
-          />
+        {!settled && (
+          <>
+            <span>{t.of(violation.says)}</span> <small>{formatArticles(violation.articles, t.language)}</small>
+          </>
         )}
-        {choice && !asking && reason === undefined && (
-          <Button variant="subtle" size="compact-xs" disabled={off} onClick={() => setAsking(true)}>
+        {choice && (asking || given) && <Reason from={from} base={props.base} focus={asking && !given} />}
+        {choice && !asking && !given && (
+          <Button variant="subtle" size="compact-xs" disabled={off} onClick={() => ask(violation)}>
             {t('choice.depart')}
           </Button>
         )}
       </div>
     </div>
+  )
+}
+
+/** The reason of one departure; emptied, the departure is taken back. */
+export function Reason(props: { from: string; base: string; focus?: boolean }) {
+  const t = useText()
+  const off = useDecidingOff()
+  const [choice, setChoice] = useValue<Choice | null>(`${props.base}/choice`)
+  if (choice === null) return null
+  const index = choice.departures.findIndex(({ from }) => from === props.from)
+  return (
+    <Textarea
+      disabled={off}
+      mt="xs"
+      autosize
+      minRows={1}
+      maxLength={20_000}
+      spellCheck
+      // The button that asks for it is gone with the click: the cursor goes on into the field.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus={props.focus === true}
+      label={t('choice.departure', { article: formatArticle(props.from, t.language) })}
+      description={t('choice.departHint')}
+      value={choice.departures[index]?.reason ?? ''}
+      {...(index === -1 ? {} : { 'data-at': `${props.base}/choice/departures/${index}/reason` })}
+      onChange={(event) => setChoice(withDeparture(choice, props.from, event.currentTarget.value))}
+    />
   )
 }
