@@ -60,6 +60,22 @@ export class SignedEvidence {
     )
   }
 
+  /** What was kept for the files of an act: hashes of the parts by signed file, in the order they came. */
+  ofAct(act: string): { file: string; parts: string[] }[] {
+    const files = new Map<string, string[]>()
+    for (const { file, part } of this.#connection.all<{ file: string; part: string }>(
+      'SELECT file, part FROM evidence WHERE act = ? ORDER BY n',
+      act,
+    ))
+      files.set(file, [...(files.get(file) ?? []), part])
+    return [...files].map(([file, parts]) => ({ file, parts }))
+  }
+
+  /** The bytes of one part; null where it is not known. */
+  part(sha256: string): Buffer | null {
+    return this.#connection.get<{ der: Buffer }>('SELECT der FROM evidence_parts WHERE sha256 = ?', sha256)?.der ?? null
+  }
+
   /** Parts whose bytes no longer fit their hash, for the check of the store. */
   damaged(): string[] {
     // One at a time: the lists of an authority may be megabytes each.

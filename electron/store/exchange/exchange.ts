@@ -16,7 +16,7 @@ import type { Recipient } from './envelope.ts'
 import { printPublicKey } from './envelope.ts'
 import type { Identity } from './identity.ts'
 import { fingerprint } from './identity.ts'
-import type { PackedCase, PackedVersion } from './package-format.ts'
+import type { PackageContent, PackedCase, PackedVersion } from './package-format.ts'
 import { packedVersionSchema } from './package-format.ts'
 import type { OpenPackage } from './read-package.ts'
 import { openPackage } from './read-package.ts'
@@ -67,7 +67,10 @@ export class Exchange {
       path: request.path,
       content: {
         from: { storeId: this.#d.keys.keyFile().storeId, person: by.name },
-        cases: this.#d.connection.read(() => rows.map((row) => this.#pack(row))),
+        ...this.#d.connection.read(() => {
+          const cases = rows.map((row) => this.#pack(row))
+          return { cases, parts: this.#parts(cases) }
+        }),
       },
       attachments: async function* bytes() {
         for (const file of files) yield* attachments.stream(file)
@@ -194,7 +197,19 @@ export class Exchange {
       addedAt: added_at,
       addedBy: added_by,
     }))
-    return { id: row.id, versions, acts, attachments }
+    const evidence = acts.flatMap((act) =>
+      this.#d.acts.evidence.ofAct(act.id).map((kept) => ({ ...kept, act: act.id })),
+    )
+    return { id: row.id, versions, acts, attachments, evidence }
+  }
+
+  /** Certificates and lists that the packed acts rest on, each once. */
+  #parts(cases: readonly PackedCase[]): PackageContent['parts'] {
+    const wanted = new Set(cases.flatMap(({ evidence }) => evidence.flatMap(({ parts }) => parts)))
+    return [...wanted].flatMap((sha256) => {
+      const der = this.#d.acts.evidence.part(sha256)
+      return der === null ? [] : [{ sha256, der: der.toString('base64') }]
+    })
   }
 
   #plan(opened: OpenPackage): ImportPlan {

@@ -68,14 +68,28 @@ export const packedCaseSchema = z.strictObject({
       }),
     )
     .max(10_000),
+  /** What the verification of the acts rests on, by the hash of the signed file; older packages carry none. */
+  evidence: z
+    .array(z.strictObject({ file: hash, act: z.uuid(), parts: z.array(hash).max(100) }))
+    .max(5000)
+    .default([]),
 })
 export type PackedCase = z.output<typeof packedCaseSchema>
+
+/** More than the acts of a package need: chains and lists of the signing days, each once. */
+const MOST_PARTS = 10_000
+const LARGEST_PART = 44 * 1024 * 1024
 
 export const contentSchema = z.strictObject({
   package: z.uuid(),
   at: z.iso.datetime(),
   from: z.strictObject({ storeId: z.uuid(), person: z.string().max(200) }),
   cases: z.array(packedCaseSchema).min(1).max(1000),
+  /** Certificates and revocation lists (DER) that the cases name by their hash. */
+  parts: z
+    .array(z.strictObject({ sha256: hash, der: z.base64().max(LARGEST_PART) }))
+    .max(MOST_PARTS)
+    .default([]),
 })
 export type PackageContent = z.output<typeof contentSchema>
 

@@ -1,4 +1,5 @@
 /** Takes one case of a package: new, further, or merged; with its attachments and acts, in one transaction. */
+import { createHash } from 'node:crypto'
 import type { CaseFile } from '../../../shared/case/schema.ts'
 import type { SignedActs } from '../acts/acts.ts'
 import type { Attachments, Received } from '../attachments/attachments.ts'
@@ -103,6 +104,7 @@ export class Taker {
     }
     const attachments = this.#takeFiles(row, packed, received)
     const acts = this.#takeActs(row, packed, by)
+    this.#takeEvidence(packed, opened)
     if (result === 'unchanged' && attachments + acts > 0) result = 'updated'
     this.#d.audit.record(by, 'import', packed.id, {
       package: opened.content.package,
@@ -161,6 +163,22 @@ export class Taker {
       count += 1
     }
     return count
+  }
+
+  /** Nothing in it is trusted for having come along; it only keeps later questions answerable. */
+  #takeEvidence(packed: PackedCase, opened: OpenPackage): void {
+    const bytes = new Map(opened.content.parts.map(({ sha256, der }) => [sha256, der]))
+    for (const { file, act, parts } of packed.evidence) {
+      if (!packed.acts.some(({ id }) => id === act))
+        throw new StoreFault('tampered', 'evidence of an act that is not there', act, 'packageDamaged')
+      const found = parts.map((sha256) => {
+        const der = Buffer.from(bytes.get(sha256) ?? '', 'base64')
+        if (createHash('sha256').update(der).digest('hex') !== sha256)
+          throw new StoreFault('tampered', 'evidence does not fit its hash', sha256, 'packageDamaged')
+        return der
+      })
+      this.#d.acts.evidence.put({ file, parts: found }, act)
+    }
   }
 
   #requireDecider(by: Actor, before: CaseFile | null, after: CaseFile): void {

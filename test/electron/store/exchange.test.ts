@@ -67,6 +67,40 @@ describe('packages', () => {
     expect(b.cases.get(made.id)?.version).toBe(30)
   })
 
+  test('bring along what the verification of the acts rests on, once, and a second package adds nothing', async () => {
+    const { a, b, path } = await twoStores()
+    const made = a.cases.create(someCase(), a.actor)
+    const [certificate, list, later] = ['certificate', 'list', 'later'].map((text) => Buffer.from(text))
+    const act = (sha256: string) => ({
+      caseId: made.id,
+      caseVersion: 1,
+      kind: 'conviction',
+      title: 'Үкім',
+      language: 'kk' as const,
+      format: 'cms' as const,
+      sha256,
+      signer: 'Ә',
+      signedAt: '2026-11-20T09:00:00Z',
+    })
+    const files = ['a', 'b'].map((letter) => letter.repeat(64))
+    const [first = '', second = ''] = files
+    a.acts.register(act('1'.repeat(64)), a.actor, { file: first, parts: [must(certificate), must(list)] })
+    a.acts.register(act('2'.repeat(64)), a.actor, { file: second, parts: [must(certificate), must(later)] })
+    const to = [{ kind: 'publicKey' as const, key: b.exchange.publicKey().key }]
+    await a.exchange.exportPackage({ cases: [made.id], path, to }, a.actor)
+    for (let i = 0; i < 2; i += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- the second time comes after the first
+      await b.exchange.importPackage(path, {}, b.actor)
+      const kept = files.map((file) => b.acts.evidence.get(file).map(({ der }) => der.toString()))
+      expect(kept).toEqual([
+        ['certificate', 'list'],
+        ['certificate', 'later'],
+      ])
+    }
+    const id = must(b.acts.findByHash('1'.repeat(64))).id
+    expect(b.acts.evidence.ofAct(id)).toEqual(a.acts.evidence.ofAct(id))
+  })
+
   test('are opened by the passphrase, and by nobody else', async () => {
     const { a, b, path } = await twoStores()
     const c = (await freshStore()).store
