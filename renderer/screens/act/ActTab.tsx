@@ -11,12 +11,17 @@ import { useText } from '../../text/text.tsx'
 import { Elements } from './Elements.tsx'
 import { Missing } from './Missing.tsx'
 import { Paper } from './Paper.tsx'
+import { Present } from './Present.tsx'
 import { PdfPages } from './PdfPages.tsx'
 import { FindReplace } from './FindReplace.tsx'
 import { goToBlock } from './goToBlock.ts'
 import { useActs } from './useActs.ts'
 import { useSeen } from './useSeen.ts'
 import styles from './Act.module.css'
+
+/** The text, the printed pages beside it, or these alone. */
+const VIEWS = ['paper', 'both', 'pdf'] as const
+type View = (typeof VIEWS)[number]
 
 function textOfBlock(act: ActDocument, id: string): string {
   const block = act.blocks.find((known) => known.id === id)
@@ -28,7 +33,7 @@ export default function ActTab(props: { id: string; locked: boolean; autosave: A
   const file = useCaseFile()
   const [language, setLanguage] = useState<ActLanguage>(file.language)
   const [chosen, setChosen] = useState(0)
-  const [view, setView] = useState<'paper' | 'pdf'>('paper')
+  const [view, setView] = useState<View>('paper')
   const acts = useActs(language)
   const index = Math.min(chosen, acts.length - 1)
   const desk = acts[index]
@@ -84,14 +89,11 @@ export default function ActTab(props: { id: string; locked: boolean; autosave: A
             fullWidth
             aria-labelledby="act-view"
             value={view}
-            data={[
-              { value: 'paper', label: t('act.paper') },
-              { value: 'pdf', label: t('act.pdf') },
-            ]}
-            onChange={(value) => setView(value === 'pdf' ? 'pdf' : 'paper')}
+            data={VIEWS.map((value) => ({ value, label: t(`act.${value}`) }))}
+            onChange={(value) => setView(VIEWS.find((known) => known === value) ?? 'paper')}
           />
         </div>
-        {view === 'paper' && <FindReplace desk={desk} sheet={sheet} editable={editable} narrative={narrative} />}
+        {view !== 'pdf' && <FindReplace desk={desk} sheet={sheet} editable={editable} narrative={narrative} />}
         {changes.length > 0 && (
           <div className={styles['changed']} role="status">
             <p>{t('act.changedBlocks', { n: changes.length })}</p>
@@ -129,8 +131,16 @@ export default function ActTab(props: { id: string; locked: boolean; autosave: A
             </ul>
           </div>
         )}
-        {view === 'paper' && editable && <p className={styles['hint']}>{t('act.editHint')}</p>}
+        {view !== 'pdf' && editable && <p className={styles['hint']}>{t('act.editHint')}</p>}
         <Missing act={act} caseId={props.id} />
+        <Present
+          act={act}
+          onGo={(block) => {
+            if (view === 'pdf') setView('paper')
+            // The text is drawn in the next frame where the pages alone were shown.
+            requestAnimationFrame(() => goToBlock(sheet.current, block))
+          }}
+        />
         {editable && (
           <Elements
             act={act}
@@ -142,18 +152,25 @@ export default function ActTab(props: { id: string; locked: boolean; autosave: A
         )}
         <Button onClick={() => go({ screen: 'case', id: props.id, tab: 'sign' })}>{t('case.tab.sign')}</Button>
       </aside>
-      <div className={styles['desk']} ref={sheet}>
-        {view === 'paper' ? (
-          <Paper
-            key={`${index}/${language}`}
-            desk={desk}
-            editable={editable}
-            narrative={narrative}
-            changes={changes}
-            onTake={seen.take}
-          />
-        ) : (
-          <PdfPages id={props.id} act={index} language={language} stamp={act} autosave={props.autosave} />
+      <div className={styles['desks']} data-view={view}>
+        {view !== 'pdf' && (
+          <div className={styles['desk']} ref={sheet}>
+            <Paper
+              key={`${index}/${language}`}
+              desk={desk}
+              editable={editable}
+              narrative={narrative}
+              changes={changes}
+              onTake={seen.take}
+            />
+          </div>
+        )}
+        {view !== 'paper' && (
+          // A region that scrolls is reached by the keyboard too.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          <div className={styles['desk']} role="region" aria-label={t('act.preview')} tabIndex={0}>
+            <PdfPages id={props.id} act={index} language={language} stamp={act} autosave={props.autosave} />
+          </div>
         )}
       </div>
     </div>

@@ -15,9 +15,20 @@ import { withoutBrackets } from '../../text/format.ts'
 /** Gaps whose words the case file has no place for. */
 const WITHOUT_FIELD: readonly string[] = ['termStart']
 
-/** True where the words can only be written into the act itself. */
+/**
+ * True where the words can only be written into the act itself: the case knows the thing and has no field for this of it.
+ * What is merely not entered or not decided yet (an empty choice, a punishment not chosen) is no such gap: written here it
+ * would pass by the rules.
+ */
 export function needsWords(element: MissingElement, file: CaseFile): boolean {
-  return WITHOUT_FIELD.includes(element.slot) || valueAt(file, element.fact) === undefined
+  if (WITHOUT_FIELD.includes(element.slot)) return true
+  const { fact } = element
+  if (fact === '') return true
+  const value = valueAt(file, fact)
+  // The choice is made, and what lacks is none of its fields (measures of Art. 84, say).
+  if (value !== undefined) return value !== null && fact.endsWith('/choice')
+  const holder = valueAt(file, fact.slice(0, fact.lastIndexOf('/')))
+  return typeof holder === 'object' && holder !== null && !Array.isArray(holder)
 }
 
 export function FillGap(props: { element: MissingElement; language: ActLanguage }) {

@@ -1,12 +1,12 @@
 /** An editor for words of an act: bold, italic, lists, the judge's own phrases. The platform's spell-check is left on. */
 import { useEffect, useRef } from 'react'
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconBold, IconItalic, IconList, IconTextPlus } from '@tabler/icons-react'
+import { ActionIcon } from '@mantine/core'
+import { IconBold, IconItalic, IconList } from '@tabler/icons-react'
 import { EditorContent, useEditor } from '@tiptap/react'
 import type { JSONContent } from '@tiptap/react'
 import { StarterKit } from '@tiptap/starter-kit'
-import { useSession } from '../../app/session.tsx'
 import { useText } from '../../text/text.tsx'
+import { PhraseMenu } from './PhraseMenu.tsx'
 import styles from './Paper.module.css'
 
 /** What an act can print: paragraphs, bold, italic, lists. */
@@ -25,12 +25,6 @@ const EXTENSIONS = [
 
 export type RichDocument = JSONContent & { type: 'doc' }
 
-/** A phrase of several lines becomes several paragraphs. */
-function phraseContent(text: string): JSONContent[] | string {
-  const lines = text.split(/\n+/).filter((line) => line.trim() !== '')
-  return lines.length < 2 ? text : lines.map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] }))
-}
-
 export function RichText(props: {
   /** Shown; a content that is not what the editor said itself is put in anew. */
   content: RichDocument
@@ -46,7 +40,6 @@ export function RichText(props: {
   children?: React.ReactNode
 }) {
   const t = useText()
-  const { settings } = useSession()
   // The editor keeps its first callbacks: they must see the properties of now, not those of its birth.
   const latest = useRef(props)
   useEffect(() => {
@@ -124,25 +117,7 @@ export function RichText(props: {
         >
           <IconList size={15} aria-hidden />
         </ActionIcon>
-        {settings.phrases.length > 0 && (
-          <Menu position="bottom-end" withinPortal>
-            <Menu.Target>
-              <ActionIcon variant="subtle" size="sm" aria-label={t('act.phrase')}>
-                <IconTextPlus size={15} aria-hidden />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {settings.phrases.map((phrase) => (
-                <Menu.Item
-                  key={phrase.id}
-                  onClick={() => editor.chain().focus().insertContent(phraseContent(phrase.text)).run()}
-                >
-                  {phrase.title}
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
-        )}
+        <PhraseMenu editor={editor} />
         {props.children}
       </div>
       <EditorContent editor={editor} className={styles['editor']} />

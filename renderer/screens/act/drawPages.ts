@@ -6,7 +6,7 @@ import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 
 GlobalWorkerOptions.workerSrc = workerUrl
 
-/** Replaces the children of `target` by one canvas a page; stops when `wanted` no longer holds. */
+/** Draws one canvas a page into `target`, over the pages that stand there; stops when `wanted` no longer holds. */
 export async function drawPages(
   base64: string,
   target: HTMLElement,
@@ -16,7 +16,6 @@ export async function drawPages(
   const data = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0)
   const task = getDocument({ data, isEvalSupported: false })
   const pdf = await task.promise
-  const drawn: HTMLCanvasElement[] = []
   for (let number = 1; number <= pdf.numPages && wanted(); number += 1) {
     const page = await pdf.getPage(number)
     const ratio = Math.min(2, window.devicePixelRatio || 1)
@@ -28,9 +27,12 @@ export async function drawPages(
     canvas.setAttribute('role', 'img')
     canvas.setAttribute('aria-label', nameOf(number))
     await page.render({ canvas, viewport }).promise
-    drawn.push(canvas)
-    // The first page shows at once; the others follow as they are drawn.
-    if (wanted()) target.replaceChildren(...drawn)
+    if (!wanted()) break
+    // Page by page in its place: the first shows at once, and what is read does not jump when it is drawn anew.
+    const old = target.children[number - 1]
+    if (old) old.replaceWith(canvas)
+    else target.append(canvas)
   }
+  while (wanted() && target.children.length > pdf.numPages) target.lastElementChild?.remove()
   await task.destroy()
 }

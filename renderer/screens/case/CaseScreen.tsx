@@ -91,7 +91,7 @@ function OpenCase(props: { stored: StoredCase; law: Law; tab: CaseTab }) {
             <div className={styles['body']}>
               <Suspense fallback={<Waiting />}>
                 {tab === 'file' && <FileTab id={stored.id} locked={stored.locked} />}
-                {tab === 'sentencing' && <SentencingTab locked={stored.locked} />}
+                {tab === 'sentencing' && <SentencingTab id={stored.id} locked={stored.locked} />}
                 {tab === 'act' && <ActTab id={stored.id} locked={stored.locked} autosave={autosave} />}
                 {tab === 'sign' && <SignTab id={stored.id} autosave={autosave} locked={stored.locked} />}
               </Suspense>

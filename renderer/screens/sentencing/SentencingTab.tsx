@@ -11,6 +11,7 @@ import { DefendantTabs } from './DefendantTabs.tsx'
 import { FactsPane } from './facts/FactsPane.tsx'
 import { GuidancePane } from './guidance/GuidancePane.tsx'
 import { useStable } from './useStable.ts'
+import { takeWantedDefendant } from './wanted.ts'
 import styles from './Sentencing.module.css'
 
 /** The guidance of every defendant, computed anew only when the file changed. */
@@ -22,12 +23,12 @@ export function useGuidance(file: CaseFile) {
 
 const NONE: readonly Violation[] = []
 
-export function SentencingTab(props: { locked: boolean }) {
+export function SentencingTab(props: { id: string; locked: boolean }) {
   const t = useText()
   const draft = useDraft()
   const file = useCaseFile()
   const guidance = useGuidance(file)
-  const [chosen, setChosen] = useState(0)
+  const [chosen, setChosen] = useState(() => takeWantedDefendant(props.id))
   const index = Math.min(chosen, Math.max(0, file.defendants.length - 1))
   const answer = guidance[index]
   const check = useStable(answer?.check ?? NONE)

@@ -24,6 +24,23 @@ export const actWords = {
   },
   'act.preview': { kk: 'Алдын ала қарау', ru: 'Предпросмотр', en: 'Preview' },
   'act.paper': { kk: 'Мәтін', ru: 'Текст', en: 'Text' },
+  'act.both': { kk: 'Қатар', ru: 'Рядом', en: 'Both' },
+  'act.presentCount': {
+    kk: '{n, plural, one {Міндетті бөліктерден # бар} other {Міндетті бөліктерден # бар}}',
+    ru: '{n, plural, one {Есть # обязательный элемент} few {Есть # обязательных элемента} many {Есть # обязательных элементов} other {Есть # обязательного элемента}}',
+    en: '{n, plural, one {# required element is there} other {# required elements are there}}',
+  },
+  'act.phraseSave': {
+    kk: 'Мәтінді тіркестерге сақтау',
+    ru: 'Сохранить как формулировку',
+    en: 'Save as a phrase',
+  },
+  'act.phraseSaved': { kk: 'Тіркес сақталды', ru: 'Формулировка сохранена', en: 'The phrase is saved' },
+  'act.phraseHint': {
+    kk: 'Тіркестер барлық істе ұсынылады. Адамдардың аты-жөнін және істің деректерін алып тастаңыз.',
+    ru: 'Формулировки предлагаются во всех делах. Уберите имена и данные дела.',
+    en: 'Phrases are offered in every case. Take out names and facts of the case.',
+  },
   'act.pdf': { kk: 'PDF', ru: 'PDF', en: 'PDF' },
   'act.page': { kk: '{n}-бет', ru: 'Страница {n}', en: 'Page {n}' },
   'act.editHint': {
