@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ActDocument } from '../../shared/acts/document.ts'
 import { ArchiveClient } from '../archive/client.ts'
+import { ownKindOf } from '../archive/own.ts'
 import { actText } from './act-text.ts'
 import { Incoming } from './incoming.ts'
 import { OwnActs } from './own-acts.ts'
@@ -66,7 +67,7 @@ export function archiveBeside({ folder, resources, vault, log = () => {} }: Arch
     absorbing = absorbing.then(async () => {
       try {
         if (vault.state() === 'open' && own.waiting > 0) {
-          await own.absorb(({ source, text }) => client().addOwn(source, text))
+          await own.absorb(({ source, text, own: kind }) => client().addOwn(source, text, kind ?? null))
         }
       } catch (error) {
         // The acts wait on; the screen of the archive tells what is wrong with it.
@@ -95,7 +96,7 @@ export function archiveBeside({ folder, resources, vault, log = () => {} }: Arch
     client,
     async takeOwn(act) {
       try {
-        own.keep({ source: act.title, text: actText(act) })
+        own.keep({ source: act.title, text: actText(act), own: ownKindOf(act) })
       } catch (error) {
         log(`archive: an own act was not kept: ${error instanceof Error ? error.name : 'unknown error'}`)
       }

@@ -6,10 +6,16 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { ownKindSchema } from '../archive/own.ts'
 import { writeWhole } from '../store/files.ts'
 import { derivedKey, seal, unseal } from '../store/keys/seal.ts'
 
-const pendingSchema = z.strictObject({ source: z.string(), text: z.string() })
+const pendingSchema = z.strictObject({
+  source: z.string(),
+  text: z.string(),
+  /** Absent in what an older version put down. */
+  own: ownKindSchema.optional(),
+})
 export type OwnAct = z.output<typeof pendingSchema>
 
 const BOUND = 'ukim/archive/own'

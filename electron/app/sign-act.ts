@@ -113,6 +113,8 @@ export async function signAct(
     })),
     kept,
   )
+  // Practice of one's own comes in by itself; the signature stands whatever becomes of that.
+  void services.archive.takeOwn(act)
   return { files }
 }
 

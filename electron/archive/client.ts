@@ -1,4 +1,4 @@
-/** The archive as the rest of the main process sees it: promises in front, two threads behind. */
+/** The archive as the rest of the main process sees it: promises in front, three threads behind. */
 import { Worker } from 'node:worker_threads'
 import type { QueryFault } from '../../shared/archive/query.ts'
 import type { FactReading } from '../../shared/archive/reading.ts'
@@ -11,6 +11,7 @@ import type { TableMap } from './import/map.ts'
 import type { ImportProgress, ImportReport } from './import/report.ts'
 import type { ImportEntry, ImportFailureLine } from './imports.ts'
 import { openArchive } from './open.ts'
+import type { OwnKind } from './own.ts'
 import type { AlsoSearched } from './search/also.ts'
 import type { SearchOptions, SearchPage } from './search/search.ts'
 import type { ArchiveStats } from './stats.ts'
@@ -153,6 +154,8 @@ export function threadScript(here = import.meta.url): URL {
 export class ArchiveClient {
   readonly #reader: Thread
   readonly #writer: Thread
+  readonly #counter: Thread
+  #forecast: AbortController | null = null
   #search: number | null = null
   #import: number | null = null
 
@@ -162,6 +165,7 @@ export class ArchiveClient {
     openArchive(path, key, { create: true, fill: false }).close()
     this.#reader = new Thread({ role: 'reads', path, key, resources }, script)
     this.#writer = new Thread({ role: 'writes', path, key, resources }, script)
+    this.#counter = new Thread({ role: 'counts', path, key, resources }, script)
   }
 
   /**
@@ -294,8 +298,8 @@ export class ArchiveClient {
   }
 
   /** Takes in an act that was signed on this PC. */
-  addOwn(source: string, text: string): Promise<{ added: boolean; id: number }> {
-    return this.#writer.ask({ what: 'addOwn', source, text }).result
+  addOwn(source: string, text: string, own: OwnKind | null = null): Promise<{ added: boolean; id: number }> {
+    return this.#writer.ask({ what: 'addOwn', source, text, own }).result
   }
 
   stats(): Promise<ArchiveStats> {
@@ -303,7 +307,8 @@ export class ArchiveClient {
   }
 
   /**
-   * Runs an analysis (analysis/calls.ts) in the reading thread.
+   * Runs an analysis (analysis/calls.ts) in a thread of its own: searches go on beside it. A new forecast stops the one before
+   * it, which nobody waits for any more.
    * @throws ArchiveCallFault, ArchiveCallStopped after `signal`
    */
   async analyse<N extends AnalysisName>(
@@ -311,21 +316,29 @@ export class ArchiveClient {
     input: AnalysisInput<N>,
     { signal }: { signal?: AbortSignal } = {},
   ): Promise<AnalysisOutput<N>> {
-    const value = await stoppable(this.#reader, (on) => this.#reader.ask({ what: 'analyse', name, input }, on), signal)
+    let ended = signal
+    if (name === 'foretell') {
+      this.#forecast?.abort()
+      this.#forecast = new AbortController()
+      ended = AbortSignal.any([this.#forecast.signal, ...(signal ? [signal] : [])])
+    }
+    const value = await stoppable(this.#counter, (on) => this.#counter.ask({ what: 'analyse', name, input }, on), ended)
     // The thread answers with the value of the function of that name.
     return value as AnalysisOutput<N>
   }
 
   /** False where a thread has ended, by `close` or by a failure: a new client must be made. */
   get alive(): boolean {
-    return this.#reader.alive && this.#writer.alive
+    return this.#reader.alive && this.#writer.alive && this.#counter.alive
   }
 
-  /** Ends both threads; an import that runs is stopped first. */
+  /** Ends the threads; an import that runs is stopped first. */
   async close(): Promise<void> {
     this.stopImport()
     if (this.#search !== null) this.#reader.stop(this.#search)
     // A thread that has ended already needs no closing.
-    await Promise.allSettled([this.#reader.ask({ what: 'close' }).result, this.#writer.ask({ what: 'close' }).result])
+    this.#forecast?.abort()
+    const ends = [this.#reader, this.#writer, this.#counter].map((thread) => thread.ask({ what: 'close' }).result)
+    await Promise.allSettled(ends)
   }
 }

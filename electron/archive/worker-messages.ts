@@ -10,6 +10,7 @@ import type { FactReading } from '../../shared/archive/reading.ts'
 import type { ActView } from './act-view.ts'
 import type { HeldAct, HeldDecision } from './held.ts'
 import type { ImportEntry, ImportFailureLine } from './imports.ts'
+import type { OwnKind } from './own.ts'
 import type { AlsoSearched } from './search/also.ts'
 import type { PathsPreview } from './table-preview.ts'
 import type { SearchOptions, SearchPage } from './search/search.ts'
@@ -17,8 +18,8 @@ import type { ArchiveStats } from './stats.ts'
 
 /** Given to the thread when it starts. */
 export interface WorkerSettings {
-  /** What is done while nobody asks: reading ahead for the first question, or what an archive of before still lacks. */
-  role: 'reads' | 'writes'
+  /** What is done while nobody asks: reading ahead for the first count, or what an archive of before still lacks. */
+  role: 'reads' | 'writes' | 'counts'
   path: string
   key: Uint8Array | string | null
   /** Folder `resources`, for the glossary and the law. */
@@ -47,7 +48,7 @@ export type ArchiveCall =
   | { what: 'read'; act: number; readings: FactReading[]; withdrawn: { item: string; reader: string }[] }
   | { what: 'act'; id: number }
   | { what: 'setFacts'; id: number; facts: ActFacts }
-  | { what: 'addOwn'; source: string; text: string }
+  | { what: 'addOwn'; source: string; text: string; own: OwnKind | null }
   | { what: 'stats' }
   /** One of analysis/calls.ts; `input` and the answer are of that function's types. */
   | { what: 'analyse'; name: AnalysisName; input: unknown }

@@ -1,6 +1,7 @@
 /**
  * The archive's thread: opens the database and answers calls, so that neither a large import nor a slow search holds up the
- * window. Two such threads are run (client.ts): one that reads for searches, one that writes.
+ * window. Three such threads are run (client.ts): one that reads for searches, one that counts (similar acts, pictures,
+ * forecasts), so that no search waits for a forecast, and one that writes.
  */
 import { parentPort, workerData } from 'node:worker_threads'
 import { join } from 'node:path'
@@ -24,6 +25,7 @@ import { previewPaths, rememberMap } from './table-preview.ts'
 import { GENERATED_MARK } from './generate/index.ts'
 import { importActs } from './import/run.ts'
 import { openArchive } from './open.ts'
+import { ownFacts } from './own.ts'
 import { ArchiveSearch, Stopped } from './search/search.ts'
 import { ArchiveWriter } from './search/writer.ts'
 import { archiveStats } from './stats.ts'
@@ -117,7 +119,7 @@ async function answer(body: ArchiveCall, tell: (answer: Answer) => void, stopped
       writer.setFacts(body.id, body.facts)
       return { kind: 'done', value: null }
     case 'addOwn': {
-      const act = { source: body.source, text: body.text, facts: extractFacts(body.text), own: true }
+      const act = { source: body.source, text: body.text, facts: ownFacts(body.text, body.own), own: true }
       const [result] = writer.addBatch([act], new Date().toISOString())
       return { kind: 'done', value: { added: result?.added ?? false, id: result?.id ?? 0 } }
     }
@@ -173,7 +175,7 @@ function inBackground(piece: () => boolean, wait = BEGIN_MS): void {
 }
 
 if (settings.role === 'writes') inBackground(() => fillEntries(db, once(), FILLED_AT_ONCE))
-else {
+else if (settings.role === 'counts') {
   let ahead: Generator<void> | null = null
   inBackground(() => {
     ahead ??= indexOf(db, law()).warm()

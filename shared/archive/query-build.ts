@@ -29,6 +29,8 @@ export const VALUE_WORD = {
     resolution: { kk: 'қаулы', ru: 'постановление', en: 'resolution' },
     ruling: { kk: 'ұйғарым', ru: 'определение', en: 'ruling' },
     decision: { kk: 'шешім', ru: 'решение', en: 'decision' },
+    courtOrder: { kk: 'бұйрық', ru: 'приказ', en: 'order' },
+    sanction: { kk: 'санкция', ru: 'санкция', en: 'sanction' },
     appealResolution: { kk: 'апелляция', ru: 'апелляция', en: 'appeal' },
     cassationResolution: { kk: 'кассация', ru: 'кассация', en: 'cassation' },
   },

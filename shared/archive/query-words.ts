@@ -33,6 +33,8 @@ const KINDS: Record<Exclude<ArchiveActKind, 'unknown'>, string> = {
   resolution: 'resolution қаулы постановление',
   ruling: 'ruling ұйғарым определение',
   decision: 'decision шешім решение',
+  courtOrder: 'courtorder order бұйрық приказ',
+  sanction: 'sanction санкция',
   appealResolution: 'appealresolution appeal апелляция апелляциялық апелляционное',
   cassationResolution: 'cassationresolution cassation кассация кассациялық кассационное',
 }

@@ -20,7 +20,17 @@ const punishment = z.strictObject({
 
 /** Facts of which an act has one. */
 export const SINGLE_FACTS = {
-  kind: z.enum(['verdict', 'resolution', 'ruling', 'decision', 'appealResolution', 'cassationResolution', 'unknown']),
+  kind: z.enum([
+    'verdict',
+    'resolution',
+    'ruling',
+    'decision',
+    'courtOrder',
+    'sanction',
+    'appealResolution',
+    'cassationResolution',
+    'unknown',
+  ]),
   court: words,
   date: isoDate,
   number: words,

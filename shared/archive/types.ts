@@ -4,7 +4,16 @@ import type { Institution, MainKind, Method } from '../case/kinds.ts'
 export type ActLanguage = 'kk' | 'ru'
 export type CourtLevel = 'district' | 'region' | 'cassation' | 'unknown'
 export type ArchiveActKind =
-  'verdict' | 'resolution' | 'ruling' | 'decision' | 'appealResolution' | 'cassationResolution' | 'unknown'
+  | 'verdict'
+  | 'resolution'
+  | 'ruling'
+  | 'decision'
+  | 'courtOrder'
+  /** A stamp on the resolution of another body. */
+  | 'sanction'
+  | 'appealResolution'
+  | 'cassationResolution'
+  | 'unknown'
 
 /** Where a fact was read, and whether a person has looked at it. */
 export interface FactMark {

@@ -141,6 +141,7 @@ async function enter(
       signedAt: now.toISOString(),
       signedOn: queue.today(),
       changed: changedByJudge(services, material, reading),
+      corrects: null,
       told: {
         origin: 'machine',
         outcome: item.assessment.outcome,
@@ -283,6 +284,7 @@ export async function signMaterials(
         if (!stillSo(services, queue, one)) throw deskFault('conflict', source, sayInAll('fault.material.conflict'))
         const { entry, verification } = await enter(services, queue, one, signatures[i], format, now)
         result.verification = verification
+        void services.archive.takeOwn({ ...one.act, title: entry.title })
         const files = await written(services, entry, source, result)
         result.signed.push({ id, source, title: entry.title, files })
       } catch (error) {

@@ -1,5 +1,5 @@
 /**
- * Analyses over the archive, run in its reader thread (worker.ts) so that none of them holds up the window.
+ * Analyses over the archive, run in a thread of its own (worker.ts) so that none of them holds up the window or a search.
  *
  * To add one, add a function to {@link analyses}: it takes the {@link AnalysisContext} and one plain value, and returns a plain
  * value (both are cloned on their way between the threads: no functions, no class instances). It is then there for the rest of

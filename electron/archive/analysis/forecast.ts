@@ -126,13 +126,18 @@ function tune(
   choice: Choice,
   kinds: readonly ResultKind[],
   overall: Float64Array,
+  pause: () => void,
 ): Tuned {
   const step = Math.max(1, Math.ceil(neighbours.length / MEASURED_ON))
   const tested = neighbours.filter((_, i) => i % step === 0)
   const truth = tested.map(({ result }) => kinds.indexOf(result))
-  const matches = tested.map((neighbour) => weigh(neighbour.situation, neighbours, choice, neighbour.act.id))
+  const matches = tested.map((neighbour) => {
+    pause()
+    return weigh(neighbour.situation, neighbours, choice, neighbour.act.id)
+  })
   let best = { power: 8, drawn: 1, loss: Infinity }
   for (const power of POWERS) {
+    pause()
     const sharpened = matches.map((list, i) => (i % 2 === 0 ? sharpen(list, power) : []))
     for (const drawn of DRAWN) {
       let loss = 0
@@ -157,12 +162,16 @@ function tune(
   }
 }
 
-/** @throws AnalysisFault `tooFew` under {@link LEAST_FOR_FORECAST} matched acts */
+/**
+ * @param pause called between the steps; what it throws ends the forecast
+ * @throws AnalysisFault `tooFew` under {@link LEAST_FOR_FORECAST} matched acts
+ */
 export function forecast(
   situation: Situation,
   neighbours: readonly Neighbour[],
   choice: Choice,
   except?: number,
+  pause: () => void = () => {},
 ): Forecast {
   const matched = weigh(situation, neighbours, choice, except)
   if (matched.length < LEAST_FOR_FORECAST)
@@ -174,7 +183,7 @@ export function forecast(
     const at = kinds.indexOf(result)
     overall[at] = (overall[at] ?? 0) + 1 / all.length
   }
-  const { power, drawn, measured } = tune(all, choice, kinds, overall)
+  const { power, drawn, measured } = tune(all, choice, kinds, overall, pause)
   const weighted = sharpen(matched, power)
   const sum = weighted.reduce((total, { weight }) => total + weight, 0)
   const effective = sum ** 2 / weighted.reduce((total, { weight }) => total + weight * weight, 0)
@@ -186,7 +195,10 @@ export function forecast(
       return { kind, probability, from, to }
     })
     .toSorted((a, b) => b.probability - a.probability || (a.kind < b.kind ? -1 : 1))
-  const others = (one: Neighbour): Weighted[] => weigh(one.situation, all, choice, one.act.id)
+  const others = (one: Neighbour): Weighted[] => {
+    pause()
+    return weigh(one.situation, all, choice, one.act.id)
+  }
   const amounts: AmountForecast[] = []
   for (const { kind } of ranked) {
     if (amounts.length === MOST_AMOUNTS) break

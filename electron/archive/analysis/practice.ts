@@ -127,10 +127,13 @@ export function foretell(context: AnalysisContext, { about, choice: given, chose
   const neighbours = neighboursOf(entries)
   const found = weigh(situation, neighbours, choice).length
   if (found < LEAST_FOR_FORECAST) return { state: 'tooFew', found, wanted: LEAST_FOR_FORECAST }
-  if (context.stopped()) throw new Stopped()
+  const pause = (): void => {
+    if (context.stopped()) throw new Stopped()
+  }
+  pause()
   return {
     state: 'shown',
-    forecast: forecast(situation, neighbours, choice),
+    forecast: forecast(situation, neighbours, choice, undefined, pause),
     deviation: chosen === null ? null : deviationOf(chosen, situation, neighbours, choice, here),
     milliseconds: performance.now() - began,
   }

@@ -30,6 +30,8 @@ const TITLES: readonly [string, ArchiveActKind][] = [
   ['определение', 'ruling'],
   ['ұйғарым', 'ruling'],
   ['ұйғарымы', 'ruling'],
+  ['судебный приказ', 'courtOrder'],
+  ['сот бұйрығы', 'courtOrder'],
   ['решение', 'decision'],
   ['шешім', 'decision'],
   ['шешімі', 'decision'],
@@ -50,7 +52,7 @@ export function kindOf({ text, folded, head }: Sections): Fact<ArchiveActKind> |
   const match = TITLE.exec(folded.slice(0, Math.min(head.to, 2500)))
   if (!match) return null
   const word = (match[2] ?? '').replaceAll(' ', '')
-  const base = TITLES.find(([title]) => title === word)?.[1] ?? 'unknown'
+  const base = TITLES.find(([title]) => title.replaceAll(' ', '') === word)?.[1] ?? 'unknown'
   const to = match.index + match[0].length
   const from = to - (match[2] ?? '').length - (match[1] === undefined ? 0 : match[1].length + 1)
   const title = text.slice(from, to)

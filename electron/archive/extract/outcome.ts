@@ -28,7 +28,7 @@ export function outcomeIn({ folded }: Sections, span: Span, kind: ArchiveActKind
   const released = first(words, span.from, RELEASED)
   const fact = (value: Outcome, place: Span | null): Fact<Outcome> | null =>
     place ? machine(value, place.from, place.to) : null
-  if (kind === 'decision') return machine('other', span.from, Math.min(span.to, span.from + 1))
+  if (kind === 'decision' || kind === 'courtOrder') return machine('other', span.from, Math.min(span.to, span.from + 1))
   if (kind === 'resolution' || kind === 'ruling') {
     if (
       terminated &&

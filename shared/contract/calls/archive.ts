@@ -18,6 +18,8 @@ export const ACT_KINDS = [
   'resolution',
   'ruling',
   'decision',
+  'courtOrder',
+  'sanction',
   'appealResolution',
   'cassationResolution',
   'unknown',

@@ -76,6 +76,8 @@ export const archiveFactWords = {
   'archive.kind.resolution': { kk: 'қаулы', ru: 'постановление', en: 'resolution' },
   'archive.kind.ruling': { kk: 'ұйғарым', ru: 'определение', en: 'ruling' },
   'archive.kind.decision': { kk: 'шешім', ru: 'решение', en: 'decision' },
+  'archive.kind.courtOrder': { kk: 'сот бұйрығы', ru: 'судебный приказ', en: 'court order' },
+  'archive.kind.sanction': { kk: 'санкция', ru: 'санкция', en: 'sanction' },
   'archive.kind.appealResolution': {
     kk: 'апелляциялық қаулы',
     ru: 'апелляционное постановление',

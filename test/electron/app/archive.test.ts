@@ -393,4 +393,45 @@ describe('acts signed here', () => {
     const { page } = await call('archive.search', { text: 'қоңыр шкаф' })
     expect(page?.hits[0]).toMatchObject({ own: true, source: 'Үкім № 1-501/2026' })
   })
+
+  test('a verdict is counted; stamps, rulings, orders and second-language versions are only found', async () => {
+    const text = (lines: string): Pick<ActDocument, 'blocks'> => ({
+      blocks: lines.split('\n').map((line, i) => ({
+        id: String(i),
+        slot: 'a',
+        style: 'paragraph',
+        runs: [{ text: line }],
+        facts: [],
+        articles: [],
+      })),
+    })
+    const signed = (kind: ActDocument['kind'], title: string, lines: string, translation = false) =>
+      services.archive.takeOwn({ ...text(lines), kind, title, translation } as ActDocument)
+    await signed('conviction', 'A', verdict('1-77/2026'))
+    await signed('conviction', 'B', verdict('1-78/2026'), true)
+    await signed('exitBanStamp', 'C', 'Санкционирую. Судья А. Судьин 12 марта 2026 года')
+    await signed(
+      'courtOrder',
+      'D',
+      `СУДЕБНЫЙ ПРИКАЗ\n12 марта 2026 года № 2-5/2026\nвзыскать 100 000 тенге, ст. 188 УК РК`,
+    )
+    await signed('exitBanRefusal', 'E', `ОПРЕДЕЛЕНИЕ\nОПРЕДЕЛИЛ: в даче санкции отказать, ст. 188 УК, штраф 20 МРП`)
+    const kept = await Promise.all([1, 2, 3, 4, 5].map((id) => services.archive.client().act(id)))
+    const found = new Map(kept.map((act) => [act?.source ?? '', act?.facts]))
+    expect([...found.keys()].toSorted()).toEqual(['A', 'B', 'C', 'D', 'E'])
+    expect(found.get('A')).toMatchObject({ kind: { value: 'verdict' }, charges: [{ value: { article: '188' } }] })
+    for (const [source, kind] of [
+      ['B', 'verdict'],
+      ['C', 'sanction'],
+      ['D', 'courtOrder'],
+      ['E', 'ruling'],
+    ] as const)
+      expect(found.get(source)).toMatchObject({
+        kind: { value: kind },
+        charges: [],
+        outcome: null,
+        punishments: [],
+        final: null,
+      })
+  })
 })

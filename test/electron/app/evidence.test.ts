@@ -136,6 +136,8 @@ test('the desk keeps it when it signs, and answers by it when today’s lists ar
       password: 'x',
     })
     expect(files).toHaveLength(3)
+    // What is signed here comes into the archive by itself.
+    await expect.poll(async () => (await call('archive.stats', {})).own, { timeout: 20_000 }).toBe(1)
     rmSync(join(trustFolder, 'ca.crl'))
     for (const { file: written } of files) expect(readdirSync(exportFolder)).toContain(`${written.name}.evidence.pem`)
     // Nothing of it lies open beside the store; each signed file leads to its act.
