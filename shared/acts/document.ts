@@ -21,6 +21,7 @@ export type ActKind =
   | 'submissionRuling'
   | 'courtOrder'
   | 'orderReturn'
+  | 'slipRuling'
 
 /** A run of text of one look. */
 export interface ActRun {

@@ -4,6 +4,7 @@ import type { Layout } from '../layout.ts'
 import { PAGE } from '../layout.ts'
 import { LANGUAGE_TAG } from '../printed.ts'
 import { layFields } from './fields.ts'
+import { held } from './held.ts'
 import { STYLE_ID } from './styles.ts'
 import { escapeXml } from './xml.ts'
 
@@ -93,6 +94,7 @@ export function bodyOf(blocks: readonly ActBlock[], language: ActLanguage, layou
     const list = lists[index] ?? null
     // A note in the head of the act (that it is a translation) stands under the title.
     const underTitle = block.style === 'note' && index < dateLine
+    const composed = block.own !== true
     const fields = block.cells === undefined ? null : fieldsOf(block.cells, layout, lang)
     const literal = block.number !== undefined && list === null ? run({ text: `${block.number}. ` }, lang) : ''
     const properties =
@@ -105,7 +107,7 @@ export function bodyOf(blocks: readonly ActBlock[], language: ActLanguage, layou
       (underTitle ? '<w:spacing w:before="0" w:after="240"/><w:jc w:val="center"/>' : '')
     return (
       `<w:p><w:pPr>${properties}</w:pPr><w:bookmarkStart w:name="${bookmarkName(index, block.slot)}" w:id="${index}"/>` +
-      `${fields === null ? literal + block.runs.map((piece) => run(piece, lang)).join('') : fields.runs}<w:bookmarkEnd w:id="${index}"/></w:p>`
+      `${fields === null ? literal + block.runs.map((piece) => run(composed ? { ...piece, text: held(piece.text, language) } : piece, lang)).join('') : fields.runs}<w:bookmarkEnd w:id="${index}"/></w:p>`
     )
   })
   return { xml: xml.join(''), lists: Math.max(0, ...lists.map((list) => list ?? 0)) }

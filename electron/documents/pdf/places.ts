@@ -24,7 +24,7 @@ const COUNTED_PENALTY = 1000
 /** A preposition of one letter and its word, a sum in words and its unit: better on one line. */
 const LOOSE_PENALTY = 90
 /** A surname and the initials after it. */
-const INITIALS_PENALTY = 400
+const INITIALS_PENALTY = 2000
 
 /** How much a line end between two tokens is to be avoided. */
 function spacePenalty(traits: number, next: number): number {

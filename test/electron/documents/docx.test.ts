@@ -14,6 +14,24 @@ async function partsOf(act: ActDocument, layout?: LayoutInput): Promise<(name: s
 
 const act = sampleAct('kk', 'verdict3')
 
+test('words of ours are held together for Word, those of the judge stay as typed', async () => {
+  const act = sampleAct('ru', 'resolution')
+  const [block] = act.blocks.filter((one) => one.style === 'paragraph')
+  if (block === undefined) throw new Error('the sample has no paragraph')
+  const words = 'Взыскать с Ахметова Н.С. в пользу И.И. Петровой 180 000 тенге по ч. 2 ст. 188 за 3 (три) года.'
+  const xmlOf = async (own: boolean): Promise<string> => {
+    const blocks = act.blocks.map((one) => (one === block ? { ...one, runs: [{ text: words }], own } : one))
+    return strFromU8(unzipSync(await toDocx({ ...act, blocks }))['word/document.xml'] ?? new Uint8Array())
+  }
+  const held = words
+    .replace('Ахметова Н.С.', 'Ахметова\u00a0Н.С.')
+    .replace('И.И. Петровой', 'И.И.\u00a0Петровой')
+    .replace('180 000 тенге', '180\u00a0000\u00a0тенге')
+    .replace('ч. 2 ст. 188 за 3 (три)', 'ч.\u00a02\u00a0ст.\u00a0188\u00a0за 3\u00a0(три)')
+  expect(await xmlOf(false)).toContain(held)
+  expect(await xmlOf(true)).toContain(words)
+})
+
 test('blocks come back with their slots', async () => {
   const read = await readDocx(await toDocx(act))
   expect(read.blocks.map((block) => block.text)).toEqual(actLines(act))

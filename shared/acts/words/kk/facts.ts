@@ -78,8 +78,7 @@ export const facts: Pick<
     return sentences.join(' ')
   },
 
-  positionLead: (writ) =>
-    `Сотталушының тағылған айыпқа көзқарасы${writ ? '' : ' және сотта берген айғақтары'} мынадай.`,
+  positionLead: (writ) => `Тағылған айыпқа көзқарас${writ ? '' : ' және сотта берілген айғақтар'} мынадай.`,
 
   evidenceLead: (kind, convicted, writ) =>
     kind === 'acquittal'

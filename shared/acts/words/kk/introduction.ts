@@ -125,5 +125,5 @@ export const introduction: Pick<
   defendantName: (who) => say`${fullName(who, 'nominative', true)},`,
 
   charge: (counts, who, { first, last }) =>
-    say`${first ? 'Қазақстан Республикасы Қылмыстық кодексінің (бұдан әрі – ҚК)' : 'ҚК-нің'} ${allNorms(counts, 'locative', `${who.at}/counts`)} көзделген ${counts.length > 1 ? 'қылмыстық құқық бұзушылықтарды' : 'қылмыстық құқық бұзушылықты'} жасады деп айыпталған${last ? ',' : ';'}`,
+    say`${first ? 'Қазақстан Республикасы Қылмыстық кодексінің (бұдан әрі –\u00a0ҚК)' : 'ҚК-нің'} ${allNorms(counts, 'locative', `${who.at}/counts`)} көзделген ${counts.length > 1 ? 'қылмыстық құқық бұзушылықтарды' : 'қылмыстық құқық бұзушылықты'} жасады деп айыпталған${last ? ',' : ';'}`,
 }
