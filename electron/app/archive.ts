@@ -48,6 +48,7 @@ export function archiveBeside({ folder, resources, vault, log = () => {} }: Arch
   const path = join(folder, 'archive.db')
   const key = () => vault.store().keyFor('archive')
   const own = new OwnActs(join(folder, 'own'), key)
+  const incoming = new Incoming(join(folder, 'incoming'), key)
 
   function client(): ArchiveClient {
     if (open?.alive === true) return open
@@ -77,6 +78,18 @@ export function archiveBeside({ folder, resources, vault, log = () => {} }: Arch
     return absorbing
   }
 
+  /** What a page handed over and nobody imported goes; what an import broke off in the middle of waits for it to go on. */
+  async function clearLeftOvers(): Promise<void> {
+    try {
+      if (!(await incoming.leftOver())) return
+      const imports = await client().imports()
+      await incoming.clearBut(imports.filter(({ finishedAt }) => finishedAt === null).flatMap(({ paths }) => paths))
+    } catch (error) {
+      // Of an archive that does not open nobody can say which import was broken off: everything stays, enciphered.
+      log(`archive: files handed over stay: ${error instanceof Error ? error.name : 'unknown error'}`)
+    }
+  }
+
   function close(): Promise<void> {
     if (open !== null) {
       const going = open
@@ -89,10 +102,11 @@ export function archiveBeside({ folder, resources, vault, log = () => {} }: Arch
   // Nobody waits for it there: the threads finish the call in hand, close their handles and end by themselves.
   vault.onLocking(() => void close())
   vault.onOpened(() => void absorb())
+  vault.onOpened(() => void clearLeftOvers())
 
   return {
     folder,
-    incoming: new Incoming(join(folder, 'incoming')),
+    incoming,
     client,
     async takeOwn(act) {
       try {

@@ -1,7 +1,11 @@
-/** Files dropped on the page arrive as bytes: they are laid down for the import and go when it is done. */
+/**
+ * Files dropped on the page arrive as bytes: they are laid down for the import, enciphered, and go when it is done. Their
+ * names stay readable.
+ */
 import { randomUUID } from 'node:crypto'
-import { appendFile, mkdir, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
+import { appendSealed, incomingKey } from '../archive/import/sealed-files.ts'
 import { deskFault } from './faults.ts'
 
 /** A set larger than this is better imported from its folder, which needs no copy. */
@@ -33,8 +37,12 @@ export class Incoming {
   readonly #folder: string
   readonly #bytes = new Map<string, number>()
 
-  constructor(folder: string) {
+  readonly #key: () => Buffer
+
+  /** @param key the archive's key; its bytes are wiped here after use */
+  constructor(folder: string, key: () => Buffer) {
     this.#folder = folder
+    this.#key = key
   }
 
   /** Adds a piece to a file of a set. @throws DeskFault `badInput` for a name of no use or a set that is too large */
@@ -47,7 +55,14 @@ export class Incoming {
     this.#bytes.set(id, total)
     const path = join(this.#folder, id, ...steps)
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-    await appendFile(path, piece, { mode: 0o600 })
+    const secret = this.#key()
+    const own = incomingKey(secret)
+    secret.fill(0)
+    try {
+      await appendSealed(path, piece, own)
+    } finally {
+      own.fill(0)
+    }
     const root = join(this.#folder, id)
     return { upload: id, root, path: join(root, steps[0] ?? '') }
   }
@@ -55,6 +70,25 @@ export class Incoming {
   async forget(upload: string): Promise<void> {
     this.#bytes.delete(upload)
     await rm(join(this.#folder, upload), { recursive: true, force: true })
+  }
+
+  /** Whether sets lie there from before. */
+  async leftOver(): Promise<boolean> {
+    return (await this.#sets()).some((id) => !this.#bytes.has(id))
+  }
+
+  /** Drops the sets from before, but those of these paths. */
+  async clearBut(paths: readonly string[]): Promise<void> {
+    const kept = new Set(paths.map((path) => this.#uploadOf(path)))
+    for (const id of await this.#sets()) {
+      // oxlint-disable-next-line no-await-in-loop
+      if (!kept.has(id) && !this.#bytes.has(id)) await this.forget(id)
+    }
+  }
+
+  async #sets(): Promise<string[]> {
+    // No folder: nothing was ever dropped on this page.
+    return readdir(this.#folder).catch(() => [])
   }
 
   /** Drops the sets that lie under some of these paths. */

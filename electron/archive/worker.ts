@@ -24,6 +24,7 @@ import { alsoSearched } from './search/also.ts'
 import { previewPaths, rememberMap } from './table-preview.ts'
 import { GENERATED_MARK } from './generate/index.ts'
 import { importActs } from './import/run.ts'
+import { readSealedWith } from './import/sealed-files.ts'
 import { openArchive } from './open.ts'
 import { ownFacts } from './own.ts'
 import { ArchiveSearch, Stopped } from './search/search.ts'
@@ -39,7 +40,10 @@ if (port === null) throw new Error('worker.ts runs as a thread')
 const settings = workerData as WorkerSettings
 const stops = new Int32Array(settings.stops)
 const db = openArchive(settings.path, settings.key, { create: true, fill: false })
-if (settings.key instanceof Uint8Array) settings.key.fill(0)
+if (settings.key instanceof Uint8Array) {
+  readSealedWith(settings.key)
+  settings.key.fill(0)
+}
 const glossary = readGlossary(settings.resources)
 const search = new ArchiveSearch(db, glossary)
 let writer = new ArchiveWriter(db)

@@ -1,5 +1,4 @@
 /** One act of an import, from its bytes to what the archive takes: the part that needs no database and runs in any thread. */
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import type { ActFacts } from '../../../shared/archive/types.ts'
 import type { PreparedAct } from '../search/prepared.ts'
 import type { Preparer } from '../search/preparer.ts'
@@ -8,6 +7,7 @@ import type { ImportFaultCode } from './faults.ts'
 import { factsOfLine, textColumns } from './map.ts'
 import type { TableMap } from './map.ts'
 import { megabytes, readActText } from './read.ts'
+import { SourceFile } from './sealed-files.ts'
 import { unpackEntry } from './zip.ts'
 import type { ZipEntry } from './zip.ts'
 
@@ -32,18 +32,18 @@ export interface Reading {
 }
 
 function fileBytes(path: string): Uint8Array {
-  let file: number
+  let file: SourceFile
   try {
-    file = openSync(path, 'r')
+    file = new SourceFile(path)
   } catch (error) {
     throw new ImportFault('unreadable', error instanceof Error && 'code' in error ? String(error.code) : null, error)
   }
   try {
-    const { size } = fstatSync(file)
+    const { size } = file
     if (size > IMPORT_LIMITS.file) throw new ImportFault('tooLarge', megabytes(size))
-    return readFileSync(file)
+    return file.read(0, size)
   } finally {
-    closeSync(file)
+    file.close()
   }
 }
 

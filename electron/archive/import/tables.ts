@@ -1,5 +1,5 @@
 /** Lines of a table, one at a time: CSV, JSON Lines, XLSX. */
-import { createReadStream, openSync, closeSync, readSync, readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { extname } from 'node:path'
 import { TextDecoderStream } from 'node:stream/web'
 import { Readable } from 'node:stream'
@@ -9,6 +9,7 @@ import { decodeText, repairKazakh1048 } from './encoding.ts'
 import { IMPORT_LIMITS, ImportFault } from './faults.ts'
 import type { Line } from './map.ts'
 import { isCompound } from './read.ts'
+import { SourceFile, sourceBytes, sourceStream } from './sealed-files.ts'
 
 export interface TableLine {
   /** Number of the line (of its first one), counted from 1. */
@@ -26,19 +27,19 @@ export function isTable(path: string): boolean {
 
 /** Encoding of a file by its first bytes, cut at a line end so that no letter is halved. */
 function encodingOf(path: string): string {
-  const file = openSync(path, 'r')
+  const file = new SourceFile(path)
   try {
-    const head = Buffer.alloc(65_536)
-    const length = readSync(file, head, 0, head.length, 0)
-    const end = length < head.length ? length : Math.max(head.lastIndexOf(10) & ~1, 2)
+    const head = file.read(0, 65_536)
+    const { length } = head
+    const end = length < 65_536 ? length : Math.max(head.lastIndexOf(10) & ~1, 2)
     return decodeText(head.subarray(0, end)).encoding
   } finally {
-    closeSync(file)
+    file.close()
   }
 }
 
 async function* pieces(path: string): AsyncGenerator<string> {
-  const bytes = Readable.toWeb(createReadStream(path, { highWaterMark: 1 << 18 }))
+  const bytes = Readable.toWeb(sourceStream(path))
   const encoding = encodingOf(path)
   const kazakh = encoding === 'kz-1048'
   const text = bytes.pipeThrough(new TextDecoderStream(kazakh ? 'windows-1251' : encoding))
@@ -164,7 +165,7 @@ async function* jsonLines(path: string): AsyncGenerator<TableLine> {
 
 function* xlsxLines(path: string): Generator<TableLine> {
   if (statSync(path).size > IMPORT_LIMITS.file) throw new ImportFault('tooLarge')
-  const bytes = readFileSync(path)
+  const bytes = sourceBytes(path)
   if (isCompound(bytes)) throw new ImportFault('encrypted')
   let names: string[] | null = null
   for (const row of xlsxRows(bytes)) {

@@ -1,7 +1,7 @@
 /** Entries of a ZIP of any size, one at a time from the disk; the true size of an entry is watched while it inflates. */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { crc32, inflateRawSync } from 'node:zlib'
 import { IMPORT_LIMITS, ImportFault } from './faults.ts'
+import { SourceFile } from './sealed-files.ts'
 
 const END = 0x06054b50
 const END_64_LOCATOR = 0x07064b50
@@ -21,28 +21,28 @@ export interface ZipEntry {
 }
 
 export class ZipFile {
-  readonly #file: number
+  readonly #file: SourceFile
   readonly #length: number
   #claimed = 0
 
   /** @throws ImportFault `unreadable` */
   constructor(path: string) {
     try {
-      this.#file = openSync(path, 'r')
-      this.#length = fstatSync(this.#file).size
+      this.#file = new SourceFile(path)
+      this.#length = this.#file.size
     } catch (error) {
       throw new ImportFault('unreadable', null, error)
     }
   }
 
   close(): void {
-    closeSync(this.#file)
+    this.#file.close()
   }
 
   #read(at: number, length: number): Buffer {
     if (at < 0 || length < 0 || at + length > this.#length) throw new ImportFault('damaged', 'ZIP')
-    const bytes = Buffer.allocUnsafe(length)
-    if (readSync(this.#file, bytes, 0, length, at) !== length) throw new ImportFault('damaged', 'ZIP')
+    const bytes = this.#file.read(at, length)
+    if (bytes.length !== length) throw new ImportFault('damaged', 'ZIP')
     return bytes
   }
 

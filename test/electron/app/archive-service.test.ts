@@ -56,6 +56,27 @@ test('locking the store closes it; the next person who comes in finds the same a
   expect((await services.archive.client().act(id))?.text).toContain('велосипед')
 })
 
+test('files that were handed over and never imported are gone when the store opens next', async () => {
+  await services.vault.create(PASSPHRASE, 'Әлия')
+  const { incoming } = services.archive
+  const { path: left } = await incoming.take(null, 'a.txt', Buffer.from('Приговор в отношении Иванова'))
+  expect(readFileSync(left).includes(Buffer.from('Иванова'))).toBe(false)
+  const again = localServices({
+    host: 'browser',
+    programFolder,
+    dataFolder: folder,
+    exportFolder: join(folder, 'out'),
+    managedFile: join(folder, 'none.json'),
+    kdfCost: { N: 1024, r: 8, p: 1 },
+  })
+  services.vault.lock()
+  await services.archive.close()
+  await again.vault.unlock(PASSPHRASE)
+  await expect.poll(() => again.archive.incoming.there(left), { timeout: 20_000 }).toBe(false)
+  await again.archive.close()
+  again.vault.lock()
+})
+
 test('an analysis runs in the thread with the law of the program, and its faults come back with their words', async () => {
   await services.vault.create(PASSPHRASE, 'Әлия')
   const archive = services.archive.client()

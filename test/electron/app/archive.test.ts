@@ -1,6 +1,7 @@
 /** The archive on the desk, through the router and over the real threads. */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { zipSync } from 'fflate'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -204,6 +205,15 @@ describe('import', () => {
     })
     expect(await faultOf('archive.take', { upload: null, name: '../..', base64: '' })).toBe('badInput')
     expect([first.path, first.root]).toEqual([join(first.root, '2024'), dirname(first.path)])
+    // While it waits it lies there enciphered.
+    expect(readFileSync(join(first.path, 'act.txt')).includes(Buffer.from('ПРИГОВОР'))).toBe(false)
+    const packed = zipSync({ 'b.txt': Buffer.from(verdict('1-79/2024', 'Похищена лодка.'), 'utf8') })
+    const second = await call('archive.take', {
+      upload: null,
+      name: 'acts.zip',
+      base64: Buffer.from(packed).toString('base64'),
+    })
+    expect(await importing([second.path])).toMatchObject({ added: 1, failed: 0 })
     expect(await importing([first.path])).toMatchObject({ added: 1, failed: 0 })
     const { page } = await call('archive.search', { text: 'кража' })
     expect(page?.hits[0]?.source).toBe(join('2024', 'act.txt'))
