@@ -1,10 +1,17 @@
 /** Short messages at the corner: done, or what went wrong and what to do. */
 import { notifications } from '@mantine/notifications'
+import { say } from '../../shared/language/messages/index.ts'
 import { CallFault } from '../bridge.ts'
 import type { Text } from '../text/text.tsx'
 
+/** The language the page is shown in, for the button that closes a message. */
+function closeWord(): string {
+  const { lang } = document.documentElement
+  return say(lang === 'ru' || lang === 'en' ? lang : 'kk', 'common.close')
+}
+
 export function notifyDone(message: string): void {
-  notifications.show({ message, color: 'ink', autoClose: 4000 })
+  notifications.show({ message, color: 'ink', autoClose: 4000, closeButtonProps: { 'aria-label': closeWord() } })
 }
 
 /** Stays until it is closed: an error must not vanish before it was read. */

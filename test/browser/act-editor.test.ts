@@ -1,11 +1,11 @@
 /** Writing over the act: own words, changed facts, find and replace, and what leaves the desk. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { readDocx } from '../../electron/documents/index.ts'
 import { hooliganism } from './cases.ts'
+import { violationsInEveryTheme } from './every-theme.ts'
 import { addCase, openPage, startBrowser, startDesk } from './harness.ts'
 
 let browser: Browser
@@ -13,14 +13,6 @@ beforeAll(async () => {
   browser = await startBrowser()
 })
 afterAll(() => browser.close())
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
-    .analyze()
-  return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`))
-}
 
 const shot = (page: Page, name: string) =>
   process.env['UKIM_SHOTS'] === undefined
@@ -33,6 +25,10 @@ test('a composed paragraph is written over, a changed fact marks its paragraph, 
   const { page, context, errors } = await openPage(browser, desk)
   const tab = (name: string) => page.goto(`${desk.host.origin}/#/case/${id}/${name}`)
   const act = page.getByTestId('act')
+  const stored = async () => {
+    const reply = await desk.router.call('cases.get', { id })
+    return reply.ok ? JSON.stringify(reply.value.case) : reply.fault.code
+  }
   try {
     await tab('act')
     await act.waitFor()
@@ -44,15 +40,15 @@ test('a composed paragraph is written over, a changed fact marks its paragraph, 
     await page.keyboard.press('Control+A')
     await page.keyboard.type('Копии вручить сторонам лично. Тест слов.')
     await shot(page, 'act-editing')
-    expect(await axe(page)).toEqual([])
+    expect(await violationsInEveryTheme(page)).toEqual([])
     await page.keyboard.press('Escape')
     await expect.poll(() => block.textContent()).toContain('слова судьи')
 
     // A fact changes elsewhere: old and new stand side by side, also after a restart of the page.
-    await page.waitForTimeout(900)
+    await expect.poll(stored).toContain('Тест слов.')
     await tab('file')
     await page.getByLabel('Номер дела').fill('1-555/2026')
-    await page.waitForTimeout(900)
+    await expect.poll(stored).toContain('1-555/2026')
     await tab('act')
     await page.reload()
     const changed = page.getByTestId('changed').first()
@@ -60,16 +56,47 @@ test('a composed paragraph is written over, a changed fact marks its paragraph, 
     expect(await act.textContent()).toContain('1-101/2026')
     expect(await act.textContent()).toContain('1-555/2026')
     await shot(page, 'act-changed')
-    expect(await axe(page)).toEqual([])
+    expect(await violationsInEveryTheme(page)).toEqual([])
     for (let n = await page.getByTestId('changed').count(); n > 0; n -= 1) {
       await page.getByTestId('changed').first().getByRole('button', { name: 'Принять новый' }).click()
       await expect.poll(() => page.getByTestId('changed').count()).toBe(n - 1)
     }
     expect(await act.textContent()).not.toContain('1-101/2026')
-    await page.waitForTimeout(300)
+    await expect
+      .poll(async () => JSON.stringify(await desk.router.call('acts.seen', { id, act: 0, language: 'ru' })))
+      .toContain('1-555/2026')
     await page.reload()
     await act.waitFor()
     expect(await page.getByTestId('changed').count()).toBe(0)
+
+    // The pages stand beside the text and follow it; what is there is listed with its norm and found from the list.
+    await page.getByText('Рядом', { exact: true }).click()
+    await page.getByRole('img', { name: 'Страница 1' }).waitFor()
+    await block.getByRole('button', { name: /Править абзац/ }).click()
+    await block.getByRole('button', { name: 'Вставить формулировку' }).click()
+    await page.getByRole('menuitem', { name: 'Сохранить как формулировку' }).click()
+    const dialog = page.getByRole('dialog')
+    expect(await dialog.getByLabel('Текст').inputValue()).toBe('Копии вручить сторонам лично. Тест слов.')
+    await dialog.getByLabel('Название').fill('Копии')
+    expect(await violationsInEveryTheme(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Добавить формулировку' }).click()
+    await expect.poll(() => dialog.count()).toBe(0)
+    await editor.focus()
+    await page.keyboard.press('Control+End')
+    await block.getByRole('button', { name: 'Вставить формулировку' }).click()
+    await page.getByRole('menuitem', { name: 'Копии', exact: true }).click()
+    await expect.poll(() => editor.textContent()).toMatch(/Тест слов\..*Тест слов\./)
+    await page.keyboard.press('Control+KeyZ')
+    await expect.poll(() => editor.textContent()).not.toMatch(/Тест слов\..*Тест слов\./)
+    await page.keyboard.press('Escape')
+    const present = page.getByTestId('present')
+    await present.getByText(/^Есть \d+ обязательн/).click()
+    await present.getByRole('button', { name: /^ПРИГОВОР УПК 396/ }).waitFor()
+    await present.getByRole('button', { name: /^Копии вручить/ }).click()
+    await expect.poll(() => block.evaluate((shown) => shown.contains(document.activeElement))).toBe(true)
+    await shot(page, 'act-beside')
+    expect(await violationsInEveryTheme(page)).toEqual([])
+    await page.getByText('Текст', { exact: true }).first().click()
 
     await page.keyboard.press('Control+f')
     await page.keyboard.type('төлегенов')
@@ -91,7 +118,7 @@ test('a composed paragraph is written over, a changed fact marks its paragraph, 
     const stale = page.getByTestId('stale')
     await expect.poll(() => stale.textContent()).toContain('Сағынов')
     await shot(page, 'act-stale')
-    expect(await axe(page)).toEqual([])
+    expect(await violationsInEveryTheme(page)).toEqual([])
     await stale.getByRole('button', { name: 'Оставить мои слова' }).click()
     await expect.poll(() => stale.count()).toBe(0)
     await tab('sign')
@@ -99,7 +126,7 @@ test('a composed paragraph is written over, a changed fact marks its paragraph, 
     await shot(page, 'sign')
     await page.getByRole('button', { name: 'Word (DOCX)' }).click()
     await page.getByTestId('written').waitFor()
-    expect(await axe(page)).toEqual([])
+    expect(await violationsInEveryTheme(page)).toEqual([])
     const [name] = readdirSync(desk.exportFolder).filter((file) => file.endsWith('.docx'))
     const docx = await readDocx(new Uint8Array(readFileSync(join(desk.exportFolder, name ?? ''))))
     const words = docx.blocks.map((one) => one.text).join('\n')
@@ -133,7 +160,7 @@ test('letterhead, page and folders of the settings reach the exported file', asy
     await shot(page, 'settings')
     await page.locator('#set-letterhead').scrollIntoViewIfNeeded()
     await shot(page, 'settings-letterhead')
-    expect(await axe(page)).toEqual([])
+    expect(await violationsInEveryTheme(page)).toEqual([])
     await expect.poll(() => desk.services.settings.read().layout.fontSize).toBe(12)
     const reply = await desk.router.call('acts.export', { id, act: 0, language: 'ru', formats: ['pdf'] })
     expect(reply).toMatchObject({ ok: true })

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import type { CaseInput } from '../../shared/case/schema.ts'
 import { fillsOf } from '../../shared/contract/fills.ts'
-import { violations } from './axe.ts'
 import { hooliganism, robberyOfTwo } from './cases.ts'
+import { violationsInEveryTheme } from './every-theme.ts'
 import { addCase, openPage, startBrowser, startDesk } from './harness.ts'
 import type { TestDesk } from './harness.ts'
 
@@ -78,7 +78,7 @@ test('a count is acquitted apart and another released: both leave the set, each 
     expect((await stored()).defendants[0]?.choice?.final?.method).toBe('single')
     await end(1).scrollIntoViewIfNeeded()
     await shot('count-acquitted')
-    expect(await violations(page)).toEqual([])
+    expect(await violationsInEveryTheme(page)).toEqual([])
 
     // Undo is one step, and the key goes by its place.
     await page.keyboard.press('Control+KeyZ')
@@ -97,7 +97,7 @@ test('a count is acquitted apart and another released: both leave the set, each 
     await count(1).getByRole('alert').first().waitFor()
     expect(await page.getByTestId('violations').textContent()).toMatch(/71/)
     await shot('count-released')
-    expect(await violations(page)).toEqual([])
+    expect(await violationsInEveryTheme(page)).toEqual([])
 
     // The act tells it: a resolution of its own beside the verdict.
     await tab('act')
@@ -146,7 +146,7 @@ test('an element is opened by keyboard, written, undone and taken out; the other
     await page.getByRole('menuitem', { name: /^Айыпты өзгерту.*397/ }).waitFor()
     expect(await page.getByRole('menuitem').count()).toBe(6)
     await shot('element-menu')
-    expect(await violations(page)).toEqual([])
+    expect(await violationsInEveryTheme(page)).toEqual([])
     await page.getByRole('menuitem', { name: /^Асырауындағылар мен мүлік/ }).focus()
     await page.keyboard.press('Enter')
 
@@ -163,7 +163,7 @@ test('an element is opened by keyboard, written, undone and taken out; the other
     await page.getByText('Барлық міндетті бөлік бар').waitFor()
     await expect.poll(async () => fillsOf(await stored()).kk['dependants']).toContain('әжесінің')
     await shot('element-written')
-    expect(await violations(page)).toEqual([])
+    expect(await violationsInEveryTheme(page)).toEqual([])
 
     await page.getByText('Русский (аударма)').click()
     await page
@@ -198,7 +198,7 @@ test('a private resolution becomes an act of its own', () =>
     await expect.poll(() => act.textContent()).toContain('Ограждения нет.')
     await page.getByText('Все обязательные элементы есть').waitFor()
     await shot('private-resolution')
-    expect(await violations(page)).toEqual([])
+    expect(await violationsInEveryTheme(page)).toEqual([])
     await page.getByRole('button', { name: /Частное постановление/ }).click()
     await expect.poll(() => page.getByRole('combobox', { name: 'Акт' }).count()).toBe(0)
     expect(await act.textContent()).toContain('ПРИГОВОР')
