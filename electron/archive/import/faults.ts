@@ -72,9 +72,9 @@ export const IMPORT_FAULTS: Record<ImportFaultCode, Says> = {
   },
   badLine: { kk: 'Жол оқылмады.', ru: 'Строка не читается.', en: 'The line cannot be read.' },
   needsMap: {
-    kk: 'Кестеге бағандардың сипаттамасы керек (--map).',
-    ru: 'Для таблицы нужно описание столбцов (--map).',
-    en: 'A table needs a mapping of its columns (--map).',
+    kk: 'Кестенің қай бағанында не тұрғаны көрсетілмеген.',
+    ru: 'Не указано, что стоит в каком столбце таблицы.',
+    en: 'Nobody said what each column of the table holds.',
   },
 }
 

@@ -112,6 +112,11 @@ export const archiveImportWords = {
   },
   'archive.report.export': { kk: 'Кесте етіп сақтау', ru: 'Сохранить таблицей', en: 'Save as a table' },
   'archive.report.exported': { kk: 'Жазылды: {path}', ru: 'Записано: {path}', en: 'Written: {path}' },
+  'archive.report.shown': {
+    kk: 'Көрсетілгені: {shown}, барлығы {count}',
+    ru: 'Показано {shown} из {count}',
+    en: 'Shown: {shown} of {count}',
+  },
   'archive.report.more': { kk: 'Тағы көрсету', ru: 'Показать ещё', en: 'Show more' },
   'archive.report.others': { kk: 'тағы {n}', ru: 'и ещё {n}', en: 'and {n} more' },
   'archive.failure.source': { kk: 'Файл', ru: 'Файл', en: 'File' },

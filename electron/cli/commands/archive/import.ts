@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { extractFacts } from '../../../archive/extract/index.ts'
 import { GENERATED_MARK } from '../../../archive/generate/index.ts'
 import { ArchiveFault } from '../../../archive/faults.ts'
+import { IMPORT_FAULTS } from '../../../archive/import/faults.ts'
 import { readTableMap } from '../../../archive/import/map.ts'
 import type { TableMap } from '../../../archive/import/map.ts'
 import { importActs } from '../../../archive/import/run.ts'
@@ -68,7 +69,8 @@ function tell(report: ImportReport, language: Language, io: Io): void {
   if (report.resumed > 0) io.out(fill(words.resumed, report))
   if (report.failures.length > 0) io.out(`${words.failed}:`)
   for (const { source, says, detail } of report.failures) {
-    io.out(`  ${source}: ${says[language]}${detail === null ? '' : ` [${detail}]`}`)
+    const hint = says.en === IMPORT_FAULTS.needsMap.en ? ' (--map map.json)' : ''
+    io.out(`  ${source}: ${says[language]}${hint}${detail === null ? '' : ` [${detail}]`}`)
   }
 }
 

@@ -1,12 +1,12 @@
 /** The latest imports: what came in, what could not be read and why, what can be taken up again. */
 import { useState } from 'react'
 import { Button } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ImportValue } from '../../../../shared/contract/calls/archive.ts'
 import { call } from '../../../bridge.ts'
 import { notifyDone, notifyFault } from '../../../components/notify.ts'
 import { Trouble } from '../../../components/Trouble.tsx'
-import { showMoment } from '../../../text/format.ts'
+import { showMoment, showNumber } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import type { ArchiveWork } from '../useArchiveWork.ts'
 import styles from '../Archive.module.css'
@@ -100,17 +100,18 @@ function Entry(props: { entry: ImportValue; work: ArchiveWork }) {
 
 function Failures(props: { id: number; count: number }) {
   const t = useText()
-  const [limit, setLimit] = useState(AT_ONCE)
-  const shown = useQuery({
-    queryKey: ['archive', 'failures', props.id, limit],
-    queryFn: () => call('archive.failures', { id: props.id, limit }),
+  const shown = useInfiniteQuery({
+    queryKey: ['archive', 'failures', props.id],
+    queryFn: ({ pageParam }) => call('archive.failures', { id: props.id, offset: pageParam, limit: AT_ONCE }),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => (last.failures.length < AT_ONCE ? undefined : pages.length * AT_ONCE),
   })
   const write = useMutation({
     mutationFn: () => call('archive.exportFailures', { id: props.id, language: t.language }),
     onSuccess: ({ path }) => notifyDone(t('archive.report.exported', { path })),
     onError: (error) => notifyFault(error, t),
   })
-  const failures = shown.data?.failures ?? []
+  const failures = shown.data?.pages.flatMap((page) => page.failures) ?? []
   return (
     <div className={styles['failures']}>
       <table>
@@ -121,8 +122,10 @@ function Failures(props: { id: number; count: number }) {
           </tr>
         </thead>
         <tbody>
-          {failures.map(({ source, says, detail }) => (
-            <tr key={source}>
+          {failures.map(({ source, says, detail }, i) => (
+            // One table can fail in many lines: its name comes up more than once, and the order never changes.
+            // oxlint-disable-next-line react/no-array-index-key
+            <tr key={`${i} ${source}`}>
               <td className={styles['path']}>{source}</td>
               <td>
                 {t.of(says)}
@@ -136,10 +139,23 @@ function Failures(props: { id: number; count: number }) {
         <Button size="xs" variant="default" loading={write.isPending} onClick={() => write.mutate()}>
           {t('archive.report.export')}
         </Button>
-        {failures.length < props.count && limit < 500 && (
-          <Button size="xs" variant="default" onClick={() => setLimit(500)}>
+        {shown.hasNextPage && (
+          <Button
+            size="xs"
+            variant="default"
+            loading={shown.isFetchingNextPage}
+            onClick={() => void shown.fetchNextPage()}
+          >
             {t('archive.report.more')}
           </Button>
+        )}
+        {failures.length < props.count && (
+          <span className={styles['hint']}>
+            {t('archive.report.shown', {
+              shown: showNumber(failures.length, t.language),
+              count: showNumber(props.count, t.language),
+            })}
+          </span>
         )}
       </div>
     </div>
