@@ -104,8 +104,10 @@ describe('undisputed matters', () => {
       expect(await page.getByRole('listbox').textContent()).not.toMatch(/Шарттар сақталған|Шарт сақталмаған/)
 
       for (let i = 0; i < 3; i += 1) {
-        // What is not read yet stands first.
-        await page.getByRole('option').first().click()
+        // What is not read yet stands first; the list that was left is drawn anew first.
+        const unread = page.getByRole('option').filter({ hasText: 'Оқылмаған' })
+        await expect.poll(() => unread.count(), PATIENT).toBe(3 - i)
+        await unread.first().click()
         await page.getByRole('heading', { level: 1 }).waitFor()
         const id = decodeURIComponent(new URL(page.url()).hash.split('/').at(-1) ?? '')
         const { record } = await call(on, 'undisputed.get', { id })
@@ -155,6 +157,28 @@ describe('undisputed matters', () => {
       await page.getByRole('heading', { name: 'Кезек бос' }).waitFor()
       const { acts } = await call(on, 'undisputed.acts', { limit: 10 })
       expect(acts.map(({ kind }) => kind).toSorted()).toEqual(['exitBanRefusal', 'exitBanStamp', 'exitBanStamp'])
+
+      // A slip in a signed act: the act stays, a ruling of its own names it.
+      const refusal = acts.find(({ kind }) => kind === 'exitBanRefusal')
+      await page.goto(`${on.host.origin}/#/undisputed/${refusal?.material ?? ''}`)
+      await page.getByRole('button', { name: 'Қате жазуды түзету' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByLabel('Не қате жазылған').fill('«Оспонов»')
+      await dialog.getByLabel('Қалай оқылады').fill('«Оспанов»')
+      await dialog.getByLabel('Негізі').fill('сот көрсеткен норманы')
+      await dialog.getByText('Қол қою үшін барлық өрісті толтырыңыз.').waitFor()
+      await dialog.getByLabel('Шағым жасау тәртібі мен мерзімі').fill('Тәртібін сот көрсетеді.')
+      await dialog.locator('input[accept=".p12,.pfx"]').setInputFiles({
+        name: 'judge.p12',
+        mimeType: 'application/x-pkcs12',
+        buffer: Buffer.from(keys.p12),
+      })
+      await dialog.getByLabel('Кілттің құпиясөзі').fill(PASSWORD)
+      await dialog.getByRole('button', { name: 'PDF + бөлек CMS' }).first().click()
+      await dialog.getByTestId('slip-signed').waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByText('алдыңғы актіні түзетеді').waitFor()
+      expect(on.services.vault.store().materials.acts.list(refusal?.material, 5)).toHaveLength(2)
       expect(errors).toEqual([])
     } finally {
       await context.close()

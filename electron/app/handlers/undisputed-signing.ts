@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { signedSchema } from '../../../shared/contract/calls/undisputed.ts'
 import { deskFault } from '../faults.ts'
 import type { Handlers } from '../router.ts'
-import { signMaterials, writeSigned } from '../undisputed/signing.ts'
+import { paperOf, signMaterials, writeSigned } from '../undisputed/signing.ts'
+import { signSlip, slipRuling } from '../undisputed/slip.ts'
 import type { SignFiles } from '../undisputed/signing.ts'
 import type { UndisputedDesk } from './undisputed.ts'
 
@@ -11,7 +12,14 @@ import type { UndisputedDesk } from './undisputed.ts'
 const AGENT_AT_ONCE = 50
 
 type Mine =
-  'undisputed.sign' | 'undisputed.signByAgent' | 'undisputed.signed' | 'undisputed.acts' | 'undisputed.actFiles'
+  | 'undisputed.sign'
+  | 'undisputed.signByAgent'
+  | 'undisputed.signed'
+  | 'undisputed.acts'
+  | 'undisputed.actFiles'
+  | 'undisputed.slipPdf'
+  | 'undisputed.slipSign'
+  | 'undisputed.slipByAgent'
 
 async function keyAt(path: string): Promise<Uint8Array> {
   try {
@@ -58,6 +66,29 @@ export function undisputedSigningHandlers({ services, queue, look }: UndisputedD
       look()
       return { acts: vault.store().materials.acts.list(id, limit) }
     },
+
+    'undisputed.slipPdf': async (asked) => {
+      look()
+      const { act } = slipRuling(services, queue, asked)
+      const bytes = await services.documents.toPdf(act, paperOf(services, true))
+      return { base64: Buffer.from(bytes).toString('base64') }
+    },
+
+    'undisputed.slipSign': async ({ format, key, keyPath, password, ...asked }) => {
+      maySign()
+      if (key === undefined && keyPath === undefined) throw deskFault('badKey')
+      const bytes = key === undefined ? await keyAt(keyPath ?? '') : new Uint8Array(Buffer.from(key, 'base64'))
+      try {
+        return await signSlip(services, queue, asked, format, (files, now) =>
+          signatures.sign(files, bytes, password, now),
+        )
+      } finally {
+        bytes.fill(0)
+      }
+    },
+
+    'undisputed.slipByAgent': ({ format, locale, ...asked }) =>
+      signSlip(services, queue, asked, format, (files, now) => signatures.signByAgent(files, locale, now)),
 
     'undisputed.actFiles': async ({ act }) => {
       look()

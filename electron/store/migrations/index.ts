@@ -9,6 +9,7 @@ import { migration as exchange } from './0005-exchange.ts'
 import { migration as undisputed } from './0006-undisputed.ts'
 import { migration as evidence } from './0007-evidence.ts'
 import { migration as correctionDrafts } from './0008-correction-drafts.ts'
+import { migration as materialCorrections } from './0009-material-corrections.ts'
 
 export interface Migration {
   number: number
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   undisputed,
   evidence,
   correctionDrafts,
+  materialCorrections,
 ]
 export const LATEST = MIGRATIONS.length
 

@@ -27,6 +27,8 @@ export interface NewMaterialAct {
   signedOn: string
   /** The judge changed something of what the program had drafted. */
   changed: boolean
+  /** The earlier act of the material whose slip this one corrects; null for the act that decides. */
+  corrects: string | null
   /** For the trail: what the draft said of its origin, and the outcome the machine had found. */
   told: Record<string, unknown>
 }
@@ -43,6 +45,7 @@ export interface MaterialActEntry {
   signerIin: string | null
   signedAt: string
   signedBy: string
+  corrects: string | null
 }
 
 interface ActRow {
@@ -57,10 +60,11 @@ interface ActRow {
   signer_iin: string | null
   signed_at: string
   signed_by: string
+  corrects: string | null
 }
 
 const SELECT = `SELECT a.id, m.id AS material, a.kind, a.title, a.language, a.format, a.sha256, a.signer, a.signer_iin,
-  a.signed_at, a.signed_by FROM material_acts a JOIN materials m ON m.n = a.material_n`
+  a.signed_at, a.signed_by, a.corrects FROM material_acts a JOIN materials m ON m.n = a.material_n`
 
 function toEntry({ signer_iin, signed_at, signed_by, ...rest }: ActRow): MaterialActEntry {
   return { ...rest, signerIin: signer_iin, signedAt: signed_at, signedBy: signed_by }
@@ -79,22 +83,26 @@ export class MaterialActs {
   }
 
   /**
-   * Enters a signed act with what its verification rests on, and locks its material, in one transaction.
+   * Enters a signed act with what its verification rests on, and locks its material, in one transaction. An act that
+   * corrects another one is entered beside it: the material is locked already and stays so.
    * @throws StoreFault `forbidden` for anyone but a judge, `conflict` when the material went on since, `locked` when
-   *   it is signed already
+   *   it is signed already, `notFound` where the act to be corrected is not one of the material
    */
   register(act: NewMaterialAct, actor: Actor, evidence: NewEvidence | null = null): MaterialActEntry {
     return this.#d.connection.write(() => {
       const by = this.#d.people.require(actor, 'sign')
-      const row = this.#rows.requireOpen(act.material)
+      const { corrects } = act
+      const row = corrects === null ? this.#rows.requireOpen(act.material) : this.#rows.require(act.material)
+      if (corrects !== null && this.get(corrects)?.material !== row.id)
+        throw new StoreFault('notFound', 'the act to be corrected is not one of this material', corrects)
       if (row.version !== act.version)
         throw new StoreFault('conflict', 'the material went on since the act was made', row.id)
       const id = randomUUID()
       const sha256 = createHash('sha256').update(act.content).digest('hex')
       this.#d.connection.run(
         `INSERT INTO material_acts (id, material_n, material_version, kind, title, language, format, sha256, content,
-           signature, signer, signer_iin, signed_at, signed_by_id, signed_by, changed)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+           signature, signer, signer_iin, signed_at, signed_by_id, signed_by, changed, corrects)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         id,
         row.n,
         act.version,
@@ -111,9 +119,11 @@ export class MaterialActs {
         by.id,
         by.name,
         act.changed ? 1 : 0,
+        corrects,
       )
       if (evidence !== null) this.#evidence.put(evidence, null)
-      this.#d.connection.run('UPDATE materials SET signed_on = ? WHERE n = ?', act.signedOn, row.n)
+      if (corrects === null)
+        this.#d.connection.run('UPDATE materials SET signed_on = ? WHERE n = ?', act.signedOn, row.n)
       const { kind, format, signer, signedAt, changed, told } = act
       this.#d.audit.record(by, 'signed', row.id, {
         act: id,
@@ -123,6 +133,7 @@ export class MaterialActs {
         signer,
         signedAt,
         changed,
+        ...(corrects === null ? {} : { corrects }),
         ...told,
       })
       const found = this.get(id)
@@ -159,7 +170,7 @@ export class MaterialActs {
   share(actor: Actor): { share: number | null; signed: number } {
     const by = this.#d.people.require(actor, 'sign')
     const rows = this.#d.connection.all<{ changed: number }>(
-      'SELECT changed FROM material_acts WHERE signed_by_id = ?',
+      'SELECT changed FROM material_acts WHERE signed_by_id = ? AND corrects IS NULL',
       by.id,
     )
     return { share: unchangedShare(rows.map(({ changed }) => ({ changed: changed === 1 }))), signed: rows.length }

@@ -25,6 +25,8 @@ export function SignWays(props: {
   /** What says why it is off. */
   describedBy?: string | undefined
   running: Order | null
+  /** False where the act is signed as PDF alone. */
+  docx?: boolean
   /** Ends when the order was carried out or refused; the caller tells of a fault itself. */
   onSign: (order: Order, secret: Secret) => Promise<unknown>
 }) {
@@ -80,7 +82,7 @@ export function SignWays(props: {
         <div className={styles['buttons']}>
           {button({ by: 'key', format: 'cms' }, t('sign.inCms'), true)}
           {button({ by: 'key', format: 'pdf' }, t('sign.inPdf'))}
-          {button({ by: 'key', format: 'docx' }, t('sign.inDocx'))}
+          {props.docx !== false && button({ by: 'key', format: 'docx' }, t('sign.inDocx'))}
         </div>
       </form>
       <div className={styles['agent']} role="group" {...named('sign.byAgent', `${ids}agent`)}>

@@ -3,12 +3,13 @@ import { useState } from 'react'
 import { Button, SegmentedControl } from '@mantine/core'
 import { IconArrowRight, IconCircleCheck, IconSignature } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import type { Blocker } from '../../../shared/contract/calls/undisputed.ts'
+import type { Blocker, MaterialAct } from '../../../shared/contract/calls/undisputed.ts'
 import { call } from '../../bridge.ts'
 import { notifyFault } from '../../components/notify.ts'
 import { useText } from '../../text/text.tsx'
 import { WrittenFiles } from '../export/WrittenFiles.tsx'
 import { SignDialog } from './SignDialog.tsx'
+import { SlipDialog } from './SlipDialog.tsx'
 import { sideName } from './sideName.ts'
 import type { MaterialDesk } from './useMaterial.ts'
 import styles from './Undisputed.module.css'
@@ -25,8 +26,9 @@ const SIDE_OF: Partial<Record<Blocker, 'conditions' | 'draft' | 'source'>> = {
   notSeen: 'draft',
 }
 
-function SignedAct(props: { id: string }) {
+function SignedAct(props: { id: string; mayDecide: boolean }) {
   const t = useText()
+  const [slip, setSlip] = useState<MaterialAct | null>(null)
   const acts = useQuery({
     queryKey: ['undisputed', 'acts', props.id],
     queryFn: () => call('undisputed.acts', { id: props.id }),
@@ -39,13 +41,20 @@ function SignedAct(props: { id: string }) {
     <div className={styles['signedAct']}>
       {acts.data?.acts.map((act) => (
         <p key={act.id}>
-          <IconCircleCheck size={16} aria-hidden /> <b>{t('undisputed.signedOn')}:</b> {act.title} · {act.signer}{' '}
+          <IconCircleCheck size={16} aria-hidden /> <b>{t('undisputed.signedOn')}:</b> {act.title} · {act.signer}
+          {act.corrects !== null && <span className={styles['soft']}> · {t('undisputed.corrects')}</span>}{' '}
           <Button variant="default" size="compact-sm" loading={write.isPending} onClick={() => write.mutate(act.id)}>
             {t('undisputed.writeAgain')}
-          </Button>
+          </Button>{' '}
+          {props.mayDecide && (
+            <Button variant="default" size="compact-sm" onClick={() => setSlip(act)}>
+              {t('undisputed.slip')}
+            </Button>
+          )}
         </p>
       ))}
       {write.data && <WrittenFiles files={write.data.files} />}
+      {slip !== null && <SlipDialog act={slip} onClose={() => setSlip(null)} />}
     </div>
   )
 }
@@ -71,7 +80,7 @@ export function MaterialFoot(props: {
   if (view.state === 'signed') {
     return (
       <div className={styles['foot']}>
-        <SignedAct id={view.id} />
+        <SignedAct id={view.id} mayDecide={view.mayDecide} />
         {next}
       </div>
     )

@@ -15,9 +15,11 @@ import styles from './Undisputed.module.css'
 
 export function RulesScreen() {
   const t = useText()
+  const me = useMe()
   const rules = useQuery({ queryKey: ['undisputed', 'rules'], queryFn: () => call('undisputed.rules', {}) })
   if (rules.isError) return <Trouble error={rules.error} onRetry={() => void rules.refetch()} />
-  if (!rules.data) return <Waiting />
+  // Whose right it is to change them is asked first: fields that come to life a moment later would only flicker.
+  if (!rules.data || me === null) return <Waiting />
   return (
     <div className={styles['page']}>
       <div className={styles['pageHead']}>
@@ -26,15 +28,15 @@ export function RulesScreen() {
         </a>
         <h1>{t('undisputed.rules')}</h1>
       </div>
-      <Form rules={rules.data} />
+      <Form rules={rules.data} judge={me.role === 'judge'} />
     </div>
   )
 }
 
-function Form(props: { rules: UndisputedRules }) {
+function Form(props: { rules: UndisputedRules; judge: boolean }) {
   const t = useText()
   const client = useQueryClient()
-  const judge = useMe()?.role === 'judge'
+  const { judge } = props
   const [rules, setRules] = useState(props.rules)
   const save = useMutation({
     mutationFn: () => call('undisputed.saveRules', rules),

@@ -46,9 +46,12 @@ export function useMaterial(id: string) {
 
   const take = useCallback(
     (view: MaterialView) => {
+      const before = client.getQueryData<MaterialView>(key)
       client.setQueryData(key, view)
-      // The lists are looked at again when somebody comes back to them.
-      void client.invalidateQueries({ queryKey: ['undisputed', 'queue'] })
+      // The lists are looked at again when somebody comes back to them. What is read moves in them: that is asked for at
+      // once, so that no row jumps under the hand of whoever comes back.
+      const refetchType = before?.revealed === view.revealed ? 'active' : 'all'
+      void client.invalidateQueries({ queryKey: ['undisputed', 'queue'], refetchType })
       void client.invalidateQueries({ queryKey: ['undisputed', 'batch'] })
     },
     [client, key],

@@ -21,7 +21,14 @@ export function useMaterialKeys(keys: MaterialKeys): void {
     latest.current = keys
   })
   useEffect(() => {
+    // A window over the screen has the keys, wherever the focus is. Asked before the window itself hears the key: its own
+    // Escape would have closed it by the time the key comes here.
+    let covered = false
+    const look = () => {
+      covered = document.querySelector('[role=dialog]') !== null
+    }
     const press = (event: KeyboardEvent) => {
+      if (covered) return
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       const { target } = event
       if (target instanceof Element && target.matches(OWN)) return
@@ -39,7 +46,11 @@ export function useMaterialKeys(keys: MaterialKeys): void {
         latest.current.onEnter()
       } else if (event.code === 'Escape') latest.current.onEscape()
     }
+    window.addEventListener('keydown', look, { capture: true })
     window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
+    return () => {
+      window.removeEventListener('keydown', look, { capture: true })
+      window.removeEventListener('keydown', press)
+    }
   }, [])
 }

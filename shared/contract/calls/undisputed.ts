@@ -214,8 +214,23 @@ export const materialActSchema = z.strictObject({
   signerIin: z.string().nullable(),
   signedAt: z.string(),
   signedBy: z.string(),
+  /** The act of the same material whose slip this one corrects. */
+  corrects: z.string().nullable(),
 })
 export type MaterialAct = z.output<typeof materialActSchema>
+
+const slipRuling = z.strictObject({
+  /** The signed act, by its id in the registry of materials. */
+  act: z.string().min(1).max(64),
+  /** Day of the ruling itself; null leaves its place open. */
+  date: z.iso.date().nullable(),
+  slip: z.string().max(20_000),
+  correction: z.string().max(20_000),
+  /** Norm and order of appeal in the judge's words: the law read names neither. */
+  law: z.string().max(2000),
+  appeal: z.string().max(5000),
+})
+const slipSigned = z.strictObject({ files: z.array(writtenFileSchema), verification: verificationSchema })
 
 export const undisputedCalls = {
   'undisputed.queue': {
@@ -347,6 +362,24 @@ export const undisputedCalls = {
   'undisputed.actFiles': {
     input: z.strictObject({ act: z.string().min(1).max(64) }),
     output: z.strictObject({ files: z.array(writtenFileSchema) }),
+  },
+
+  /** The ruling that corrects a slip in a signed act, as it would be printed; a draft where something is still open. */
+  'undisputed.slipPdf': { input: slipRuling, output: z.strictObject({ base64 }) },
+  /** Signs it; the registry keeps which act it names. Key and password are used and forgotten. */
+  'undisputed.slipSign': {
+    input: slipRuling.extend({
+      format: z.enum(['cms', 'pdf']),
+      key: base64.optional(),
+      keyPath: z.string().min(1).max(4000).optional(),
+      password: z.string().max(512),
+    }),
+    output: slipSigned,
+  },
+  /** The same through NCALayer, which asks for the key in a window of its own. */
+  'undisputed.slipByAgent': {
+    input: slipRuling.extend({ format: z.enum(['cms', 'pdf']), locale: screenLanguage }),
+    output: slipSigned,
   },
 
   'undisputed.rules': { input: nothing, output: rulesSchema },

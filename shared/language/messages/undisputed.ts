@@ -124,6 +124,28 @@ export const undisputedWords = {
   'undisputed.add': { kk: 'Материал қосу', ru: 'Добавить материалы', en: 'Add materials' },
   'undisputed.new': { kk: 'Жаңа материал', ru: 'Новый материал', en: 'New material' },
   'undisputed.rules': { kk: 'Оқу ережелері', ru: 'Правила чтения', en: 'Reading rules' },
+  'undisputed.slip': { kk: 'Қате жазуды түзету', ru: 'Исправить описку', en: 'Correct a slip' },
+  'undisputed.slipWords': {
+    kk: 'Қол қойылған акт өзгермейді: оны атап көрсететін жеке ұйғарым шығарылады. Түзету негізін және шағым жасау тәртібін судья көрсетеді.',
+    ru: 'Подписанный акт не меняется: выносится отдельное определение, которое его называет. Норму и порядок обжалования указывает судья.',
+    en: 'The signed act does not change: a ruling of its own names it. The norm and the order of appeal are for the judge to give.',
+  },
+  'undisputed.slipDate': { kk: 'Ұйғарымның күні', ru: 'Дата определения', en: 'Day of the ruling' },
+  'undisputed.slipLaw': {
+    kk: 'Негізі («… басшылыққа алып, сот»)',
+    ru: 'Основание («Руководствуясь …, суд»)',
+    en: 'Norm it rests on, as it stands in the sentence',
+  },
+  'undisputed.slipAppeal': {
+    kk: 'Шағым жасау тәртібі мен мерзімі',
+    ru: 'Порядок и срок обжалования',
+    en: 'Order and term of appeal',
+  },
+  'undisputed.corrects': {
+    kk: 'алдыңғы актіні түзетеді',
+    ru: 'исправляет предыдущий акт',
+    en: 'corrects the earlier act',
+  },
   'undisputed.signReady': { kk: 'Қол қою: {n}', ru: 'Подписать: {n}', en: 'Sign {n}' },
   'undisputed.col.person': { kk: 'Борышкер', ru: 'Должник', en: 'Debtor' },
   'undisputed.col.document': { kk: 'Құжат', ru: 'Документ', en: 'Document' },

@@ -38,6 +38,16 @@ const REQUIRED: Partial<Record<ActKind, Readonly<Record<string, string>>>> = {
     objection: 'CivPC 141',
     signature: 'CivPC 140',
   },
+  slipRuling: {
+    title: 'CivPC 269(1)',
+    dateLine: 'CivPC 269(1)',
+    request: 'CivPC 269(1)',
+    correctedAct: 'CivPC 269(1)',
+    slip: 'CivPC 269(1)',
+    correction: 'CivPC 269(1)',
+    appeal: 'CivPC 269(1)',
+    signature: 'CivPC 269(1)',
+  },
   orderReturn: { ...RULING, decision: 'CivPC 138', appeal: 'CivPC 269(1)' },
 }
 

@@ -212,6 +212,13 @@ describe('signing', () => {
     expect(await desk.fault('undisputed.tick', { id, ticks: { person: 'notMet' } })).toBe('locked')
     expect(await desk.fault('undisputed.remove', { id })).toBe('locked')
     expect((await sign([id])).refused).toMatchObject([{ blocker: 'signed' }])
+    // Acts of undisputed matters are found in the archive too, and counted nowhere.
+    await expect.poll(async () => (await desk.call('archive.stats', {})).own, { timeout: 20_000 }).toBe(1)
+    expect((await desk.services.archive.client().act(1))?.facts).toMatchObject({
+      kind: { value: 'sanction' },
+      punishments: [],
+      charges: [],
+    })
     const again = await desk.call('undisputed.actFiles', { act: entry?.id ?? '' })
     expect(again.files).toHaveLength(1)
   }, 20_000)
@@ -249,6 +256,45 @@ describe('signing', () => {
     },
     20_000,
   )
+
+  test('a slip in a signed act is corrected by a ruling that names it; the act stays', async () => {
+    const [id = ''] = await taken(good())
+    await read(id)
+    await desk.call('undisputed.draft', { id, act: 'grant', language: 'kk' })
+    await sign([id])
+    const [old] = (await desk.call('undisputed.acts', { id, limit: 5 })).acts
+    const share = await desk.call('undisputed.share', {})
+    const words = {
+      act: old?.id ?? '',
+      date: new Date().toISOString().slice(0, 10),
+      slip: 'Тегі «Абенов» деп жазылған.',
+      correction: '«Әбенов».',
+      law: 'сот көрсеткен норманы',
+      appeal: 'Шағым жасау тәртібін сот көрсетеді.',
+    }
+    const key = { format: 'cms', key: testKey(), password: KEY_PASSWORD } as const
+    expect(await desk.fault('undisputed.slipSign', { ...words, law: ' ', ...key })).toBe('actIncomplete')
+    expect(await desk.fault('undisputed.slipSign', { ...words, date: '2999-01-01', ...key })).toBe('badInput')
+    expect(await desk.fault('undisputed.slipSign', { ...words, act: 'none', ...key })).toBe('notFound')
+    const { base64 } = await desk.call('undisputed.slipPdf', { ...words, law: '' })
+    expect((await readAct(new Uint8Array(Buffer.from(base64, 'base64')))).draft).toBe(true)
+    const { files, verification } = await desk.call('undisputed.slipSign', { ...words, ...key })
+    expect(verification.valid).toBe(true)
+    const [pdf] = files
+    const read1 = await readAct(new Uint8Array(readFileSync(pdf?.path ?? '')))
+    const text = read1.blocks.map((block) => block.text).join(' ')
+    expect([read1.draft, text.includes(old?.sha256 ?? '-'), text.includes('«Әбенов».')]).toEqual([false, true, true])
+    const { acts } = await desk.call('undisputed.acts', { id, limit: 5 })
+    expect(acts.map(({ kind, corrects }) => [kind, corrects])).toEqual([
+      ['exitBanStamp', null],
+      ['slipRuling', old?.id],
+    ])
+    expect(acts[0]).toEqual(old)
+    expect(await desk.call('undisputed.share', {})).toEqual(share)
+    await asAssistant()
+    expect(await desk.fault('undisputed.slipSign', { ...words, ...key })).toBe('forbidden')
+    expect(await desk.fault('undisputed.slipByAgent', { ...words, format: 'cms', locale: 'kk' })).toBe('forbidden')
+  }, 20_000)
 
   test('in a batch only what was opened, read and is clear; the rest stays as it was', async () => {
     const names = ['1', '2', '3']

@@ -10,6 +10,8 @@ export const MATERIAL = '$material'
 const ARTICLE = { by: 'article', article: '188', part: null, from: null, to: null, court: null }
 const NONE = '00000000-0000-4000-8000-000000000000'
 
+const SLIP = { date: '2026-11-12', slip: 'қате', correction: 'дұрысы', law: '', appeal: '' }
+
 export const ROOM_STEPS: [CallName, unknown][] = [
   ['jobs.get', { job: 'none' }],
   ['jobs.stop', { job: 'none' }],
@@ -86,6 +88,9 @@ export const ROOM_STEPS: [CallName, unknown][] = [
   ['undisputed.signed', { job: 'none' }],
   ['undisputed.acts', { limit: 5 }],
   ['undisputed.actFiles', { act: 'none' }],
+  ['undisputed.slipPdf', { act: 'none', ...SLIP }],
+  ['undisputed.slipSign', { act: 'none', ...SLIP, format: 'cms', password: 'x' }],
+  ['undisputed.slipByAgent', { act: 'none', ...SLIP, format: 'docx', locale: 'kk' }],
   ['undisputed.share', {}],
   [
     'undisputed.saveRules',

@@ -82,6 +82,7 @@ function honest(
     },
   })
   const act = { id, act: 0, language: pick(next, ['kk', 'ru']) }
+  const slip = { act: 'none', date: null, slip: 'қате', correction: 'дұрысы', law: 'АПК', appeal: '' }
   const inputs: Record<CallName, () => unknown> = {
     'app.info': () => ({}),
     'settings.get': () => ({}),
@@ -300,6 +301,9 @@ function honest(
     'undisputed.signed': () => ({ job: 'none' }),
     'undisputed.acts': () => ({ limit: 5 }),
     'undisputed.actFiles': () => ({ act: 'none' }),
+    'undisputed.slipPdf': () => ({ ...slip }),
+    'undisputed.slipSign': () => ({ ...slip, format: 'cms', key: 'AAAA', password: 'x' }),
+    'undisputed.slipByAgent': () => ({ ...slip, format: 'pdf', locale: 'kk' }),
     'undisputed.rules': () => ({}),
     'undisputed.saveRules': () => ({
       ownReadingFirst: next() < 0.5,

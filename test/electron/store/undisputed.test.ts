@@ -38,6 +38,7 @@ const act = (material: string, over: Partial<NewMaterialAct> = {}): NewMaterialA
   signedAt: '2026-11-20T10:00:00.000Z',
   signedOn: '2026-11-20',
   changed: false,
+  corrects: null,
   told: { origin: 'machine' },
   ...over,
 })
@@ -165,6 +166,32 @@ describe('the registry', () => {
       'DELETE FROM materials',
     ])
       expect(() => store.connection.run(sql)).toThrow(/stays|FOREIGN KEY/)
+  })
+
+  test('a slip is corrected by a further act that names the first; the material stays locked, the first act untouched', async () => {
+    const { store } = await freshStore()
+    const [id, other] = [add(store), add(store, 'b.json')]
+    const { acts } = store.materials
+    const first = acts.register(act(id), store.actor)
+    const slip = act(id, { kind: 'slipRuling', title: 'Ұйғарым', corrects: first.id, changed: true })
+    const second = acts.register(slip, store.actor)
+    expect(acts.list(id, 5).map(({ kind, corrects }) => [kind, corrects])).toEqual([
+      ['exitBanStamp', null],
+      ['slipRuling', first.id],
+    ])
+    // A slip in the correction is corrected in its turn; an act of another material, or a second decision, is refused.
+    acts.register({ ...slip, corrects: second.id }, store.actor)
+    const wrong = (over: Partial<NewMaterialAct>) => faultOf(() => acts.register(act(id, over), store.actor)).code
+    expect(wrong({ material: other, corrects: first.id })).toBe('notFound')
+    expect(wrong({ corrects: 'none' })).toBe('notFound')
+    expect(wrong({})).toBe('locked')
+    // How drafts are signed is told of the acts that decide alone.
+    expect(acts.share(store.actor)).toEqual({ share: 1, signed: 1 })
+    expect(must(store.materials.get(other)).signedOn).toBeNull()
+    expect((await checkStore(store)).problems).toEqual([])
+    expect(JSON.parse(store.audit.list({ caseId: id, action: 'signed' }).at(-1)?.detail ?? '{}')).toMatchObject({
+      corrects: second.id,
+    })
   })
 
   test('only a judge decides, signs and sets the rules', async () => {
