@@ -14,6 +14,8 @@ export interface OwnText {
   own: string
   /** JSON pointer of the words in the case file. */
   fact: string
+  /** The words in the form the sentence needs; absent: as written. */
+  said?: string
 }
 
 export type Piece = string | ActRun | Gap | OwnText | Piece[]
@@ -22,6 +24,9 @@ export const gap = (code: GapCode, fact: string): Gap => ({ gap: code, fact })
 
 /** Free text of the case file. */
 export const ownText = (own: string, fact: string): OwnText => ({ own, fact })
+
+/** The name of a body, in the case the sentence needs; in the other language it is still to be translated. */
+export const ownBody = (own: string, said: string, fact: string): OwnText => ({ own, said, fact })
 
 export const bold = (text: string): ActRun => ({ text, bold: true })
 

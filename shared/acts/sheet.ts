@@ -87,7 +87,7 @@ export function newSheet(language: ActLanguage, fills: Fills = {}, translated = 
     const runs = flatten(piece).flatMap((part): ActRun[] => {
       if (typeof part === 'string') return [{ text: part }]
       if (isOpen(part)) return openRuns(part, slot, block, alone)
-      return [isOwnText(part) ? { text: part.own } : { ...part }]
+      return [isOwnText(part) ? { text: part.said ?? part.own } : { ...part }]
     })
     return tidyRuns(runs)
   }

@@ -100,3 +100,25 @@ test('places of what a case leaves out, none of anything that is no case', () =>
   ])
   for (const value of [null, 1, 'x', [], undefined]) expect(unsaidIn(value)).toEqual(CASE_LISTS.map((l) => `/${l}`))
 })
+
+test('a body among the participants has its own name in each language; persons have one', () => {
+  const made = caseOf('ru', '1', [man('ru', [count('188', '1')], null)], {
+    hearing: {
+      open: true,
+      participants: [
+        { role: 'victim', name: 'Городская поликлиника № 2' },
+        { role: 'other', name: 'Верховный Суд' },
+        { role: 'defender', name: 'Омаров Даулет' },
+      ],
+    },
+  })
+  const file = caseSchema.parse(made)
+  const said = (['ru', 'kk'] as const).map((language) => {
+    const [act] = composeActs(file, guide(file, law, TODAY), law, { language, today: TODAY })
+    const block = act?.blocks.find(({ id }) => id === 'participants')
+    return block ? blockText(block).replaceAll('\u00a0', ' ') : ''
+  })
+  expect(said[0]).toContain('потерпевшего Городской поликлиники № 2, Верховного Суда, защитника – адвоката Омарова Д.')
+  expect(said[1]).toContain('жәбірленуші [қазақ тіліне аударылмаған: Городская поликлиника № 2], [')
+  expect(said[1]).toContain('[қазақ тіліне аударылмаған: Верховный Суд], қорғаушы – адвокат Д. Омаровтың')
+})

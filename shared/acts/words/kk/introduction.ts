@@ -3,7 +3,7 @@ import type { Defendant, PriorConviction } from '../../../case/schema.ts'
 import { isPersonName, kkBody, kkName } from '../../../language/grammar/kk-names.ts'
 import { kkDate, kkQuantity, kkTerm } from '../../../language/grammar/kk-terms.ts'
 import { shortName } from '../../../language/grammar/ru-names.ts'
-import { gap, joinPieces, or, ownText, say, type Piece } from '../../pieces.ts'
+import { gap, joinPieces, or, ownBody, ownText, say, type Piece } from '../../pieces.ts'
 import { countryOf } from '../../../language/lexicon/countries.ts'
 import { isResolution } from '../../slots.ts'
 import type { Phrasebook, Who } from '../phrasebook.ts'
@@ -74,13 +74,13 @@ export const introduction: Pick<
   clerk: (name) => say`сот отырысының хатшысы – ${or(name, 'clerk', '/court/clerk', (n) => shortName(n))},`,
 
   participants(people, defendants) {
-    const named = people.map((p): Piece => {
+    const named = people.map((p, i): Piece => {
       const who =
         p.name === ''
           ? gap('name', '/hearing/participants')
           : isPersonName(p.name)
             ? kkName(shortName(p.name), 'genitive')
-            : kkBody(p.name, 'genitive')
+            : ownBody(p.name, kkBody(p.name, 'genitive'), `/hearing/participants/${i}/name`)
       const role = ROLES[p.role]
       return role === '' ? who : say`${role} ${who}`
     })

@@ -4,7 +4,7 @@ import { isPersonName } from '../../../language/grammar/kk-names.ts'
 import { ruBody } from '../../../language/grammar/ru-bodies.ts'
 import { shortName } from '../../../language/grammar/ru-names.ts'
 import { ruChildren, ruDate, ruTerm } from '../../../language/grammar/ru-units.ts'
-import { gap, joinPieces, or, ownText, say, type Piece } from '../../pieces.ts'
+import { gap, joinPieces, or, ownBody, ownText, say, type Piece } from '../../pieces.ts'
 import { countryOf } from '../../../language/lexicon/countries.ts'
 import { isResolution } from '../../slots.ts'
 import type { Phrasebook, Who } from '../phrasebook.ts'
@@ -92,8 +92,12 @@ export const introduction: Pick<
     })},`,
 
   participants(people, defendants) {
-    const named = people.map((p): Piece => {
+    const named = people.map((p, i): Piece => {
       if (p.name === '') return say`${ROLES[p.role]} ${gap('name', '/hearing/participants')}`
+      if (!isPersonName(p.name)) {
+        const body = ownBody(p.name, ruBody(p.name, 'genitive'), `/hearing/participants/${i}/name`)
+        return ROLES[p.role] === '' ? body : say`${ROLES[p.role]} ${body}`
+      }
       return `${role(p.role, p.name)} ${shortGenitive(p.name)}`.trim()
     })
     const prosecutor: Piece[] = people.some((p) => p.role === 'prosecutor')
