@@ -7,6 +7,8 @@ import { areGlued } from '../pdf/glue.ts'
 import { TRAIT, wordOf } from '../pdf/word.ts'
 
 function isHeld(traits: number, next: number): boolean {
+  // Word does not stretch these spaces with the others of a line, so a dash and a chain of "ч. 2 ст. 188" stay loose.
+  if ((next & (TRAIT.DASH | TRAIT.ABBREVIATION)) !== 0) return false
   if (areGlued(traits, next)) return true
   if ((traits & TRAIT.NAME) !== 0 && (next & TRAIT.INITIALS_AFTER_NAME) !== 0) return true
   return (traits & TRAIT.ENDS_IN_FIGURE) !== 0 && (next & TRAIT.BEGINS_WITH_LETTER) !== 0

@@ -27,7 +27,7 @@ test('words of ours are held together for Word, those of the judge stay as typed
     .replace('Ахметова Н.С.', 'Ахметова\u00a0Н.С.')
     .replace('И.И. Петровой', 'И.И.\u00a0Петровой')
     .replace('180 000 тенге', '180\u00a0000\u00a0тенге')
-    .replace('ч. 2 ст. 188 за 3 (три)', 'ч.\u00a02\u00a0ст.\u00a0188\u00a0за 3\u00a0(три)')
+    .replace('ч. 2 ст. 188 за 3 (три)', 'ч.\u00a02 ст.\u00a0188\u00a0за 3\u00a0(три)')
   expect(await xmlOf(false)).toContain(held)
   expect(await xmlOf(true)).toContain(words)
 })
