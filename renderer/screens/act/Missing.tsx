@@ -1,10 +1,11 @@
 import { IconCircleCheck, IconProgressAlert } from '@tabler/icons-react'
 import { OPENED_BY_WORDS } from '../../../shared/acts/index.ts'
-import type { ActDocument } from '../../../shared/acts/document.ts'
+import type { ActDocument, MissingElement } from '../../../shared/acts/document.ts'
 import { showLawRef, withoutBrackets } from '../../text/format.ts'
 import { useText } from '../../text/text.tsx'
 import { useCaseFile } from '../../draft/useDraft.tsx'
 import { focusElement } from './elements.ts'
+import { whoseGap } from './whose.ts'
 import { FillGap, needsWords } from './FillGap.tsx'
 import { goToFact } from './goToFact.ts'
 import styles from './Act.module.css'
@@ -38,7 +39,10 @@ export function Missing(props: { act: ActDocument; caseId: string }) {
               <FillGap element={element} language={props.act.language} />
             ) : (
               <button type="button" onClick={() => goToFact(props.caseId, element.fact)}>
-                <span lang={props.act.language}>{withoutBrackets(element.says)}</span>
+                <span>
+                  <span lang={props.act.language}>{withoutBrackets(element.says)}</span>
+                  <Whose element={element} />
+                </span>
                 <small>{showLawRef(element.article, t)}</small>
               </button>
             )}
@@ -47,4 +51,10 @@ export function Missing(props: { act: ActDocument; caseId: string }) {
       </ul>
     </section>
   )
+}
+
+function Whose(props: { element: MissingElement }) {
+  const t = useText()
+  const words = whoseGap(props.element, useCaseFile(), t)
+  return words === '' ? null : <span className={styles['whose']}> {words}</span>
 }

@@ -1,4 +1,5 @@
 /** Why the act cannot be signed yet: each cause leads to its place. */
+import type { MissingElement } from '../../../shared/acts/document.ts'
 import { blockText } from '../../../shared/acts/document.ts'
 import { formatArticles } from '../../../shared/language/explain/index.ts'
 import type { Guidance } from '../../../shared/sentencing/guidance.ts'
@@ -7,6 +8,7 @@ import { useCaseFile } from '../../draft/useDraft.tsx'
 import { showLawRef, withoutBrackets } from '../../text/format.ts'
 import { useText } from '../../text/text.tsx'
 import { FillGap, needsWords } from '../act/FillGap.tsx'
+import { whoseGap } from '../act/whose.ts'
 import { goToFact } from '../act/goToFact.ts'
 import type { DeskAct } from '../act/useActs.ts'
 import styles from './Export.module.css'
@@ -20,6 +22,7 @@ export function Blocked(props: { id: string; desk: DeskAct; errors: ReturnType<t
   const t = useText()
   const file = useCaseFile()
   const { act, stale } = props.desk
+  const whose = (element: MissingElement) => whoseGap(element, file, t)
   return (
     <div className={styles['blocked']}>
       <p>{t('sign.blocked')}</p>
@@ -31,6 +34,7 @@ export function Blocked(props: { id: string; desk: DeskAct; errors: ReturnType<t
             ) : (
               <button type="button" onClick={() => goToFact(props.id, element.fact)}>
                 <span lang={act.language}>{withoutBrackets(element.says)}</span>{' '}
+                {whose(element) !== '' && <span>({whose(element)}) </span>}
                 <small>{showLawRef(element.article, t)}</small>
               </button>
             )}

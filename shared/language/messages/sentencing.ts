@@ -100,6 +100,8 @@ export const sentencing = {
     en: 'The Kazakh and Russian texts of Art. 55(2) differ',
   },
   'aid.additional': { kk: 'Қосымша жаза', ru: 'Дополнительное наказание', en: 'Additional punishment' },
+  'aid.capName': { kk: 'Төмендетілген шек', ru: 'Пониженный предел', en: 'Cap' },
+  'aid.differs': { kk: 'айырмасы бар:', ru: 'отличается:', en: 'differs:' },
   'aid.besideSanction': { kk: 'санкцияда жоқ', ru: 'сверх санкции', en: 'beside the sanction' },
   'aid.addAdditional': {
     kk: 'Басқа қосымша жаза',
@@ -214,7 +216,11 @@ export const sentencing = {
   'aid.milder.then': { kk: 'бұрынғысы жеңіл', ru: 'мягче прежний', en: 'the earlier is milder' },
   'aid.milder.today': { kk: 'бүгінгісі жеңіл', ru: 'мягче нынешний', en: 'today’s is milder' },
   'aid.milder.mixed': { kk: 'бірі бір жағынан жеңіл', ru: 'каждый в чём-то мягче', en: 'each is milder in part' },
-  'aid.milder.same': { kk: 'айырма жоқ', ru: 'разницы нет', en: 'no difference' },
+  'aid.milder.same': {
+    kk: 'жаза бойынша айырма жоқ',
+    ru: 'по наказанию разницы нет',
+    en: 'no difference in punishment',
+  },
   'choice.title': { kk: 'Соттың шешімі', ru: 'Решение суда', en: 'The court’s choice' },
   'choice.outcome': { kk: 'Нәтижесі', ru: 'Исход', en: 'Outcome' },
   'choice.none': { kk: 'әлі шешілмеген', ru: 'ещё не решено', en: 'not decided yet' },

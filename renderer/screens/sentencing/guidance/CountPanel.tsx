@@ -1,19 +1,27 @@
 /** One offence: category, limitation, ways out, punishments; two columns where the law changed after the act. */
-import type { CountGuidance } from '../../../../shared/sentencing/guidance.ts'
 import { formatArticle } from '../../../../shared/language/explain/index.ts'
 import { useLaw } from '../../../app/session.tsx'
-import { showArticle, showDate } from '../../../text/format.ts'
+import { showArticle } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import type { CountSet } from '../choice.ts'
 import { CountEnd } from './CountEnd.tsx'
 import { Editions } from './Editions.tsx'
+import { sayLimitation } from './limitation.ts'
 import { Penalties } from './Penalties.tsx'
 import type { CountPlace } from './Penalties.tsx'
 import { Releases } from './Releases.tsx'
 import { Why } from './Why.tsx'
 import styles from './Guidance.module.css'
 
-export function CountPanel(props: CountPlace & { age: number | null; punished: boolean; set: CountSet }) {
+export function CountPanel(
+  props: CountPlace & {
+    age: number | null
+    punished: boolean
+    set: CountSet
+    committedOn: string | null
+    judgmentOn: string
+  },
+) {
   const t = useText()
   const law = useLaw()
   const { count, index } = props
@@ -85,14 +93,11 @@ export function CountPanel(props: CountPlace & { age: number | null; punished: b
           {count.mandatoryForLife.map((ban) => t(`lifeBan.${ban}`)).join('; ')}
         </p>
       )}
-      {count.today && <Editions then={count} now={count.today} />}
+      {count.today && (
+        <Editions then={count} now={count.today} committedOn={props.committedOn} judgmentOn={props.judgmentOn} />
+      )}
     </section>
   )
-}
-
-function sayLimitation(limitation: NonNullable<CountGuidance['limitation']>, t: ReturnType<typeof useText>): string {
-  if (limitation.none || limitation.status === null) return t('aid.limitation.none')
-  return t(`aid.limitation.${limitation.status}`, { date: showDate(limitation.expiresOn) })
 }
 
 function Legend() {

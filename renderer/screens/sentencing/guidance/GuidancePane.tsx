@@ -68,6 +68,8 @@ export function GuidancePane(props: { base: string; guidance: Guidance; locked: 
                     age={guidance.ageAtOffence[count.count] ?? null}
                     punished={punished && !ended.has(count.count)}
                     set={set}
+                    committedOn={defendant.counts[i]?.committedOn ?? null}
+                    judgmentOn={guidance.judgmentOn}
                   />
                 ))}
                 {punished && anyLeft && <VerdictPanel base={base} guidance={guidance} several={active.length > 1} />}

@@ -9,13 +9,12 @@ import { formatArticles } from '../../../../shared/language/explain/index.ts'
 import { useLaw } from '../../../app/session.tsx'
 import { useCaseFile, useValue } from '../../../draft/useDraft.tsx'
 import { useTroubleAt } from '../../../fields/trouble.tsx'
-import { showAmount, showUpTo } from '../../../text/format.ts'
 import { useDecidingOff } from '../../../draft/mayDecide.ts'
 import { useText } from '../../../text/text.tsx'
-import type { Text } from '../../../text/text.tsx'
 import { chooseAdditional, chooseAmount, chooseKind, countChoice } from '../choice.ts'
 import { Additional } from './Additional.tsx'
 import { AmountInput } from './AmountInput.tsx'
+import { figures } from './figures.ts'
 import { PenaltyBar } from './PenaltyBar.tsx'
 import { useWhy } from './Why.tsx'
 import { Wrong } from './Wrong.tsx'
@@ -29,14 +28,6 @@ export interface CountPlace {
   index: number
   /** True when it is the only count that is punished. */
   single: boolean
-}
-
-function figures(penalty: PenaltyGuidance, t: Text): string {
-  const { min, max, unit } = penalty
-  if (max === null) return min === null ? '' : `≥ ${showAmount(min, unit, t)}`
-  if (min === null || min === 0) return showUpTo(max, unit, t)
-  if (min === max) return showAmount(max, unit, t)
-  return t('amount.range', { from: showAmount(min, unit, t), to: showAmount(max, unit, t) })
 }
 
 export function Penalties(props: CountPlace) {
