@@ -25,7 +25,7 @@ export async function run(args: readonly string[] = []): Promise<void> {
     const there = existsSync(path)
     const db = openArchive(path, KEY, { create: true })
     const broken = db.prepare('SELECT 1 FROM imports WHERE finished_at IS NULL').get() !== undefined
-    if (!there || broken) await fill(db, join(folder, 'acts'), options)
+    if (!there || broken) await fill(db, { path, key: KEY }, join(folder, 'acts'), options)
     sizes(db, path)
     say(
       `load                 ${loadavg()

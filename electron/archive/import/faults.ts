@@ -4,6 +4,7 @@ import type { Says } from '../../../shared/language/say.ts'
 export type ImportFaultCode =
   | 'noText'
   | 'scanned'
+  | 'mixedLetters'
   | 'encrypted'
   | 'damaged'
   | 'tooLarge'
@@ -23,6 +24,11 @@ export const IMPORT_FAULTS: Record<ImportFaultCode, Says> = {
     kk: 'PDF тек суреттерден тұрады (сканерленген): мәтіні жоқ, алдымен танып алу керек.',
     ru: 'PDF состоит из одних изображений (скан): текста нет, сначала его нужно распознать.',
     en: 'The PDF has only pictures (a scan): it has no text and must be recognised first.',
+  },
+  mixedLetters: {
+    kk: 'PDF файлында әріптердің реті бұзылған: кейбір әріптері басқа қаріппен бөлек жазылған, мәтінін сенімді оқу мүмкін емес. Құжаттың Word (DOCX) нұсқасын импорттаңыз.',
+    ru: 'В PDF нарушен порядок букв: часть их записана отдельно, другим шрифтом, и надёжно прочитать текст нельзя. Импортируйте документ в формате Word (DOCX).',
+    en: 'The letters of the PDF are out of order: some are stored apart, in another font, and the text cannot be read reliably. Import the document as Word (DOCX).',
   },
   encrypted: {
     kk: 'Файл құпиясөзбен қорғалған.',

@@ -14,6 +14,8 @@ const TEXT_NAMES = new Set(['.txt', '.text', '.md', ''])
 const HTML_NAMES = new Set(['.html', '.htm', '.xhtml', '.mht'])
 /** Fewer letters are no act. */
 const LEAST = 20
+/** A PDF with a greater share of its letters out of order would be found by wrong words and say wrong facts. */
+const MIXED = 0.2
 
 function startsWith(bytes: Uint8Array, text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (bytes[at] !== text.charCodeAt(at)) return false
@@ -66,8 +68,13 @@ async function extracted(kind: FileKind, bytes: Uint8Array): Promise<string> {
         .join('\n')
     case 'pdf': {
       const { lines, mixed } = await pdfLines(bytes)
-      const text = [...lines, ...mixed].map((line) => line.text).join('\n')
-      if ((text.match(/\p{L}/gu)?.length ?? 0) < LEAST) throw new ImportFault('scanned')
+      const inOrder = [...lines, ...mixed].toSorted(
+        (a, b) => (a.page ?? 0) - (b.page ?? 0) || (a.line ?? 0) - (b.line ?? 0),
+      )
+      const text = inOrder.map((line) => line.text).join('\n')
+      if (letters(text) < LEAST) throw new ImportFault('scanned')
+      if (letters(mixed.map((line) => line.text).join('\n')) > letters(text) * MIXED)
+        throw new ImportFault('mixedLetters')
       return text.replace(/(\p{L}{2})-\n(\p{Ll})/gu, '$1$2')
     }
     case 'html': {
@@ -79,6 +86,10 @@ async function extracted(kind: FileKind, bytes: Uint8Array): Promise<string> {
     case 'text':
       return decodeText(bytes).text
   }
+}
+
+function letters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0
 }
 
 /** HTML in the encoding it names, unless its bytes say otherwise. */
@@ -119,7 +130,7 @@ export async function readActText(name: string, bytes: Uint8Array): Promise<stri
     }
     throw new ImportFault('damaged', error instanceof Error ? error.message : null, error)
   }
-  if ((text.slice(0, 100_000).match(/\p{L}/gu)?.length ?? 0) < LEAST) throw new ImportFault('noText')
+  if (letters(text.slice(0, 100_000)) < LEAST) throw new ImportFault('noText')
   if (text.length > IMPORT_LIMITS.text) throw new ImportFault('tooLarge', `${text.length}`)
   return text
 }

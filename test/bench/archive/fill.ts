@@ -2,15 +2,20 @@
 import { closeSync, mkdirSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Database as Db } from 'better-sqlite3'
+import { ArchiveClient } from '../../../electron/archive/client.ts'
 import { extractFacts } from '../../../electron/archive/extract/index.ts'
 import { generatorOf, isGeneratedText } from '../../../electron/archive/generate/index.ts'
+import type { TableMap } from '../../../electron/archive/import/map.ts'
+import type { ImportProgress, ImportReport } from '../../../electron/archive/import/report.ts'
 import { importActs } from '../../../electron/archive/import/run.ts'
 import { loadBuiltInLaw } from '../../../electron/law/load.ts'
 import type { BenchOptions } from './options.ts'
 import { say } from './say.ts'
 
 const PER_FOLDER = 1000
+const RESOURCES = fileURLToPath(new URL('../../../resources', import.meta.url))
 
 /** @returns the folders, each with a thousand files */
 function writeActs(folder: string, n: number): { folders: string[]; bytes: number } {
@@ -53,8 +58,35 @@ function writeTable(folder: string, n: number): { folders: string[]; bytes: numb
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`
 
+export interface ArchiveFile {
+  path: string
+  key: Uint8Array
+}
+
+/** As the program imports: in the archive's own thread. With a number of reading threads in this one. */
+async function imported(
+  db: Db,
+  { path, key }: ArchiveFile,
+  paths: string[],
+  threads: number | null,
+  progress: (progress: ImportProgress) => void,
+): Promise<ImportReport> {
+  const map: TableMap = { text: 'text', generated: true }
+  if (threads !== null) {
+    const now = (): string => '2026-01-01T00:00:00Z'
+    return importActs(db, paths, { map, extract: extractFacts, isGenerated: isGeneratedText, now, threads, progress })
+  }
+  const client = new ArchiveClient({ path, key, resources: RESOURCES })
+  try {
+    return await client.import(paths, map, progress)
+  } finally {
+    await client.close()
+  }
+}
+
 /** Fills an archive, or goes on with an import into it that was broken off. */
-export async function fill(db: Db, folder: string, { n, as, threads }: BenchOptions): Promise<void> {
+export async function fill(db: Db, archive: ArchiveFile, folder: string, options: BenchOptions): Promise<void> {
+  const { n, as, threads } = options
   const begun = db.prepare<[], string>('SELECT roots FROM imports WHERE finished_at IS NULL LIMIT 1').pluck().get()
   let paths: string[]
   if (begun === undefined) {
@@ -74,19 +106,12 @@ export async function fill(db: Db, folder: string, { n, as, threads }: BenchOpti
   const rates: string[] = []
   let told = { added: 0, at: performance.now() }
   const began = performance.now()
-  const report = await importActs(db, paths, {
-    map: { text: 'text', generated: true },
-    extract: extractFacts,
-    isGenerated: isGeneratedText,
-    now: () => '2026-01-01T00:00:00Z',
-    ...(threads === null ? {} : { threads }),
-    progress: ({ added }) => {
-      memory.push(process.memoryUsage().rss)
-      if (added - told.added < n / 10) return
-      const at = performance.now()
-      rates.push(`${Math.round((1000 * (added - told.added)) / (at - told.at))} (${loadavg()[0]?.toFixed(0) ?? '?'})`)
-      told = { added, at }
-    },
+  const report = await imported(db, archive, paths, threads, ({ added }) => {
+    memory.push(process.memoryUsage().rss)
+    if (added - told.added < n / 10) return
+    const at = performance.now()
+    rates.push(`${Math.round((1000 * (added - told.added)) / (at - told.at))} (${loadavg()[0]?.toFixed(0) ?? '?'})`)
+    told = { added, at }
   })
   const seconds = (performance.now() - began) / 1000
   if (begun === undefined) rmSync(folder, { recursive: true, force: true })

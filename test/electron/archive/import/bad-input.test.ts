@@ -8,8 +8,9 @@ import { extractFacts } from '../../../../electron/archive/extract/index.ts'
 import { readTableMap } from '../../../../electron/archive/import/map.ts'
 import type { ImportOptions, ImportReport } from '../../../../electron/archive/import/report.ts'
 import { importActs } from '../../../../electron/archive/import/run.ts'
+import { unpack } from '../../../../electron/archive/search/writer.ts'
 import { openArchive } from '../../../../electron/archive/open.ts'
-import { bombZip, docx, pdf, rtf, windows1251, xlsx, zip } from './files.ts'
+import { bombZip, docx, pdf, pdfOutOfOrder, rtf, windows1251, xlsx, zip } from './files.ts'
 
 const KK = 'Қазақстан Республикасының атынан ҮКІМ. Сотталушы көршісінің велосипедін жасырын ұрлаған деп танылсын.'
 const RU = 'Именем Республики Казахстан ПРИГОВОР. Подсудимый тайно похитил телефон у потерпевшей, вину признал.'
@@ -130,6 +131,15 @@ describe('files that cannot be read', () => {
     for (const { says } of report.failures) {
       for (const sentence of [says.kk, says.ru, says.en]) expect(sentence.length).toBeGreaterThan(10)
     }
+  })
+
+  test('a PDF whose letters are out of order is named; one with a line of that is read, line after line', async () => {
+    put('most.pdf', await pdfOutOfOrder(9))
+    put('one.pdf', await pdfOutOfOrder(1))
+    const report = await run()
+    expect(reasons(report)).toEqual({ 'most.pdf': 'mixedLetters' })
+    const text = unpack(db.prepare<[], Uint8Array>('SELECT body FROM act_texts').pluck().get() ?? new Uint8Array())
+    expect(text.split('\n').map((line) => line.slice(0, 6))).toEqual(Array.from({ length: 10 }, (_, n) => `line ${n}`))
   })
 
   test('in threads the same files give the same report', async () => {

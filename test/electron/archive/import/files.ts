@@ -19,6 +19,20 @@ export async function pdf(text: string | null): Promise<Uint8Array> {
   return file.save()
 }
 
+/** A PDF in which letters of another font are drawn into the gaps of a line after the rest of it; so many lines of ten. */
+export async function pdfOutOfOrder(mixed: number): Promise<Uint8Array> {
+  const file = await PDFDocument.create()
+  const page = file.addPage([400, 400])
+  const font = await file.embedFont(StandardFonts.Helvetica)
+  const other = await file.embedFont(StandardFonts.TimesRoman)
+  for (let line = 0; line < 10; line += 1) {
+    const y = 380 - line * 20
+    page.drawText(`line ${line} of a ru ing of the court`, { font, size: 12, x: 20, y })
+    if (line < mixed) page.drawText('l', { font: other, size: 12, x: 84, y })
+  }
+  return file.save()
+}
+
 const CP1251 = new Map<string, number>()
 const KZ1048: Readonly<Record<string, number>> = {
   Қ: 0x8d,
