@@ -161,14 +161,17 @@ interface Reviews {
 }
 
 function reviewsOf({ kept, left }: Sorted, { fateOf }: PictureOptions): Reviews {
-  const acts = new Set(left.flatMap(({ entry }) => (entry.review && entry.reviewResult !== null ? [entry] : [])))
+  // By number: the index may make an entry anew each time it is asked for.
+  const acts = new Map(
+    left.flatMap(({ entry }) => (entry.review && entry.reviewResult !== null ? [[entry.id, entry] as const] : [])),
+  )
   let linked = 0
   for (const { entry } of kept) {
     const own = fateOf(entry).filter(({ reviewResult }) => reviewResult !== null)
     if (own.length > 0) linked += 1
-    for (const review of own) acts.add(review)
+    for (const review of own) acts.set(review.id, review)
   }
-  return { acts: [...acts], linked }
+  return { acts: [...acts.values()], linked }
 }
 
 function fate({ acts, linked }: Reviews): Picture['fate'] {

@@ -4,6 +4,7 @@ import type { PlainFacts } from '../extract/plain.ts'
 import { Stopped } from '../search/search.ts'
 import { actById, actsById } from './acts.ts'
 import type { AnalysisContext } from './calls.ts'
+import { matchOf } from './compare.ts'
 import type { Choice } from './compare.ts'
 import { forecast, LEAST_FOR_FORECAST, neighboursOf, weigh } from './forecast.ts'
 import type { Forecast } from './forecast.ts'
@@ -124,7 +125,9 @@ export function foretell(context: AnalysisContext, { about, choice: given, chose
   const { situation, act } = known(context, about)
   const choice: Choice = { ...given, text: 'ignored' }
   const entries = candidates(indexOf(context.db, context.law), situation, choice).filter(({ id }) => id !== act)
-  const neighbours = neighboursOf(entries)
+  // What a binding feature leaves out must not take the places of the newest that are looked at.
+  const matching = entries.filter((entry) => (matchOf(situation, entry.situation, choice) ?? 0) > 0)
+  const neighbours = neighboursOf(matching)
   const found = weigh(situation, neighbours, choice).length
   if (found < LEAST_FOR_FORECAST) return { state: 'tooFew', found, wanted: LEAST_FOR_FORECAST }
   const pause = (): void => {

@@ -21,6 +21,9 @@ import { binsOf } from '../../../../electron/archive/analysis/bins.ts'
 import { extractFacts } from '../../../../electron/archive/extract/index.ts'
 import { plainFacts } from '../../../../electron/archive/extract/plain.ts'
 import type { PlainFacts } from '../../../../electron/archive/extract/plain.ts'
+import { analyses } from '../../../../electron/archive/analysis/calls.ts'
+import { ArchiveSearch } from '../../../../electron/archive/search/search.ts'
+import { Glossary } from '../../../../electron/archive/text/glossary.ts'
 import { generatorOf } from '../../../../electron/archive/generate/index.ts'
 import { openArchive } from '../../../../electron/archive/open.ts'
 import { ArchiveWriter } from '../../../../electron/archive/search/writer.ts'
@@ -385,4 +388,24 @@ test('intervals and quantiles by hand', () => {
     ),
   ).toBe(2)
   expect(weightedQuantile([], 0.5)).toBeNull()
+})
+
+test('each act of a higher court is counted once, and is that of an act of the selection', () => {
+  const db = openArchive(':memory:', null, { create: true })
+  const acts = Array.from({ length: 660 }, (_, i) => GENERATOR.act(i))
+  new ArchiveWriter(db).addBatch(
+    acts.map(({ name, text }) => ({ source: name, text, facts: extractFacts(text), generated: true })),
+    '2026-01-01T00:00:00Z',
+  )
+  const context = { db, law: LAW, search: new ArchiveSearch(db, new Glossary([])), stopped: () => false }
+  const asked = { by: 'article' as const, article: '188', part: null, from: null, to: null, court: null }
+  const { fate } = analyses.picture(context, { selection: asked, singleCharge: false })
+  const thefts = acts.filter(({ facts }) => facts.charges.some(({ article }) => article === '188'))
+  const reviews = thefts.filter(({ facts }) => facts.reviews !== null)
+  expect(reviews.length).toBeGreaterThan(10)
+  expect(fate.n).toBe(reviews.length)
+  expect(fate.linked).toBe(reviews.length)
+  // And the first of them stands beside the act it is about, among similar ones.
+  const below = acts.findIndex(({ facts }) => facts.number === reviews[0]?.facts.reviews?.number)
+  expect(indexOf(db, LAW).fateOf(acts[below]?.facts ?? { number: null, date: null })).toHaveLength(1)
 })
