@@ -164,7 +164,7 @@ describe('every draft', () => {
             composeRefusal(reading.material, assessment, facts, { language }),
           ]) {
             const text = textOf(act)
-            expect(`${name}\n${text}`).not.toMatch(/undefined|null|NaN|\{|\}|: \.|  /)
+            expect(text, name).not.toMatch(/undefined|null|NaN|\{|\}|: \.|  /)
             expect(hasMachineMark(act)).toBe(true)
             const failed = assessment.conditions.filter(({ status }) => status === 'notMet').map(({ code }) => code)
             if (act.kind === 'exitBanRefusal')
