@@ -66,17 +66,19 @@ function answersOf(path: string, file: CaseFile): readonly unknown[] | null {
 
 /** The questions without those that no longer matter, because the counts they hang on end apart. */
 export function openQuestions(
-  file: CaseFile,
+  whole: CaseFile,
   law: Law,
   today: string,
   index: number,
   guidance: Guidance,
 ): readonly Question[] {
-  const defendant = file.defendants[index]
+  const defendant = whole.defendants[index]
   if (!defendant || guidance.questions.length === 0) return guidance.questions
   const { ends, all } = endsOf(defendant)
   if (ends.size === 0) return guidance.questions
   const ids = defendant.counts.map(({ id }) => id)
+  // The rules read no word of the narrative, and each trial copies the file.
+  const file: CaseFile = { ...whole, narrative: { ...whole.narrative, facts: null, position: null, evidence: null } }
 
   const answer = (changed: CaseFile): Guidance[] => {
     const one = changed.defendants[index]

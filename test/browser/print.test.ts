@@ -62,6 +62,10 @@ test.skipIf(!poppler)(
       for (const chrome of ['Команды', 'Заблокировать', 'Найти в акте', 'Предпросмотр', 'Сохранено']) {
         expect(paper.text).not.toContain(chrome)
       }
+      // With the pages beside it on the screen, the text alone is printed.
+      await page.getByText('Рядом', { exact: true }).click()
+      await page.getByRole('img', { name: 'Страница 1' }).waitFor()
+      expect((await printed(page, 'act')).pages).toBe(paper.pages)
 
       await page.goto(`${desk.host.origin}/#/case/${many}/sentencing`)
       await page.getByRole('heading', { name: 'Что говорит закон' }).waitFor()

@@ -83,6 +83,7 @@ export function Additional(props: Place & { penalty: PenaltyGuidance }) {
         <Menu position="bottom-start" withinPortal>
           <Menu.Target>
             <Button
+              className={styles['addKind']}
               variant="subtle"
               size="compact-xs"
               leftSection={<IconPlus size={13} aria-hidden />}
