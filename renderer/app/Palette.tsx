@@ -1,4 +1,4 @@
-/** Everything the desk can do, by a few letters; cases too. */
+/** Everything the desk can do, by a few letters; cases and undisputed materials too. */
 import { useDeferredValue, useState } from 'react'
 import { Spotlight } from '@mantine/spotlight'
 import type { SpotlightActionData } from '@mantine/spotlight'
@@ -20,6 +20,17 @@ export function Palette(props: { onNew: () => void; onTour: () => void; onLock: 
   const found = useQuery({
     queryKey: ['cases', 'palette', text],
     queryFn: () => call('cases.list', { text, limit: 6 }),
+    enabled: text.length > 1,
+  })
+  const materials = useQuery({
+    queryKey: ['undisputed', 'palette', text],
+    queryFn: async () => {
+      const [open, signed] = await Promise.all([
+        call('undisputed.queue', { show: 'open', text, limit: 4 }),
+        call('undisputed.queue', { show: 'signed', text, limit: 2 }),
+      ])
+      return [...open.rows, ...signed.rows]
+    },
     enabled: text.length > 1,
   })
   const save = (change: Partial<typeof settings>) => {
@@ -63,6 +74,13 @@ export function Palette(props: { onNew: () => void; onTour: () => void; onLock: 
     keywords: [query],
     onClick: () => go({ screen: 'case', id: row.id, tab: 'sentencing' }),
   }))
+  const matters: SpotlightActionData[] = (text.length > 1 ? (materials.data ?? []) : []).map((row) => ({
+    id: `material-${row.id}`,
+    label: row.person ?? row.source,
+    description: [t('nav.undisputed'), row.document ?? row.number ?? row.source].join(' · '),
+    keywords: [query],
+    onClick: () => go({ screen: 'undisputed', id: row.id }),
+  }))
   const practice: SpotlightActionData[] =
     text.length > 1
       ? [
@@ -76,7 +94,7 @@ export function Palette(props: { onNew: () => void; onTour: () => void; onLock: 
       : []
   return (
     <Spotlight
-      actions={[...cases, ...commands, ...practice]}
+      actions={[...cases, ...matters, ...commands, ...practice]}
       shortcut={null}
       query={query}
       onQueryChange={setQuery}

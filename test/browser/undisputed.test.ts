@@ -248,6 +248,13 @@ describe('undisputed matters', () => {
       await page.getByRole('option').first().waitFor()
       const { rows } = await call(on, 'undisputed.queue', {})
       expect(rows.map(({ ticked }) => ticked).toSorted((a, b) => a - b)).toEqual([0, 8])
+      // A material is found from anywhere, by a name or a number.
+      const wanted = rows[1]
+      await page.goto(`${on.host.origin}/#/cases`)
+      await page.keyboard.press('Control+k')
+      await page.getByPlaceholder('Әмірді немесе істі іздеу…').fill(wanted?.iin ?? '')
+      await page.getByRole('button', { name: wanted?.person ?? '' }).click()
+      await expect.poll(() => page.url(), PATIENT).toContain(`/undisputed/${wanted?.id ?? ''}`)
       expect(errors).toEqual([])
     } finally {
       await context.close()
