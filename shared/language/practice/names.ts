@@ -102,8 +102,8 @@ export const PICTURE_LIMIT_WORDS: Record<PictureLimit, Says> = {
     en: 'Only the acts put into the archive of this PC are counted, not all acts of the country.',
   },
   generatedActs: {
-    kk: 'Актілердің арасында бағдарлама жасаған үлгі актілер бар: олар шынайы тәжірибе емес.',
-    ru: 'Среди актов есть составленные программой образцы: это не настоящая практика.',
+    kk: 'Актілердің арасында бағдарлама жасаған жасанды актілер бар: олар шынайы тәжірибе емес.',
+    ru: 'Среди актов есть искусственные, составленные программой: это не настоящая практика.',
     en: 'Some of the acts were made up by the program: they are no real practice.',
   },
   machineFacts: {
