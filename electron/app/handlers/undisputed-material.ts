@@ -1,7 +1,8 @@
 /** The queue and one material: facts, ticks, reasons, pages. */
 import { materialRecordSchema } from '../../../shared/contract/calls/undisputed-record.ts'
 import type { MaterialRecord } from '../../../shared/contract/calls/undisputed-record.ts'
-import { emptyExitBan, emptyMatter, procedureById } from '../../../shared/undisputed/index.ts'
+import { emptyExitBan, emptyMatter, isExitBan, procedureById } from '../../../shared/undisputed/index.ts'
+import type { Matter } from '../../../shared/undisputed/index.ts'
 import { MACHINE_ORIGIN } from '../../../shared/undisputed/index.ts'
 import { sayInAll } from '../../../shared/language/messages/index.ts'
 import { canonical } from '../../store/cases/body.ts'
@@ -42,6 +43,9 @@ function asMaterial<T>(work: () => T): T {
     throw error
   }
 }
+
+/** Matters about a ban that was sanctioned before. */
+const AFTER_A_BAN: readonly string[] = ['exitBanSuspension', 'exitBanLifting']
 
 /** The mark of origin is nobody's to write over. */
 function withoutMarkEdits(record: MaterialRecord): MaterialRecord {
@@ -89,6 +93,25 @@ export function undisputedMaterialHandlers({ services, queue, list, look }: Undi
     })
   }
 
+  /**
+   * What a suspension or a lifting takes over from the ban it is about: who is restricted, by which bailiff, for whom. Its
+   * conditions stay open: that the ban still stands nobody knows from its signature.
+   * @throws DeskFault badInput where the one is no signed ban, or the other is about none
+   */
+  function after(from: string, material: ReturnType<typeof emptyExitBan> | Matter) {
+    const { record, item } = queue.get(from)
+    const ban = item.material
+    const [act] = materials().acts.list(from, 1)
+    if (!isExitBan(ban) || act?.kind !== 'exitBanStamp') throw deskFault('badInput', '/from')
+    if (isExitBan(material) || !AFTER_A_BAN.includes(material.procedure)) throw deskFault('badInput', '/procedure')
+    const { name, iin } = ban.debtor
+    return {
+      material: { ...material, applicant: ban.resolution.bailiff, person: { name, iin } },
+      claimant: record.claimant,
+      entity: record.entity,
+    }
+  }
+
   return {
     'undisputed.queue': (query) => list.page(query, materials(), look()),
 
@@ -107,13 +130,18 @@ export function undisputedMaterialHandlers({ services, queue, list, look }: Undi
       return view(id)
     },
 
-    'undisputed.create': ({ procedure: name, source, language }) => {
+    'undisputed.create': ({ procedure: name, source, language, from }) => {
       const procedure = procedureById(name)
       if (procedure === undefined) throw deskFault('badInput', '/procedure')
       const material = procedure.facts === undefined ? emptyExitBan() : emptyMatter(procedure)
-      const record = materialRecordSchema.parse({ material, language })
+      const record = materialRecordSchema.parse({
+        material,
+        language,
+        ...(from === undefined ? {} : after(from, material)),
+      })
+      const title = source ?? (from === undefined ? '' : queue.get(from).head.source)
       const [id] = materials().add(
-        [{ procedure: procedure.id, source: source ?? '', sourceKey: null, record, lines: [] }],
+        [{ procedure: procedure.id, source: title, sourceKey: null, record, lines: [] }],
         vault.actor(),
       )
       return { id: id ?? '' }

@@ -39,6 +39,17 @@ function openAmbiguities(record: MaterialRecord): Incoming['ambiguous'] {
 /** A material with what the rules say of it by itself. */
 interface Arrived extends Omit<DeskMaterial, 'item'> {
   one: { incoming: Incoming; assessment: Assessment }
+  /** It is signed, and what was signed refuses. */
+  refused: boolean
+}
+
+const REFUSALS: readonly string[] = ['exitBanRefusal', 'sanctionRefusal', 'orderReturn']
+
+/** The signed act says which way it went: a decision that follows from the ticks alone stands in no record. */
+function isRefused(kind: string | undefined, record: MaterialRecord, { outcome }: Assessment): boolean {
+  if (kind === undefined) return false
+  // A ruling on a submission is one kind of act either way.
+  return kind === 'submissionRuling' ? (record.decision ?? outcome) === 'refuse' : REFUSALS.includes(kind)
 }
 
 /** Only materials of one person can be duplicates of each other or add up: the rest need not be asked again. */
@@ -50,7 +61,7 @@ function groupOf({ head, one }: Arrived): string {
 function itemsOf(group: readonly Arrived[], grounds: Grounds, today: string): DeskMaterial[] {
   const about = new Map(group.map((arrived) => [arrived.one.incoming.source, arrived]))
   // After a refusal the bailiff may bring the same document again: that one is no duplicate.
-  const refused = group.filter(({ head, record }) => head.signedOn !== null && record.decision === 'refuse')
+  const refused = group.filter((arrived) => arrived.refused)
   const others = group.filter((arrived) => !refused.includes(arrived))
   return [others, refused].flatMap((list) =>
     buildQueue(
@@ -156,6 +167,7 @@ export class MatterQueue {
   #build(heads: readonly MaterialHead[], today: string): void {
     const grounds = this.grounds()
     const groups = new Map<string, Arrived[]>()
+    const kinds = this.#services.vault.store().materials.acts.kinds()
     this.#removed = []
     for (const head of heads) {
       const record = this.#records.get(head.id)?.record
@@ -166,7 +178,8 @@ export class MatterQueue {
       }
       const day = head.signedOn ?? today
       const one = this.#assess(head, record, day, grounds)
-      const arrived = { head, record, decidedOn: one.incoming.material.decidedOn ?? day, one }
+      const refused = isRefused(kinds.get(head.id), record, one.assessment)
+      const arrived = { head, record, decidedOn: one.incoming.material.decidedOn ?? day, one, refused }
       const key = groupOf(arrived)
       const group = groups.get(key)
       if (group === undefined) groups.set(key, [arrived])

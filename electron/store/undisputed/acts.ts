@@ -156,6 +156,14 @@ export class MaterialActs {
     return rows.map(toEntry)
   }
 
+  /** The kind of the act that decided each signed material, by the id of the material. */
+  kinds(): Map<string, string> {
+    const rows = this.#d.connection.all<{ id: string; kind: string }>(
+      'SELECT m.id, a.kind FROM material_acts a JOIN materials m ON m.n = a.material_n WHERE a.corrects IS NULL',
+    )
+    return new Map(rows.map(({ id, kind }) => [id, kind]))
+  }
+
   /** The signed bytes. @throws StoreFault `notFound` */
   bytes(id: string): { content: Uint8Array; signature: Uint8Array | null } {
     const row = this.#d.connection.get<{ content: Buffer; signature: Buffer | null }>(

@@ -4,6 +4,7 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { IconArrowRight, IconCircleCheck, IconSignature } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Blocker, MaterialAct } from '../../../shared/contract/calls/undisputed.ts'
+import { go } from '../../app/route.ts'
 import { call } from '../../bridge.ts'
 import { notifyFault } from '../../components/notify.ts'
 import { useText } from '../../text/text.tsx'
@@ -26,7 +27,35 @@ const SIDE_OF: Partial<Record<Blocker, 'conditions' | 'draft' | 'source'>> = {
   notSeen: 'draft',
 }
 
-function SignedAct(props: { id: string; mayDecide: boolean }) {
+/** What may follow a ban that was sanctioned: its suspension and its lifting begin with what is known of it. */
+function AfterBan(props: { id: string; language: 'kk' | 'ru' }) {
+  const t = useText()
+  const make = useMutation({
+    mutationFn: (procedure: string) =>
+      call('undisputed.create', { procedure, language: props.language, from: props.id }),
+    onSuccess: ({ id }) => go({ screen: 'undisputed', id }),
+    onError: (error) => notifyFault(error, t),
+  })
+  return (
+    <p>
+      {(['exitBanSuspension', 'exitBanLifting'] as const).map((procedure) => (
+        <Button
+          key={procedure}
+          variant="default"
+          size="compact-sm"
+          mr="xs"
+          loading={make.isPending && make.variables === procedure}
+          disabled={make.isPending}
+          onClick={() => make.mutate(procedure)}
+        >
+          {t(`undisputed.after.${procedure}`)}
+        </Button>
+      ))}
+    </p>
+  )
+}
+
+function SignedAct(props: { id: string; mayDecide: boolean; ban: 'kk' | 'ru' | null }) {
   const t = useText()
   const [slip, setSlip] = useState<MaterialAct | null>(null)
   const acts = useQuery({
@@ -54,6 +83,7 @@ function SignedAct(props: { id: string; mayDecide: boolean }) {
         </p>
       ))}
       {write.data && <WrittenFiles files={write.data.files} />}
+      {props.ban !== null && <AfterBan id={props.id} language={props.ban} />}
       {slip !== null && <SlipDialog act={slip} onClose={() => setSlip(null)} />}
     </div>
   )
@@ -80,7 +110,11 @@ export function MaterialFoot(props: {
   if (view.state === 'signed') {
     return (
       <div className={styles['foot']}>
-        <SignedAct id={view.id} mayDecide={view.mayDecide} />
+        <SignedAct
+          id={view.id}
+          mayDecide={view.mayDecide}
+          ban={view.procedure === 'exitBan' && view.decision === 'grant' ? view.record.language : null}
+        />
         {next}
       </div>
     )

@@ -248,11 +248,15 @@ export const undisputedCalls = {
   'undisputed.get': { input: id, output: materialViewSchema },
   /** As `get`, and the trail keeps that this person opened it. */
   'undisputed.open': { input: id, output: materialViewSchema },
-  /** An empty material of a procedure, to be filled in by hand; `source`: the file it stands for. */
+  /**
+   * An empty material of a procedure, to be filled in by hand; `source`: the file it stands for. `from`: the signed ban
+   * that a suspension or a lifting is about, whose person, bailiff and parties are taken over.
+   */
   'undisputed.create': {
     input: z.strictObject({
       procedure: z.string().max(60),
       source: z.string().max(300).optional(),
+      from: caseId.optional(),
       language: actLanguage,
     }),
     output: id,

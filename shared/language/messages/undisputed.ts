@@ -141,6 +141,16 @@ export const undisputedWords = {
     ru: 'Порядок и срок обжалования',
     en: 'Order and term of appeal',
   },
+  'undisputed.after.exitBanSuspension': {
+    kk: 'Тоқтата тұру материалы',
+    ru: 'Материал о приостановлении',
+    en: 'New suspension of this ban',
+  },
+  'undisputed.after.exitBanLifting': {
+    kk: 'Шектеуді алып тастау материалы',
+    ru: 'Материал о снятии',
+    en: 'New lifting of this ban',
+  },
   'undisputed.corrects': {
     kk: 'алдыңғы актіні түзетеді',
     ru: 'исправляет предыдущий акт',

@@ -296,6 +296,55 @@ describe('signing', () => {
     expect(await desk.fault('undisputed.slipByAgent', { ...words, format: 'cms', locale: 'kk' })).toBe('forbidden')
   }, 20_000)
 
+  test('after a signed refusal the same document may come again; after a sanction it is a duplicate', async () => {
+    const numbered = (number: string, over: Partial<ExitBanMaterial> = {}) =>
+      good({ document: { ...good().document, number }, ...over })
+    const [refused = '', granted = ''] = await taken(numbered('1', { courtOfPlace: false }), numbered('2'))
+    for (const [id, act] of [
+      [refused, 'refuse'],
+      [granted, 'grant'],
+    ] as const) {
+      await read(id)
+      await desk.call('undisputed.draft', { id, act, language: 'kk' })
+      expect((await sign([id])).refused).toEqual([])
+    }
+    const [again = '', twice = ''] = await taken(
+      numbered('1', { receivedOn: '2026-11-11' }),
+      numbered('2', { receivedOn: '2026-11-11' }),
+    )
+    const notes = async (id: string) => (await desk.call('undisputed.get', { id })).notes.map(({ code }) => code)
+    expect(await notes(again)).not.toContain('duplicate')
+    expect(await notes(twice)).toContain('duplicate')
+  }, 20_000)
+
+  test('a suspension and a lifting begin with the ban that was sanctioned; nothing of their conditions is taken for known', async () => {
+    const [id = '', open = ''] = await taken(good(), good({ document: { ...good().document, number: '2' } }))
+    await read(id)
+    await desk.call('undisputed.draft', { id, act: 'grant', language: 'kk' })
+    await sign([id])
+    for (const procedure of ['exitBanSuspension', 'exitBanLifting']) {
+      const made = await desk.call('undisputed.create', { procedure, language: 'kk', from: id })
+      const { record, source } = await desk.call('undisputed.get', made)
+      expect(record).toMatchObject({
+        claimant: '«Қазына» ЖШС',
+        material: {
+          procedure,
+          applicant: clearExitBan.resolution.bailiff,
+          person: { name: clearExitBan.debtor.name, iin: valid.debtor.iin },
+        },
+      })
+      expect(source).toBe('m0.json')
+      const { facts } = record.material as { facts: Record<string, unknown> }
+      expect(new Set(Object.values(facts))).toEqual(new Set([null]))
+    }
+    const wrong = (procedure: string, from: string) =>
+      desk.fault('undisputed.create', { procedure, language: 'kk', from })
+    expect(await wrong('exitBanSuspension', open)).toBe('badInput')
+    expect(await wrong('compulsoryAttendance', id)).toBe('badInput')
+    expect(await wrong('exitBan', id)).toBe('badInput')
+    expect(await wrong('exitBanLifting', 'none')).toBe('notFound')
+  }, 20_000)
+
   test('in a batch only what was opened, read and is clear; the rest stays as it was', async () => {
     const names = ['1', '2', '3']
     const ids = await taken(
