@@ -7,7 +7,11 @@ export const REPORT_WORDS = {
   made: { kk: 'Жасалған күні', ru: 'Составлено', en: 'Made on' },
   counted: { kk: 'Есептелген актілер (n)', ru: 'Учтено актов (n)', en: 'Acts counted (n)' },
   selected: { kk: 'Таңдалған актілер', ru: 'Актов в выборке', en: 'Acts selected' },
-  generated: { kk: 'Олардың ішінде жасанды актілер', ru: 'Из них составленных программой', en: 'Made up by the program' },
+  generated: {
+    kk: 'Олардың ішінде жасанды актілер',
+    ru: 'Из них составленных программой',
+    en: 'Made up by the program',
+  },
   facts: { kk: 'Деректер', ru: 'Сведения', en: 'Facts' },
   factsLine: {
     kk: 'машина оқыған: {machine}; адам растаған: {confirmed}; түзеткен: {corrected}; адам қараған актілер: {looked} / {n}',
