@@ -1,5 +1,6 @@
 /** Before the desk: create the store on the first start, unlock it on every other. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { notifications } from '@mantine/notifications'
 import { useSession } from '../../app/session.tsx'
 import { useText } from '../../text/text.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
@@ -7,6 +8,7 @@ import { CreateStore } from './CreateStore.tsx'
 import { RecoveryCode } from './RecoveryCode.tsx'
 import { Rescue } from './Rescue.tsx'
 import { Unlock } from './Unlock.tsx'
+import { useWorkBehind } from './useWorkBehind.ts'
 import styles from './Gate.module.css'
 
 export function Gate() {
@@ -14,6 +16,9 @@ export function Gate() {
   const { info, refresh } = useSession()
   const [code, setCode] = useState<string | null>(null)
   const [rescuing, setRescuing] = useState(false)
+  const work = useWorkBehind()
+  // What was told of a case must not stand beside the locked gate.
+  useEffect(() => notifications.clean(), [])
   return (
     <main className={styles['gate']}>
       <div className={styles['card']}>
@@ -28,7 +33,7 @@ export function Gate() {
         {code === null && rescuing && <Rescue onBack={() => setRescuing(false)} />}
         {code === null && !rescuing && info.store === 'new' && <CreateStore onCreated={setCode} />}
         {code === null && !rescuing && info.store === 'locked' && <Unlock />}
-        {code === null && !rescuing && (
+        {code === null && !rescuing && work === null && (
           <button type="button" className={styles['rescue']} onClick={() => setRescuing(true)}>
             {t('rescue.open')}
           </button>

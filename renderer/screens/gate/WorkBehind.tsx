@@ -1,30 +1,21 @@
 import { Button, Progress } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../bridge.ts'
 import { notifyFault } from '../../components/notify.ts'
 import { useText } from '../../text/text.tsx'
+import { useWorkBehind, WORK_KEY } from './useWorkBehind.ts'
 import styles from './Gate.module.css'
-
-const EVERY_MS = 1000
-const KEY = ['store', 'work']
 
 /** Long work behind the locked desk: how far it is, never what it is about; and stopping it. */
 export function WorkBehind() {
   const t = useText()
   const client = useQueryClient()
-  const behind = useQuery({
-    queryKey: KEY,
-    queryFn: () => call('store.work', {}),
-    refetchInterval: ({ state }) => (state.data?.work ? EVERY_MS : false),
-    refetchIntervalInBackground: true,
-    gcTime: 0,
-  })
+  const work = useWorkBehind()
   const stop = useMutation({
     mutationFn: () => call('store.lock', {}),
-    onSuccess: () => client.invalidateQueries({ queryKey: KEY }),
+    onSuccess: () => client.invalidateQueries({ queryKey: WORK_KEY }),
     onError: (error) => notifyFault(error, t),
   })
-  const work = behind.data?.work
   if (!work) return null
   const { done, total } = work
   const label = t('gate.workGoesOn')

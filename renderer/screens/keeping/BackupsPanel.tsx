@@ -113,9 +113,7 @@ function BackupLine(props: { backup: Backup }) {
     mutationFn: () => runBackupWork('restore', () => call('backups.restore', { id: backup.id })),
     onSuccess: async (ended) => {
       setAsking(false)
-      notifyDone(
-        ended.did === 'restored' ? t('backups.restored', { name: ended.savedAs ?? '—' }) : t('backups.stopped'),
-      )
+      notifyDone(ended.did === 'restored' ? t('backups.restored') : t('backups.stopped'))
       // Nothing the page holds of the store is true any more.
       await client.invalidateQueries()
     },

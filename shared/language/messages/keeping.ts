@@ -104,9 +104,9 @@ export const keeping = {
     en: 'I understand that changes made after this backup leave the desk',
   },
   'backups.restored': {
-    kk: 'Қалпына келтірілді. Бұрынғы күй: {name}',
-    ru: 'Восстановлено. Прежнее состояние: {name}',
-    en: 'Restored. The state before: {name}',
+    kk: 'Қалпына келтірілді. Бұрынғы күй бөлек көшірме болып сақталды.',
+    ru: 'Восстановлено. Прежнее состояние сохранено отдельной копией.',
+    en: 'Restored. The state before is kept as a backup of its own.',
   },
   'backups.judgeOnly': {
     kk: 'Қалпына келтіруді судья ғана жасайды',
