@@ -44,6 +44,7 @@ function AfterBan(props: { id: string; language: 'kk' | 'ru' }) {
           variant="default"
           size="compact-sm"
           mr="xs"
+          mt={4}
           loading={make.isPending && make.variables === procedure}
           disabled={make.isPending}
           onClick={() => make.mutate(procedure)}
