@@ -83,5 +83,6 @@ export async function signSlip(
     vault.actor(),
     kept === null ? null : { file: sha256(signed), parts: derBlocks(kept) },
   )
+  void services.archive.takeOwn({ ...clean, title: entry.title })
   return { files: await writeSigned(services, entry), verification }
 }

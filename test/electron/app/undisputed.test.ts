@@ -1,7 +1,7 @@
 /** The desk of undisputed matters against a real store: whose right what is, what is shown when, what may be signed. */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { MaterialView } from '../../../shared/contract/calls/undisputed.ts'
 import type { ExitBanMaterial } from '../../../shared/undisputed/index.ts'
 import { readAct } from '../../../electron/documents/index.ts'
@@ -278,8 +278,10 @@ describe('signing', () => {
     expect(await desk.fault('undisputed.slipSign', { ...words, act: 'none', ...key })).toBe('notFound')
     const { base64 } = await desk.call('undisputed.slipPdf', { ...words, law: '' })
     expect((await readAct(new Uint8Array(Buffer.from(base64, 'base64')))).draft).toBe(true)
+    const own = vi.spyOn(desk.services.archive, 'takeOwn')
     const { files, verification } = await desk.call('undisputed.slipSign', { ...words, ...key })
     expect(verification.valid).toBe(true)
+    expect(own.mock.calls.map(([act]) => act.kind)).toEqual(['slipRuling'])
     const [pdf] = files
     const read1 = await readAct(new Uint8Array(readFileSync(pdf?.path ?? '')))
     const text = read1.blocks.map((block) => block.text).join(' ')
