@@ -83,6 +83,11 @@ export class Jobs {
     return all.filter(({ state }) => state === 'running').map((progress) => ({ ...progress }))
   }
 
+  /** Waits until one job has ended, however it does. */
+  async ended(id: string): Promise<void> {
+    await this.#job(id).ended
+  }
+
   /** Waits until nothing runs. */
   async allEnded(): Promise<void> {
     await Promise.all([...this.#jobs.values()].map(({ ended }) => ended))

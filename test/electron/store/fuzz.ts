@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { CallName } from '../../../shared/contract/contract.ts'
+import { startedSchema } from '../../../shared/contract/calls/jobs.ts'
 import { faultSchema } from '../../../shared/contract/fault.ts'
 import { USUAL } from '../../../shared/archive/practice.ts'
 import { caseSchema } from '../../../shared/case/schema.ts'
@@ -412,7 +413,9 @@ export async function runFuzz(calls: number, seed: number): Promise<FuzzResult> 
       if (reply.ok) {
         result.values += 1
         // Such a job writes into the trail: it ends before the next call, whose own change it would seem to be.
-        if (WRITING_JOBS.some((room) => known?.startsWith(room) === true)) await services.jobs.allEnded()
+        const started = startedSchema.safeParse(reply.value)
+        if (started.success && WRITING_JOBS.some((room) => known?.startsWith(room) === true))
+          await services.jobs.ended(started.data.job)
         if (known !== undefined && name === known && !contract[known].input.safeParse(input).success)
           says = 'a value for an input that is not valid'
         else if (known !== undefined && name === known && !contract[known].output.safeParse(reply.value).success)
