@@ -24,7 +24,7 @@ export function FileTab(props: { id: string; locked: boolean }) {
   const file = useCaseFile()
   return (
     <div className={styles['file']}>
-      <fieldset className={styles['fields']} disabled={props.locked} aria-label={t('case.tab.file')}>
+      <fieldset className={styles['side']} disabled={props.locked} aria-label={t('case.tab.file')}>
         <section className={styles['group']}>
           <h2>{t('case.general')}</h2>
           <div className={fields['pair']}>
@@ -121,51 +121,53 @@ export function FileTab(props: { id: string; locked: boolean }) {
             </>
           )}
         </ListAt>
-        <ListAt<CaseFile['evidence'][number]>
-          at="/evidence"
-          title={t('case.evidence')}
-          add={t('case.addEvidence')}
-          fresh={() => ({ item: '', fate: null, to: null })}
-          nameOf={(evidence) => evidence.item || t('case.item')}
-        >
-          {(at) => (
-            <>
-              <TextAt at={`${at}/item`} label={t('case.item')} />
-              <ChoiceAt
-                at={`${at}/fate`}
-                label={t('case.fate')}
-                none={t('choice.none')}
-                options={FATES.map((value) => ({ value, label: t(`fate.${value}`) }))}
-              />
-              <PartyAt at={`${at}/to`} label={t('case.fateTo')} who="all" />
-            </>
-          )}
-        </ListAt>
-        <ListAt<CaseFile['costs'][number]>
-          at="/costs"
-          title={t('case.costs')}
-          add={t('case.addCost')}
-          fresh={() => ({ what: '', amountTenge: null, from: null })}
-          nameOf={(cost) => cost.what || t('case.what')}
-        >
-          {(at) => (
-            <>
-              <TextAt at={`${at}/what`} label={t('case.what')} />
-              <NumberAt at={`${at}/amountTenge`} label={t('case.amount')} />
-              <PartyAt at={`${at}/from`} label={t('case.costFrom')} who="defendants" none={t('case.fromState')} />
-            </>
-          )}
-        </ListAt>
-        <section className={styles['group']}>
-          <h2>{t('case.narrative')}</h2>
-          <>
+      </fieldset>
+      <div className={styles['side']}>
+        <fieldset className={styles['fields']} disabled={props.locked} aria-label={t('case.tab.file')}>
+          <ListAt<CaseFile['evidence'][number]>
+            at="/evidence"
+            title={t('case.evidence')}
+            add={t('case.addEvidence')}
+            fresh={() => ({ item: '', fate: null, to: null })}
+            nameOf={(evidence) => evidence.item || t('case.item')}
+          >
+            {(at) => (
+              <>
+                <TextAt at={`${at}/item`} label={t('case.item')} />
+                <ChoiceAt
+                  at={`${at}/fate`}
+                  label={t('case.fate')}
+                  none={t('choice.none')}
+                  options={FATES.map((value) => ({ value, label: t(`fate.${value}`) }))}
+                />
+                <PartyAt at={`${at}/to`} label={t('case.fateTo')} who="all" />
+              </>
+            )}
+          </ListAt>
+          <ListAt<CaseFile['costs'][number]>
+            at="/costs"
+            title={t('case.costs')}
+            add={t('case.addCost')}
+            fresh={() => ({ what: '', amountTenge: null, from: null })}
+            nameOf={(cost) => cost.what || t('case.what')}
+          >
+            {(at) => (
+              <>
+                <TextAt at={`${at}/what`} label={t('case.what')} />
+                <NumberAt at={`${at}/amountTenge`} label={t('case.amount')} />
+                <PartyAt at={`${at}/from`} label={t('case.costFrom')} who="defendants" none={t('case.fromState')} />
+              </>
+            )}
+          </ListAt>
+          <section className={styles['group']}>
+            <h2>{t('case.narrative')}</h2>
             {(['facts', 'position', 'evidence', 'rejected'] as const).map((part) => (
               <Narrative key={part} at={`/narrative/${part}`} label={t(`narrative.${part}`)} />
             ))}
-          </>
-        </section>
-      </fieldset>
-      <Attachments id={props.id} />
+          </section>
+        </fieldset>
+        <Attachments id={props.id} />
+      </div>
     </div>
   )
 }
