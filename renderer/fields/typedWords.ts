@@ -1,39 +1,13 @@
 /** Words as people type them: without a Kazakh keyboard, with Latin letters that look the same, under the wrong layout. */
-
-const NEIGHBOURS: Readonly<Record<string, string>> = {
-  ә: 'а',
-  і: 'и',
-  ң: 'н',
-  ғ: 'г',
-  ү: 'у',
-  ұ: 'у',
-  қ: 'к',
-  ө: 'о',
-  һ: 'х',
-  ё: 'е',
-}
+import { LOOK_ALIKES, NEIGHBOURS } from '../../shared/language/look-alikes.ts'
 
 /** Letters in one case; ә ұ қ … count as their Russian neighbours. */
 export function fold(text: string): string {
   return text.toLowerCase().replace(/[әіңғүұқөһё]/g, (letter) => NEIGHBOURS[letter] ?? letter)
 }
 
-/** Latin letters that look like Cyrillic ones. */
-const LIKE: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'в',
-  c: 'с',
-  e: 'е',
-  h: 'н',
-  i: 'и',
-  k: 'к',
-  m: 'м',
-  o: 'о',
-  p: 'р',
-  t: 'т',
-  x: 'х',
-  y: 'у',
-}
+/** As they look in capitals, for numbers of articles and their names. */
+const LIKE: Readonly<Record<string, string>> = { ...LOOK_ALIKES, b: 'в', h: 'н', i: 'и' }
 
 /** Latin letters of a word put down as the Cyrillic ones they look like. */
 export function unlikened(text: string): string {

@@ -51,15 +51,6 @@ export type ResultKind = (typeof RESULT_KINDS)[number]
 export const EXCLUSIONS = ['review', 'noOutcome', 'noAmountKind', 'noDate', 'otherOutcome', 'severalCharges'] as const
 export type Exclusion = (typeof EXCLUSIONS)[number]
 
-export const REVIEW_RESULTS = [
-  'upheld',
-  'changedMilder',
-  'changedStricter',
-  'changedOther',
-  'annulled',
-  'returned',
-] as const
-
 /** What a picture does not know; said beside it, always. */
 export const PICTURE_LIMITS = [
   'onlyArchive',

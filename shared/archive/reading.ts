@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { INSTITUTIONS, MAIN_KINDS, METHODS } from '../case/kinds.ts'
 import { isIsoDate } from '../time/date.ts'
+import { ACT_KINDS, OUTCOMES, REVIEW_RESULTS } from './types.ts'
 import type { ActFacts, Fact } from './types.ts'
 
 const isoDate = z.string().refine(isIsoDate, { error: 'isoDate' })
@@ -20,21 +21,11 @@ const punishment = z.strictObject({
 
 /** Facts of which an act has one. */
 export const SINGLE_FACTS = {
-  kind: z.enum([
-    'verdict',
-    'resolution',
-    'ruling',
-    'decision',
-    'courtOrder',
-    'sanction',
-    'appealResolution',
-    'cassationResolution',
-    'unknown',
-  ]),
+  kind: z.enum(ACT_KINDS),
   court: words,
   date: isoDate,
   number: words,
-  outcome: z.enum(['conviction', 'acquittal', 'terminated', 'released', 'other']),
+  outcome: z.enum(OUTCOMES),
   final: punishment,
   method: z.enum(METHODS),
   institution: z.enum(INSTITUTIONS),
@@ -42,7 +33,7 @@ export const SINGLE_FACTS = {
   reconciliation: z.boolean(),
   damageTenge: money,
   reviews: z.strictObject({ number: words.nullable(), date: isoDate.nullable(), court: words.nullable() }),
-  reviewResult: z.enum(['upheld', 'changedMilder', 'changedStricter', 'changedOther', 'annulled', 'returned']),
+  reviewResult: z.enum(REVIEW_RESULTS),
 } as const
 
 /** Facts of which an act may have several. */

@@ -2,18 +2,21 @@
 import type { Institution, MainKind, Method } from '../case/kinds.ts'
 
 export type ActLanguage = 'kk' | 'ru'
-export type CourtLevel = 'district' | 'region' | 'cassation' | 'unknown'
-export type ArchiveActKind =
-  | 'verdict'
-  | 'resolution'
-  | 'ruling'
-  | 'decision'
-  | 'courtOrder'
+export const LEVELS = ['district', 'region', 'cassation', 'unknown'] as const
+export type CourtLevel = (typeof LEVELS)[number]
+export const ACT_KINDS = [
+  'verdict',
+  'resolution',
+  'ruling',
+  'decision',
+  'courtOrder',
   /** A stamp on the resolution of another body. */
-  | 'sanction'
-  | 'appealResolution'
-  | 'cassationResolution'
-  | 'unknown'
+  'sanction',
+  'appealResolution',
+  'cassationResolution',
+  'unknown',
+] as const
+export type ArchiveActKind = (typeof ACT_KINDS)[number]
 
 /** Where a fact was read, and whether a person has looked at it. */
 export interface FactMark {
@@ -42,8 +45,17 @@ export interface PunishmentFact {
   conditional: boolean
 }
 
-export type Outcome = 'conviction' | 'acquittal' | 'terminated' | 'released' | 'other'
-export type ReviewResult = 'upheld' | 'changedMilder' | 'changedStricter' | 'changedOther' | 'annulled' | 'returned'
+export const OUTCOMES = ['conviction', 'acquittal', 'terminated', 'released', 'other'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+export const REVIEW_RESULTS = [
+  'upheld',
+  'changedMilder',
+  'changedStricter',
+  'changedOther',
+  'annulled',
+  'returned',
+] as const
+export type ReviewResult = (typeof REVIEW_RESULTS)[number]
 
 /** What the machine reads from an act. A fact that is not found is null; a list that is empty was not found. */
 export interface ActFacts {

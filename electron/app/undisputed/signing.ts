@@ -109,6 +109,36 @@ async function compose(
   return { material, reading, decision, act, digest: digestOf(act), pdf }
 }
 
+/**
+ * What the registry keeps of a signature, once it has been verified.
+ * @param source what is named where the signature does not hold
+ * @throws DeskFault badSignature
+ */
+export async function verifiedFiles(
+  services: Services,
+  { pdf, signed, format, now }: { pdf: Uint8Array; signed: Uint8Array | undefined; format: SignFormat; now: Date },
+  source: string,
+) {
+  if (signed === undefined) throw deskFault('badSignature', source)
+  const detached = format === 'cms' ? pdf : undefined
+  const trust = await readTrustFolder(services.settings.read().trustFolder)
+  const verification = await services.signatures.verify(signed, now, detached, trust)
+  if (!verification.valid) throw deskFault('badSignature', source)
+  const kept = trust === undefined ? null : gatherEvidence(signed, { content: detached, trust, at: now })
+  return {
+    verification,
+    files: {
+      format,
+      content: detached ?? signed,
+      signature: detached === undefined ? null : signed,
+      signer: verification.signers.at(-1)?.name || '—',
+      signerIin: verification.signers.find(({ iin }) => iin !== null)?.iin ?? null,
+      signedAt: now.toISOString(),
+    },
+    evidence: kept === null ? null : { file: sha256(signed), parts: derBlocks(kept) },
+  }
+}
+
 /** Verifies the signature over an act and enters both. @throws DeskFault badSignature */
 async function enter(
   services: Services,
@@ -119,13 +149,8 @@ async function enter(
   now: Date,
 ): Promise<Signed> {
   const { head, record, item } = material
-  const { vault, signatures } = services
-  if (signed === undefined) throw deskFault('badSignature', head.source)
-  const detached = format === 'cms' ? pdf : undefined
-  const trust = await readTrustFolder(services.settings.read().trustFolder)
-  const verification = await signatures.verify(signed, now, detached, trust)
-  if (!verification.valid) throw deskFault('badSignature', head.source)
-  const kept = trust === undefined ? null : gatherEvidence(signed, { content: detached, trust, at: now })
+  const { vault } = services
+  const { verification, files, evidence } = await verifiedFiles(services, { pdf, signed, format, now }, head.source)
   const entry = vault.store().materials.acts.register(
     {
       material: head.id,
@@ -133,12 +158,7 @@ async function enter(
       kind: act.kind,
       title: titleOf(act, material),
       language: act.language,
-      format,
-      content: detached ?? signed,
-      signature: detached === undefined ? null : signed,
-      signer: verification.signers.at(-1)?.name || '—',
-      signerIin: verification.signers.find(({ iin }) => iin !== null)?.iin ?? null,
-      signedAt: now.toISOString(),
+      ...files,
       signedOn: queue.today(),
       changed: changedByJudge(services, material, reading),
       corrects: null,
@@ -155,7 +175,7 @@ async function enter(
       },
     },
     vault.actor(),
-    kept === null ? null : { file: sha256(signed), parts: derBlocks(kept) },
+    evidence,
   )
   return { entry, verification }
 }

@@ -2,16 +2,13 @@
 import type { CallReceived } from '../../../shared/contract/contract.ts'
 import { composeSlipRuling, missingElements, withoutMachineMark } from '../../../shared/undisputed/index.ts'
 import type { ActDocument } from '../../../shared/acts/document.ts'
-import { derBlocks, gatherEvidence } from '../../signing/index.ts'
-import { sha256 } from '../../store/cases/body.ts'
 import type { MaterialActEntry } from '../../store/undisputed/acts.ts'
 import { dayOf } from '../clock.ts'
 import { deskFault } from '../faults.ts'
 import type { Services } from '../services.ts'
-import { readTrustFolder } from '../trust.ts'
 import { courtFactsOf } from './drafts.ts'
 import type { DeskMaterial, MatterQueue } from './queue.ts'
-import { paperOf, writeSigned } from './signing.ts'
+import { paperOf, verifiedFiles, writeSigned } from './signing.ts'
 import type { SignFiles, SignFormat } from './signing.ts'
 
 type Asked = CallReceived<'undisputed.slipPdf'>
@@ -56,12 +53,7 @@ export async function signSlip(
   const pdf = await services.documents.toPdf(clean, paperOf(services, false))
   const now = services.now()
   const [signed] = await sign([{ kind: format, bytes: pdf }], now)
-  if (signed === undefined) throw deskFault('badSignature', old.title)
-  const detached = format === 'cms' ? pdf : undefined
-  const trust = await readTrustFolder(services.settings.read().trustFolder)
-  const verification = await services.signatures.verify(signed, now, detached, trust)
-  if (!verification.valid) throw deskFault('badSignature', old.title)
-  const kept = trust === undefined ? null : gatherEvidence(signed, { content: detached, trust, at: now })
+  const { verification, files, evidence } = await verifiedFiles(services, { pdf, signed, format, now }, old.title)
   const entry = vault.store().materials.acts.register(
     {
       material: old.material,
@@ -69,19 +61,14 @@ export async function signSlip(
       kind: clean.kind,
       title: clean.title,
       language: clean.language,
-      format,
-      content: detached ?? signed,
-      signature: detached === undefined ? null : signed,
-      signer: verification.signers.at(-1)?.name || '—',
-      signerIin: verification.signers.find(({ iin }) => iin !== null)?.iin ?? null,
-      signedAt: now.toISOString(),
+      ...files,
       signedOn: queue.today(),
       changed: true,
       corrects: old.id,
       told: { origin: 'machine' },
     },
     vault.actor(),
-    kept === null ? null : { file: sha256(signed), parts: derBlocks(kept) },
+    evidence,
   )
   void services.archive.takeOwn({ ...clean, title: entry.title })
   return { files: await writeSigned(services, entry), verification }

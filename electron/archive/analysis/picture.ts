@@ -4,7 +4,8 @@
  */
 import type { ReviewResult } from '../../../shared/archive/types.ts'
 import type { MainKind } from '../../../shared/case/kinds.ts'
-import { amountKindOf, RESULT_KINDS, REVIEW_RESULTS, SMALLEST_CELL } from '../../../shared/archive/practice.ts'
+import { amountKindOf, RESULT_KINDS, SMALLEST_CELL } from '../../../shared/archive/practice.ts'
+import { REVIEW_RESULTS } from '../../../shared/archive/types.ts'
 import type { Exclusion, PictureLimit, ResultKind } from '../../../shared/archive/practice.ts'
 import { partsOf } from '../../../shared/law/law.ts'
 import type { Law } from '../../../shared/law/types.ts'

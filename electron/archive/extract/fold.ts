@@ -2,24 +2,9 @@
  * A copy of the text for matching, letter for letter as long as the original, so that places found in it are places
  * of the original: lower case, ё as е, Latin look-alikes inside Cyrillic words as Cyrillic, one kind of space and dash.
  */
+import { LOOK_ALIKES } from '../../../shared/language/look-alikes.ts'
 
-const LATIN: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'в',
-  c: 'с',
-  e: 'е',
-  h: 'һ',
-  i: 'і',
-  k: 'к',
-  m: 'м',
-  o: 'о',
-  p: 'р',
-  t: 'т',
-  x: 'х',
-  y: 'у',
-  n: 'п',
-  u: 'и',
-}
+const LATIN: Readonly<Record<string, string>> = { ...LOOK_ALIKES, b: 'в', h: 'һ', i: 'і', n: 'п', u: 'и' }
 const SINGLE: Readonly<Record<string, string>> = {
   ё: 'е',
   ə: 'ә',

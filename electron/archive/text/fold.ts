@@ -4,22 +4,14 @@
  *
  * Unlike the search over cases, Kazakh letters stay what they are: the stemmer needs ә, ғ, қ, ң, ө, ұ, ү, һ, і for harmony.
  */
+import { LOOK_ALIKES } from '../../../shared/language/look-alikes.ts'
 
 /** Latin letters and the Cyrillic letters they look like in small or capital form. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = {
-  a: 'а',
+  ...LOOK_ALIKES,
   b: 'в',
-  c: 'с',
-  e: 'е',
   h: 'һ',
   i: 'і',
-  k: 'к',
-  m: 'м',
-  o: 'о',
-  p: 'р',
-  t: 'т',
-  x: 'х',
-  y: 'у',
   ə: 'ә',
   ɵ: 'ө',
   ү: 'ү',

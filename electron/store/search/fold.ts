@@ -3,35 +3,10 @@
  * SQLite knows case for ASCII only, so both the stored words and the query go through here.
  */
 
-/** Kazakh letters as a person without a Kazakh keyboard types them, and the Russian ё. */
-const NEIGHBOUR: Readonly<Record<string, string>> = {
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
-  ё: 'е',
-}
+import { LOOK_ALIKES, NEIGHBOURS } from '../../../shared/language/look-alikes.ts'
 
 /** Latin letters that stand in Cyrillic words by a slip of the keyboard. */
-const LOOK_ALIKE: Readonly<Record<string, string>> = {
-  a: 'а',
-  c: 'с',
-  e: 'е',
-  h: 'х',
-  i: 'и',
-  k: 'к',
-  m: 'м',
-  o: 'о',
-  p: 'р',
-  t: 'т',
-  x: 'х',
-  y: 'у',
-}
+const LOOK_ALIKE: Readonly<Record<string, string>> = { ...LOOK_ALIKES, h: 'х', i: 'и' }
 
 const CYRILLIC = /[\u0400-\u04ff]/
 
@@ -39,7 +14,7 @@ const CYRILLIC = /[\u0400-\u04ff]/
 export function foldWord(word: string): string {
   const cyrillic = CYRILLIC.test(word)
   let folded = ''
-  for (const letter of word) folded += NEIGHBOUR[letter] ?? (cyrillic ? (LOOK_ALIKE[letter] ?? letter) : letter)
+  for (const letter of word) folded += NEIGHBOURS[letter] ?? (cyrillic ? (LOOK_ALIKE[letter] ?? letter) : letter)
   return folded
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { MAP_FIELDS, tableMapSchema } from '../../archive/table-map.ts'
 import { FACT_FIELDS } from '../../archive/reading.ts'
+import { ACT_KINDS, LEVELS, OUTCOMES, REVIEW_RESULTS } from '../../archive/types.ts'
 import { writtenFileSchema } from '../values.ts'
 import { jobId, startedSchema } from './jobs.ts'
 
@@ -13,27 +14,6 @@ const name = z.string().max(300)
 const says = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() })
 const place = z.int().nonnegative()
 
-export const ACT_KINDS = [
-  'verdict',
-  'resolution',
-  'ruling',
-  'decision',
-  'courtOrder',
-  'sanction',
-  'appealResolution',
-  'cassationResolution',
-  'unknown',
-] as const
-export const OUTCOMES = ['conviction', 'acquittal', 'terminated', 'released', 'other'] as const
-export const LEVELS = ['district', 'region', 'cassation', 'unknown'] as const
-export const REVIEW_RESULTS = [
-  'upheld',
-  'changedMilder',
-  'changedStricter',
-  'changedOther',
-  'annulled',
-  'returned',
-] as const
 export const SORTS = ['rank', 'date', 'level'] as const
 export const HELD_DECISIONS = ['taken', 'replaced', 'leftOut'] as const
 /** Acts of the demonstration corpus. */

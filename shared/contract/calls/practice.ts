@@ -7,13 +7,12 @@ import {
   LOOK_AGAIN,
   PICTURE_LIMITS,
   RESULT_KINDS,
-  REVIEW_RESULTS,
   WEIGHINGS,
 } from '../../archive/practice.ts'
+import { ACT_KINDS, LEVELS, OUTCOMES, REVIEW_RESULTS } from '../../archive/types.ts'
 import { CATEGORIES, INSTITUTIONS, MAIN_KINDS } from '../../case/kinds.ts'
 import { isIsoDate } from '../../time/date.ts'
 import { caseId, screenLanguage, writtenFileSchema } from '../values.ts'
-import { ACT_KINDS, LEVELS, OUTCOMES } from './archive.ts'
 
 const actId = z.int().positive()
 const day = z.string().refine(isIsoDate)
