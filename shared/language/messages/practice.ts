@@ -53,7 +53,6 @@ export const practiceWords = {
     ru: 'акта вышестоящего суда в архиве нет',
     en: 'no act of a higher court in the archive',
   },
-  'practice.generated': { kk: 'жасанды', ru: 'искусственный', en: 'generated' },
   'practice.noHits': { kk: 'Ұқсас акт табылмады', ru: 'Похожих актов не нашлось', en: 'No similar acts were found' },
   'practice.noHitsHint': {
     kk: 'Мұрағатта осы бап бойынша акт жоқ немесе міндетті белгілер тым көп. Белгілерді жеңілдетіп көріңіз.',

@@ -12,6 +12,7 @@ import { showArticle } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import type { PictureAsked } from './PictureView.tsx'
 import { outcomeOf, sourceOf } from './words.ts'
+import { GeneratedBadge } from '../GeneratedBadge.tsx'
 import styles from './Practice.module.css'
 
 const PAGE = 50
@@ -49,7 +50,7 @@ export function BarActs(props: { asked: PictureAsked; bar: BarValue; name: strin
               <li key={act.id}>
                 <p className={styles['source']}>
                   <a href={linkTo({ screen: 'archive', act: act.id })}>{sourceOf(act, t)}</a>
-                  {act.generated && <span className={styles['badge']}>{t('practice.generated')}</span>}
+                  {act.generated && <GeneratedBadge />}
                 </p>
                 <p className={styles['soft']}>
                   {[

@@ -10,6 +10,7 @@ import { linkTo } from '../../../app/route.ts'
 import { showArticle, showDate } from '../../../text/format.ts'
 import { useText } from '../../../text/text.tsx'
 import { outcomeOf, resultOfFacts, sourceOf } from './words.ts'
+import { GeneratedBadge } from '../GeneratedBadge.tsx'
 import styles from './Practice.module.css'
 
 export function HitRow(props: { hit: SimilarHitValue }) {
@@ -33,7 +34,7 @@ export function HitRow(props: { hit: SimilarHitValue }) {
           <a className={styles['hitLink']} href={linkTo({ screen: 'archive', act: hit.id })}>
             {sourceOf(facts, t)}
           </a>
-          {hit.generated && <span className={styles['badge']}>{t('practice.generated')}</span>}
+          {hit.generated && <GeneratedBadge />}
         </p>
         <p>
           <b>{outcomeOf(resultOfFacts(facts), facts.final, t)}</b>
