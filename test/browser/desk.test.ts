@@ -67,6 +67,40 @@ describe('idle', () => {
       await desk.close()
     }
   })
+
+  test('minutes that change are no touch: the silence before them counts', async () => {
+    const desk = await startDesk({ ready: true, language: 'ru' })
+    const { page, context } = await openPage(browser, desk)
+    page.setDefaultTimeout(15_000)
+    try {
+      await page.clock.install()
+      await page.goto(`${desk.host.origin}/#/settings`)
+      await page.reload()
+      const field = page.getByLabel('Блокировка при бездействии, минут')
+      await expect.poll(() => field.inputValue()).toBe('10')
+      // The new minutes reach the page a minute and a half after the last key.
+      const late = Promise.withResolvers<void>()
+      await page.route('**/call', async (route) => {
+        if (route.request().postData()?.includes('"machine.idle"')) await late.promise
+        await route.continue()
+      })
+      await field.fill('3')
+      await field.press('Tab')
+      await expect.poll(() => desk.services.vault.store().settings.get('idleMinutes')).toBe(3)
+      await page.clock.runFor('01:30')
+      const told = page.waitForResponse((one) => one.request().postData()?.includes('"machine.idle"') === true)
+      late.resolve()
+      await told
+      await page.clock.runFor('01:00')
+      await page
+        .getByRole('alert')
+        .getByText(/скоро заблокируется/)
+        .waitFor()
+    } finally {
+      await context.close()
+      await desk.close()
+    }
+  })
 })
 
 /** Where the large parts of a screen stand: what a person's eye comes back to. */
